@@ -12,6 +12,7 @@
 
 namespace asterism::ui {
 
+/// Inside a button say ui::icon(), because the member icon() hides it.
 /// The icon of that name, in the color of `role`; paler when disabled.
 QIcon icon(const QString& name, Role role = Role::Text);
 

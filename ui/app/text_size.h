@@ -19,6 +19,7 @@ int textSize();
 /// Puts the size on the application; kept within 90 and 200.
 void applyTextSize(int percent);
 
+/// Inside a widget say ui::font(), because the member font() hides it.
 QFont font(TextRole role);
 
 /// A length that holds text, in logical pixels at 100 %, as it is at the present text size.
