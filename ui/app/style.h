@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace asterism::ui {
 
 /// Fusion with our own borders, heights, colors by role and focus ring. applyTheme() puts it on.
@@ -39,6 +41,8 @@ public:
                          SubControl part, const QWidget* widget) const override;
 
 private:
+    void drawHeader(const QStyleOptionHeader* option, QPainter* painter,
+                    const QWidget* widget) const;
     void drawItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
 };
 
