@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QIcon>
 #include <QProxyStyle>
 
 class QStyleOptionHeader;
@@ -39,6 +40,9 @@ public:
                          const QWidget* widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option,
                          SubControl part, const QWidget* widget) const override;
+
+    QIcon standardIcon(StandardPixmap picture, const QStyleOption* option = nullptr,
+                       const QWidget* widget = nullptr) const override;
 
 private:
     void drawHeader(const QStyleOptionHeader* option, QPainter* painter,
