@@ -7,7 +7,9 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QLabel>
 #include <QMimeData>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/app/theme.h"

@@ -60,7 +60,8 @@ struct Page {
         QWheelEvent turn(
             middle, widget->mapToGlobal(middle), {}, QPoint(0, -120), Qt::NoButton, {},
             Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(widget, &turn);
+        QSpontaneKeyEvent::setSpontaneous(&turn); // as from the mouse: parents are asked, too
+        qApp->notify(widget, &turn);
     }
 };
 
@@ -131,6 +132,7 @@ TEST_CASE("Ctrl+Z undoes inside the field first and then in the window")
 
     QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
     CHECK(field->text().isEmpty());
+    CHECK_FALSE(field->document()->isUndoAvailable());
     CHECK(window.undone.isEmpty());
     QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
     CHECK(window.undone.count() == 1);

@@ -175,7 +175,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_HeaderDefaultSectionSizeVertical:
         return std::max(scaled(30), widget != nullptr ? widget->fontMetrics().height() + 8 : 0);
     case PM_HeaderMargin:
-        return 8;
+        return 4;
     case PM_HeaderMarkSize:
         return 12;
     case PM_ToolTipLabelFrameWidth:
@@ -265,7 +265,7 @@ QSize Style::sizeFromContents(
     case CT_ItemViewItem:
         return base.expandedTo({0, std::max(rowHeight(widget), tall - control + rowHeight(widget))});
     case CT_HeaderSection:
-        return base.expandedTo({0, tall});
+        return QSize(base.width() + 8, base.height()).expandedTo({0, tall});
     case CT_ProgressBar:
         return base.expandedTo({0, option->fontMetrics.height() + 4});
     case CT_Slider:

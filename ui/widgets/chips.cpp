@@ -34,6 +34,12 @@ int pillHeight(const QWidget* widget)
     return std::max(30, widget->fontMetrics().height() + 10);
 }
 
+/// What takes the focus of a chip: itself, or the cross inside it.
+QWidget* stopOf(QWidget* chip)
+{
+    return chip->focusProxy() != nullptr ? chip->focusProxy() : chip;
+}
+
 } // namespace
 
 Chip::Chip(const QString& text, QWidget* parent)
@@ -223,9 +229,12 @@ int Chips::heightForWidth(int width) const
 
 void Chips::add(QWidget* widget, const QVariant& key)
 {
+    QWidget* before = m_entries.empty() ? this : stopOf(m_entries.back().widget);
     m_entries.push_back({widget, key});
     layout()->addWidget(widget);
-    QWidget* stop = widget->focusProxy() != nullptr ? widget->focusProxy() : widget;
+    QWidget* stop = stopOf(widget);
+    // Chips come and go; without this a late one would be last on the page.
+    setTabOrder(before, stop);
     stop->installEventFilter(this);
     stop->setFocusPolicy(m_entries.size() == 1 ? Qt::StrongFocus : Qt::ClickFocus);
 }
@@ -243,15 +252,12 @@ void Chips::choose(Chip* chip)
 
 bool Chips::moveFocus(QObject* from, int step)
 {
-    const auto stopOf = [](const Entry& entry) {
-        return entry.widget->focusProxy() != nullptr ? entry.widget->focusProxy() : entry.widget;
-    };
     const auto at = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
-        return stopOf(entry) == from;
+        return stopOf(entry.widget) == from;
     });
     const auto next = (at - m_entries.begin()) + step;
     if (at != m_entries.end() && next >= 0 && next < static_cast<int>(m_entries.size())) {
-        stopOf(m_entries[static_cast<std::size_t>(next)])->setFocus(Qt::TabFocusReason);
+        stopOf(m_entries[static_cast<std::size_t>(next)].widget)->setFocus(Qt::TabFocusReason);
     }
     return true;
 }
@@ -259,8 +265,7 @@ bool Chips::moveFocus(QObject* from, int step)
 void Chips::keepOneTabStop(QWidget* current)
 {
     for (const Entry& entry : m_entries) {
-        QWidget* stop
-            = entry.widget->focusProxy() != nullptr ? entry.widget->focusProxy() : entry.widget;
+        QWidget* stop = stopOf(entry.widget);
         stop->setFocusPolicy(stop == current ? Qt::StrongFocus : Qt::ClickFocus);
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/heading.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 
 namespace asterism::ui {
@@ -14,6 +13,8 @@ TextLabel::TextLabel(const QString& text, TextRole size, Role ink, QWidget* pare
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     dress();
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &TextLabel::dress);
+    connect(&TextSizeNotifier::instance(), &TextSizeNotifier::changed, this, &TextLabel::dress);
 }
 
 void TextLabel::setInk(Role ink)
@@ -26,16 +27,6 @@ void TextLabel::setTextRole(TextRole size)
 {
     m_size = size;
     dress();
-}
-
-bool TextLabel::event(QEvent* event)
-{
-    const bool done = QLabel::event(event);
-    if (event->type() == QEvent::ApplicationFontChange
-        || event->type() == QEvent::ApplicationPaletteChange) {
-        dress();
-    }
-    return done;
 }
 
 void TextLabel::dress()

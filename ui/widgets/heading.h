@@ -20,9 +20,6 @@ public:
     void setInk(Role ink);
     void setTextRole(TextRole size);
 
-protected:
-    bool event(QEvent* event) override;
-
 private:
     void dress();
 
