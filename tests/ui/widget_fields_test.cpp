@@ -1,10 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/combo_box.h"
-#include "ui/widgets/date_field.h"
-#include "ui/widgets/dots.h"
-#include "ui/widgets/line_edit.h"
-#include "ui/widgets/note_edit.h"
-
 #include <QAccessible>
 #include <QClipboard>
 #include <QLabel>
@@ -13,6 +7,11 @@
 #include <QVBoxLayout>
 
 #include "ui/app/theme.h"
+#include "ui/widgets/combo_box.h"
+#include "ui/widgets/date_field.h"
+#include "ui/widgets/dots.h"
+#include "ui/widgets/line_edit.h"
+#include "ui/widgets/note_edit.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/undo_pass_through.h"
-#include "ui/widgets/wheel_guard.h"
-
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
@@ -17,6 +14,8 @@
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/scroll_page.h"
+#include "ui/widgets/undo_pass_through.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <catch2/catch.hpp>
 
@@ -58,8 +57,14 @@ struct Page {
     {
         const QPointF middle = QRectF(widget->rect()).center();
         QWheelEvent turn(
-            middle, widget->mapToGlobal(middle), {}, QPoint(0, -120), Qt::NoButton, {},
-            Qt::NoScrollPhase, false);
+            middle,
+            widget->mapToGlobal(middle),
+            {},
+            QPoint(0, -120),
+            Qt::NoButton,
+            {},
+            Qt::NoScrollPhase,
+            false);
         QSpontaneKeyEvent::setSpontaneous(&turn); // as from the mouse: parents are asked, too
         qApp->notify(widget, &turn);
     }
@@ -143,7 +148,8 @@ TEST_CASE("The fields of Qt let the window have Ctrl+Z, too, once the filter is 
     UndoPassThrough filter;
     qApp->installEventFilter(&filter);
     QWidget* field = GENERATE(
-        static_cast<QWidget*>(new QLineEdit), static_cast<QWidget*>(new QPlainTextEdit),
+        static_cast<QWidget*>(new QLineEdit),
+        static_cast<QWidget*>(new QPlainTextEdit),
         static_cast<QWidget*>(new QSpinBox));
     UndoWindow window(field);
 

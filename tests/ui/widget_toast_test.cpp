@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/toast.h"
-
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -9,6 +7,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/toast.h"
 
 #include <catch2/catch.hpp>
 
@@ -24,7 +23,9 @@ struct Listener {
     Listener()
     {
         QObject::connect(
-            &Announcements::instance(), &Announcements::made, &context,
+            &Announcements::instance(),
+            &Announcements::made,
+            &context,
             [this](const QString& sentence) { heard << sentence; });
     }
 };

@@ -42,8 +42,7 @@ QWidget* stopOf(QWidget* chip)
 
 } // namespace
 
-Chip::Chip(const QString& text, QWidget* parent)
-    : QPushButton(text, parent)
+Chip::Chip(const QString& text, QWidget* parent) : QPushButton(text, parent)
 {
     setCheckable(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -52,7 +51,8 @@ Chip::Chip(const QString& text, QWidget* parent)
 
 QSize Chip::sizeHint() const
 {
-    const int words = fontMetrics().horizontalAdvance(text().replace(QLatin1String("&"), QString()));
+    const int words
+        = fontMetrics().horizontalAdvance(text().replace(QLatin1String("&"), QString()));
     return {words + scaled(checkSize) + 6 + 26, pillHeight(this)};
 }
 
@@ -75,9 +75,8 @@ void Chip::paintEvent(QPaintEvent*)
     const int words = fontMetrics().horizontalAdvance(text());
     const int used = chosen ? words + check + 6 : words;
     int x = std::max(12, (width() - used) / 2);
-    const auto mirrored = [this](const QRect& box) {
-        return QStyle::visualRect(layoutDirection(), rect(), box);
-    };
+    const auto mirrored
+        = [this](const QRect& box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     if (chosen) {
         const QRect box(x, (height() - check) / 2, check, check);
         ui::icon(QStringLiteral("check"), Role::Primary).paint(&painter, mirrored(box));
@@ -86,13 +85,11 @@ void Chip::paintEvent(QPaintEvent*)
     painter.setPen(color(isEnabled() ? Role::Text : Role::Hint));
     const QRect place(x, 0, std::min(words, width() - x - 10) + 1, height());
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, place.width());
-    painter.drawText(mirrored(place), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextHideMnemonic,
-                     shown);
+    painter.drawText(
+        mirrored(place), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextHideMnemonic, shown);
 }
 
-RemovableChip::RemovableChip(const QString& text, QWidget* parent)
-    : QWidget(parent)
-    , m_text(text)
+RemovableChip::RemovableChip(const QString& text, QWidget* parent) : QWidget(parent), m_text(text)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 3, 0);
@@ -135,8 +132,7 @@ void RemovableChip::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
-Chips::Chips(QWidget* parent)
-    : QWidget(parent)
+Chips::Chips(QWidget* parent) : QWidget(parent)
 {
     new FlowLayout(this);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -233,8 +229,11 @@ void Chips::add(QWidget* widget, const QVariant& key)
     m_entries.push_back({widget, key});
     layout()->addWidget(widget);
     QWidget* stop = stopOf(widget);
-    // Chips come and go; without this a late one would be last on the page.
+    // Chips come and go; without this a late one would be last on the page. Qt orders only what
+    // can have the focus.
+    setFocusPolicy(Qt::TabFocus);
     setTabOrder(before, stop);
+    setFocusPolicy(Qt::NoFocus);
     stop->installEventFilter(this);
     stop->setFocusPolicy(m_entries.size() == 1 ? Qt::StrongFocus : Qt::ClickFocus);
 }

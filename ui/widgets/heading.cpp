@@ -6,9 +6,7 @@
 namespace asterism::ui {
 
 TextLabel::TextLabel(const QString& text, TextRole size, Role ink, QWidget* parent)
-    : QLabel(text, parent)
-    , m_size(size)
-    , m_ink(ink)
+    : QLabel(text, parent), m_size(size), m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
@@ -48,8 +46,7 @@ Caption::Caption(const QString& text, QWidget* parent)
 }
 
 SectionHeading::SectionHeading(const QString& title, QWidget* parent)
-    : QWidget(parent)
-    , m_title(new Heading(title))
+    : QWidget(parent), m_title(new Heading(title))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 8, 0, 0);

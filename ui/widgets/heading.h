@@ -14,8 +14,11 @@ class TextLabel : public QLabel {
     Q_OBJECT
 
 public:
-    explicit TextLabel(const QString& text = {}, TextRole size = TextRole::Body,
-                       Role ink = Role::Text, QWidget* parent = nullptr);
+    explicit TextLabel(
+        const QString& text = {},
+        TextRole size = TextRole::Body,
+        Role ink = Role::Text,
+        QWidget* parent = nullptr);
 
     void setInk(Role ink);
     void setTextRole(TextRole size);

@@ -12,8 +12,7 @@
 
 namespace asterism::ui {
 
-NoteEdit::NoteEdit(QWidget* parent)
-    : QPlainTextEdit(parent)
+NoteEdit::NoteEdit(QWidget* parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
@@ -21,8 +20,11 @@ NoteEdit::NoteEdit(QWidget* parent)
     document()->setDocumentMargin(8);
     document()->clearUndoRedoStacks(); // the margin counts as a change of the text
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &NoteEdit::grow);
+    connect(
+        document()->documentLayout(),
+        &QAbstractTextDocumentLayout::documentSizeChanged,
+        this,
+        &NoteEdit::grow);
     grow();
 }
 
