@@ -409,4 +409,18 @@ struct Table<Snapshot> {
         required("picture", &Snapshot::picture)};
 };
 
+/// Where on the map a star was put by hand.
+struct Star {
+    std::string subject; ///< id of a person, a group or a need
+    int angle = 0; ///< hundredths of a degree, clockwise from twelve o'clock, 0–35999
+
+    bool operator==(const Star&) const = default;
+};
+template <>
+struct Table<Star> {
+    static constexpr std::string_view name = "star";
+    static constexpr auto columns
+        = std::tuple{key("subject", &Star::subject), within("angle", &Star::angle, 0, 35999)};
+};
+
 } // namespace asterism

@@ -28,6 +28,7 @@ using EveryRecord = RecordList<
     Offer,
     Reflection,
     Snapshot,
+    Star,
     Person,
     ContactPoint,
     Credential,
