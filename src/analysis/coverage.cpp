@@ -19,8 +19,7 @@ struct Holder {
 
 bool canWait(const Relationship& tie, const Person& person)
 {
-    return tie.phase != Phase::Ended && tie.phase != Phase::SetAside
-        && person.resting != Resting::Ended && person.resting != Resting::Died;
+    return !isOver(tie) && person.resting != Resting::Ended && person.resting != Resting::Died;
 }
 
 /// The links of each need, in the order of the needs.

@@ -44,11 +44,6 @@ void addRoles(std::set<Role>& roles, const Relationship& tie)
     }
 }
 
-bool isOver(const Relationship& tie)
-{
-    return tie.phase == Phase::Ended || tie.phase == Phase::SetAside;
-}
-
 struct TiesAndHats {
     std::vector<Relationship> ties;
     std::vector<HatKind> hats;
