@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 
 namespace asterism {
 
@@ -159,22 +160,21 @@ public:
         }
     }
 
+    /// Those that found no place go first the next time.
     void place()
     {
-        std::vector<int> order(m_wishes.size());
-        for (std::size_t at = 0; at < order.size(); ++at) {
-            order[at] = static_cast<int>(at);
-        }
-        std::ranges::stable_sort(order, [this](int one, int other) {
-            return wishAt(one).priority > wishAt(other).priority;
-        });
-        for (const int each : order) {
-            takeBest(each);
-        }
-        if (m_wishes.size() <= fewLabels) {
-            for (int round = 0; round < 3; ++round) {
-                improve(order);
+        const int attempts = m_wishes.size() <= fewLabels ? 6 : 1;
+        std::vector<int> best;
+        std::size_t fewestHidden = m_wishes.size() + 1;
+        for (int attempt = 0; attempt < attempts && fewestHidden > 0; ++attempt) {
+            const std::size_t hidden = placeInOrder();
+            if (hidden < fewestHidden) {
+                fewestHidden = hidden;
+                best = taken();
             }
+        }
+        for (std::size_t at = 0; at < m_wishes.size(); ++at) {
+            m_wishes[at].taken = best[at];
         }
         writeBack();
     }
@@ -193,6 +193,8 @@ private:
     int cheapest(int owner) const;
     void put(int owner, int candidate);
     void lift(int owner);
+    std::size_t placeInOrder();
+    std::vector<int> taken() const;
     void takeBest(int owner);
     void improve(const std::vector<int>& order);
     void makeRoom(int owner);
@@ -299,10 +301,12 @@ void LabelPlacing::addFar(Wish& wish, std::size_t form) const
     for (const double degrees : {22.5, -22.5, 45.0, -45.0}) {
         addCandidate(wish, form, turned(outward + degrees), starGap, cost + 2.2);
     }
-    for (int eighth = 0; eighth < 8; ++eighth) {
-        addCandidate(wish, form, 45.0 * eighth, starGap, cost + 2.8);
-        addCandidate(wish, form, 45.0 * eighth, starGap + 10, cost + 6);
-        addCandidate(wish, form, 45.0 * eighth, starGap + 22, cost + 9);
+    constexpr int directions = 16;
+    for (int at = 0; at < directions; ++at) {
+        const double degrees = 360.0 / directions * at;
+        addCandidate(wish, form, degrees, starGap, cost + 2.8);
+        addCandidate(wish, form, degrees, starGap + 10, cost + 6);
+        addCandidate(wish, form, degrees, starGap + 22, cost + 9);
     }
 }
 
@@ -469,6 +473,33 @@ SkyBox LabelPlacing::kept(SkyBox box) const
     box.x = std::clamp(box.x, 0.0, std::max(0.0, m_sky.width - box.width));
     box.y = std::clamp(box.y, 0.0, std::max(0.0, m_sky.height - box.height));
     return box;
+}
+
+std::size_t LabelPlacing::placeInOrder()
+{
+    std::vector<int> order(m_wishes.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, [this](int one, int other) {
+        return wishAt(one).priority > wishAt(other).priority;
+    });
+    std::ranges::for_each(order, [this](int each) { lift(each); });
+    std::ranges::for_each(order, [this](int each) { takeBest(each); });
+    for (int round = 0; m_wishes.size() <= fewLabels && round < 2; ++round) {
+        improve(order);
+    }
+    std::size_t hidden = 0;
+    for (Wish& wish : m_wishes) {
+        hidden += wish.taken < 0 ? 1U : 0U;
+        wish.priority += wish.taken < 0 ? 100 : 0;
+    }
+    return hidden;
+}
+
+std::vector<int> LabelPlacing::taken() const
+{
+    std::vector<int> all;
+    std::ranges::transform(m_wishes, std::back_inserter(all), &Wish::taken);
+    return all;
 }
 
 void LabelPlacing::writeBack()
