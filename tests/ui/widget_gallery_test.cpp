@@ -17,6 +17,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/navigation_list.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/scroll_page.h"
@@ -245,15 +246,13 @@ Card* iconsCard()
 
 QWidget* sidebar()
 {
-    auto* list = new QListWidget;
-    list->setObjectName("navigation");
-    list->setProperty("navigation", true);
+    auto* list = named(new NavigationList, "navigation", "Pages");
     const std::pair<const char*, const char*> pages[] = {
         {"home", "Today"},       {"map", "Map"},           {"people", "People"},
         {"outreach", "Outreach"}, {"meetings", "Meetings"}, {"give", "Give & Take"},
         {"reflect", "Reflect"},  {"letters", "Letters"}};
     for (const auto& [picture, title] : pages) {
-        list->addItem(new QListWidgetItem(icon(picture, Role::Text2), title));
+        list->addPage(picture, title);
     }
     list->setCurrentRow(1);
     list->setFixedWidth(scaled(196));
