@@ -181,14 +181,14 @@ private:
     /// A star names its subject by a plain text, since it may be a row of several tables.
     void checkStars()
     {
-        const auto& stars = m_plan.of<Star>();
+        const auto& stars = m_plan.of<StarPlace>();
         for (std::size_t at = 0; at < stars.size() && !m_found; ++at) {
             bool known = false;
             for (const auto& [table, ids] : m_ids) {
                 known = known || ids.contains(stars[at].subject);
             }
             if (!known) {
-                report(placeOf<Star>(at, "subject") + "leads to nothing that is in the file");
+                report(placeOf<StarPlace>(at, "subject") + "leads to nothing that is in the file");
             }
         }
     }

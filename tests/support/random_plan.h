@@ -90,7 +90,7 @@ private:
         forEachColumn<Record>([&](const auto& column) {
             roll(plan, column, record.*(column.member));
         });
-        if constexpr (std::is_same_v<Record, Star>) {
+        if constexpr (std::is_same_v<Record, StarPlace>) {
             record.subject = anyId<Need>(plan).text;
         } else if constexpr (std::is_same_v<Record, Acquaintance>) {
             if (record.other < record.one) {
