@@ -4,6 +4,7 @@
 #include "analysis/constellation.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace asterism {
 namespace {
