@@ -7,8 +7,8 @@ namespace asterism {
 
 std::optional<double> blau(const std::vector<std::size_t>& counts)
 {
-    const auto all = static_cast<double>(
-        std::accumulate(counts.begin(), counts.end(), std::size_t{0}));
+    const auto all
+        = static_cast<double>(std::accumulate(counts.begin(), counts.end(), std::size_t{0}));
     if (all == 0) {
         return std::nullopt;
     }

@@ -8,10 +8,10 @@
 namespace asterism {
 
 Constellation::Constellation(const Plan& plan)
-    : m_plan(plan)
-    , m_people(plan.of<Person>())
-    , m_ties(plan.of<Relationship>())
-    , m_isActive(plan.of<Person>().size())
+    : m_plan(plan),
+      m_people(plan.of<Person>()),
+      m_ties(plan.of<Relationship>()),
+      m_isActive(plan.of<Person>().size())
 {
     addActiveTies();
     addFunctions();

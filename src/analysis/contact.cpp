@@ -28,10 +28,7 @@ void moveTo(RankedDate& last, const RankedDate& date)
 
 class Ranking {
 public:
-    explicit Ranking(Day asOf)
-        : m_today(number(PartialDate{asOf}, 0, 0))
-    {
-    }
+    explicit Ranking(Day asOf) : m_today(number(PartialDate{asOf}, 0, 0)) { }
 
     RankedDate operator()(const PartialDate& date) const
     {
@@ -107,10 +104,10 @@ struct TieContact {
 class Contacts {
 public:
     Contacts(const Plan& plan, Day asOf)
-        : m_plan(plan)
-        , m_ranked(asOf)
-        , m_ties(plan.of<Relationship>())
-        , m_contacts(plan.of<Relationship>().size())
+        : m_plan(plan),
+          m_ranked(asOf),
+          m_ties(plan.of<Relationship>()),
+          m_contacts(plan.of<Relationship>().size())
     {
         addMeetings();
         addExchanges();
@@ -164,8 +161,8 @@ private:
     void addExchanges()
     {
         for (const auto& exchange : m_plan.of<Exchange>()) {
-            const auto tie = exchange.wasContact ? m_ties.position(exchange.relationship)
-                                                 : std::nullopt;
+            const auto tie
+                = exchange.wasContact ? m_ties.position(exchange.relationship) : std::nullopt;
             if (tie) {
                 moveTo(m_contacts[*tie].exchange, m_ranked(exchange.happenedOn));
             }
@@ -186,9 +183,8 @@ private:
                 continue;
             }
             const auto [first, last] = tiesOfPerson.equal_range(threads[at].person.text);
-            std::for_each(first, last, [&](const auto& tie) {
-                addThread(tie.second, contacts[at]);
-            });
+            std::for_each(
+                first, last, [&](const auto& tie) { addThread(tie.second, contacts[at]); });
         }
     }
 

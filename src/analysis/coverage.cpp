@@ -54,8 +54,7 @@ void keepBest(std::vector<Holder>& holders)
         }
         return one.level > other.level;
     });
-    holders.erase(
-        std::ranges::unique(holders, {}, &Holder::person).begin(), holders.end());
+    holders.erase(std::ranges::unique(holders, {}, &Holder::person).begin(), holders.end());
 }
 
 NeedCoverage coverageOfNeed(const Need& need, const std::vector<Holder>& holders)

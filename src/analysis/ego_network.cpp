@@ -114,9 +114,8 @@ std::vector<double> dyadicConstraints(const Graph& graph, std::size_t ego)
     std::vector<double> terms;
     for (const auto alter : graph.neighbors(ego)) {
         double invested = 1;
-        forEachShared(graph, ego, alter, [&](std::size_t between) {
-            invested += share(graph, between);
-        });
+        forEachShared(
+            graph, ego, alter, [&](std::size_t between) { invested += share(graph, between); });
         invested *= share(graph, ego);
         terms.push_back(invested * invested);
     }
@@ -167,9 +166,8 @@ std::vector<std::vector<std::size_t>> componentsWithout(const Graph& graph, std:
         std::ranges::sort(circle);
         components.push_back(std::move(circle));
     }
-    std::ranges::stable_sort(components, std::ranges::greater{}, [](const auto& circle) {
-        return circle.size();
-    });
+    std::ranges::stable_sort(
+        components, std::ranges::greater{}, [](const auto& circle) { return circle.size(); });
     return components;
 }
 

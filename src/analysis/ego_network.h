@@ -13,10 +13,7 @@ namespace asterism {
 
 class Graph {
 public:
-    explicit Graph(std::size_t nodes)
-        : m_neighbors(nodes)
-    {
-    }
+    explicit Graph(std::size_t nodes) : m_neighbors(nodes) { }
 
     /// A tie between two nodes; once is enough, and nobody is tied to themselves.
     void tie(std::size_t one, std::size_t other);

@@ -25,8 +25,8 @@ struct Mixture {
 
 struct Closeness {
     double mean = 0; ///< of 1 distant … 5 close
-    int strong = 0; ///< people of 4 or 5
-    int weak = 0; ///< people of 1 or 2
+    int strong = 0;  ///< people of 4 or 5
+    int weak = 0;    ///< people of 1 or 2
 
     bool operator==(const Closeness&) const = default;
 };
@@ -34,8 +34,8 @@ struct Closeness {
 enum class Quadrant { Receptive, Traditional, Opportunistic, Entrepreneurial };
 template <>
 struct Vocabulary<Quadrant> {
-    static constexpr auto words = asterism::words(
-        {"receptive", "traditional", "opportunistic", "entrepreneurial"});
+    static constexpr auto words
+        = asterism::words({"receptive", "traditional", "opportunistic", "entrepreneurial"});
 };
 
 /// A mirror, no score (R19).
@@ -51,10 +51,10 @@ struct Typology {
 Typology typologyOf(double diversity, double strength);
 
 struct Network {
-    int size = 0; ///< active people, each once
-    int ties = 0; ///< pairs of them who know each other
-    int pairs = 0; ///< pairs there could be
-    int pairsAnswered = 0; ///< of which I said yes or no
+    int size = 0;                   ///< active people, each once
+    int ties = 0;                   ///< pairs of them who know each other
+    int pairs = 0;                  ///< pairs there could be
+    int pairsAnswered = 0;          ///< of which I said yes or no
     bool knowsWhoKnowsWhom = false; ///< enough answered to be worth measuring
     std::optional<double> density;
     std::optional<double> effectiveSize;
@@ -71,9 +71,9 @@ struct Network {
     std::optional<Closeness> closeness;
     /// People per mentoring function, by name.
     std::array<std::vector<Id<Person>>, Vocabulary<MentoringFunction>::words.size()> functions;
-    std::vector<MentoringFunction> singleFunctions; ///< that rest on one person
+    std::vector<MentoringFunction> singleFunctions;  ///< that rest on one person
     std::vector<MentoringFunction> missingFunctions; ///< that nobody has
-    std::optional<double> multiplexity; ///< mean of functions per person
+    std::optional<double> multiplexity;              ///< mean of functions per person
     std::optional<Typology> typology;
 };
 

@@ -19,8 +19,7 @@ template <typename Record>
 class RowsById {
 public:
     explicit RowsById(const std::vector<Record>& rows)
-        : m_rows(&rows)
-        , m_slots(std::bit_ceil(2 * rows.size() + 2))
+        : m_rows(&rows), m_slots(std::bit_ceil(2 * rows.size() + 2))
     {
         for (std::size_t at = 0; at < rows.size(); ++at) {
             const auto hash = hashOf(rows[at].id);

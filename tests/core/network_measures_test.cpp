@@ -60,8 +60,7 @@ Approx exactly(double value)
 TEST_CASE("Network: Borgatti's example, from each of its nodes")
 {
     const auto graph = borgattisExample();
-    const std::vector<double> constraints{
-        .595486, .642747, 1, .784722, .730903, .730903, .400270};
+    const std::vector<double> constraints{.595486, .642747, 1, .784722, .730903, .730903, .400270};
     const std::vector<double> sizes{2.5, 1.666667, 1, 1, 1, 1, 4.666667};
 
     for (std::size_t node = 0; node < 7; ++node) {
