@@ -235,6 +235,11 @@ void Style::drawControl(
         return paintTab(painter, qstyleoption_cast<const QStyleOptionTab*>(option));
     case CE_TabBarTabLabel:
         return paintTabLabel(painter, qstyleoption_cast<const QStyleOptionTab*>(option));
+    case CE_Header:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            drawHeader(header, painter, widget);
+        }
+        return;
     case CE_HeaderSection:
         return paintHeaderSection(painter, qstyleoption_cast<const QStyleOptionHeader*>(option));
     case CE_HeaderEmptyArea:
@@ -244,6 +249,13 @@ void Style::drawControl(
             color(Role::Control));
     case CE_ItemViewItem:
         return drawItem(option, painter, widget);
+    case CE_ToolButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+            if (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+                return paintToolButtonLabel(painter, button);
+            }
+        }
+        break;
     case CE_ProgressBar:
         return paintProgress(painter, qstyleoption_cast<const QStyleOptionProgressBar*>(option));
     case CE_Splitter:
@@ -257,8 +269,9 @@ void Style::drawControl(
         }
         return;
     default:
-        QProxyStyle::drawControl(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void Style::drawComplexControl(
@@ -269,7 +282,11 @@ void Style::drawComplexControl(
         return subControlRect(control, option, which, widget);
     };
     if (control == CC_ComboBox) {
-        paintField(painter, option, option->rect);
+        QStyleOption field = *option;
+        const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        field.state.setFlag(
+            State_HasFocus, combo != nullptr && combo->editable && has(option, State_HasFocus));
+        paintField(painter, &field, option->rect);
         const QStyleOption chevron = chevronOption(*option, part(SC_ComboBoxArrow));
         paintArrow(painter, &chevron, Way::Down);
         return;
@@ -303,6 +320,20 @@ void Style::drawComplexControl(
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void Style::drawHeader(
+    const QStyleOptionHeader* option, QPainter* painter, const QWidget* widget) const
+{
+    paintHeaderSection(painter, option);
+    QStyleOptionHeader label = *option;
+    label.rect = subElementRect(SE_HeaderLabel, option, widget);
+    QProxyStyle::drawControl(CE_HeaderLabel, &label, painter, widget);
+    if (option->sortIndicator != QStyleOptionHeader::None) {
+        QStyleOptionHeader arrow = *option;
+        arrow.rect = subElementRect(SE_HeaderArrow, option, widget);
+        drawPrimitive(PE_IndicatorHeaderArrow, &arrow, painter, widget);
+    }
 }
 
 void Style::drawItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const

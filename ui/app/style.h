@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QIcon>
 #include <QProxyStyle>
+
+class QStyleOptionHeader;
 
 namespace asterism::ui {
 
@@ -38,7 +41,12 @@ public:
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option,
                          SubControl part, const QWidget* widget) const override;
 
+    QIcon standardIcon(StandardPixmap picture, const QStyleOption* option = nullptr,
+                       const QWidget* widget = nullptr) const override;
+
 private:
+    void drawHeader(const QStyleOptionHeader* option, QPainter* painter,
+                    const QWidget* widget) const;
     void drawItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
 };
 

@@ -82,7 +82,8 @@ struct LabelPlace {
     QRect text;
 };
 
-LabelPlace placeLabel(const QStyleOptionButton* option, const QRect& inside)
+template <typename ButtonOption>
+LabelPlace placeLabel(const ButtonOption* option, const QRect& inside)
 {
     const int gap = option->icon.isNull() || option->text.isEmpty() ? 0 : 8;
     const int picture = option->icon.isNull() ? 0 : option->iconSize.width();
@@ -155,9 +156,9 @@ void paintChevron(QPainter* painter, const QRectF& box, Way way, const QColor& i
     painter->restore();
 }
 
-void paintInnerRing(QPainter* painter, const QRectF& box, double radius)
+void paintInnerRing(QPainter* painter, const QRectF& box, double radius, Role ink)
 {
-    paintBox(painter, box, radius, Qt::transparent, color(Role::Focus), 2);
+    paintBox(painter, box, radius, Qt::transparent, color(ink), 2);
 }
 
 void paintField(QPainter* painter, const QStyleOption* option, const QRect& box)
@@ -237,6 +238,21 @@ void paintToolButton(QPainter* painter, const QStyleOptionToolButton* option, co
         fill = mixed(ground, color(isOnToast ? Role::Surface : Role::Text), part);
     }
     paintBox(painter, option->rect, controlRadius, fill, edge, borderWidth());
+}
+
+void paintToolButtonLabel(QPainter* painter, const QStyleOptionToolButton* option)
+{
+    const QRect inside = option->rect.adjusted(8, 0, -8, 0);
+    const LabelPlace place = placeLabel(option, inside);
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    option->icon.paint(
+        painter, place.icon, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
+    painter->save();
+    painter->setPen(option->palette.color(QPalette::ButtonText));
+    painter->drawText(
+        place.text.adjusted(-1, 0, 2, 0), Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic,
+        option->text);
+    painter->restore();
 }
 
 void paintCheckBox(QPainter* painter, const QStyleOption* option, const QRect& box)

@@ -121,7 +121,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
 {
     switch (metric) {
     case PM_DefaultFrameWidth:
-        return 2;
+        return 3;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_MenuBarPanelWidth:
@@ -200,6 +200,7 @@ int Style::styleHint(
     case SH_MenuBar_MouseTracking:
     case SH_ComboBox_ListMouseTracking:
         return 1;
+    case SH_FocusFrame_Mask: // the ring may cross the corners of a pill
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
@@ -281,6 +282,17 @@ QRect Style::subElementRect(
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         const bool hasFrame = frame != nullptr && frame->lineWidth > 0;
         return hasFrame ? option->rect.adjusted(8, 2, -8, -2) : option->rect;
+    }
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (element == SE_HeaderArrow && header != nullptr) {
+        const QRect end(
+            header->rect.right() - 20, header->rect.top(), 14, header->rect.height());
+        return visualRect(header->direction, header->rect, end);
+    }
+    if (element == SE_HeaderLabel && header != nullptr) {
+        const int arrow = header->sortIndicator == QStyleOptionHeader::None ? 0 : 18;
+        return visualRect(
+            header->direction, header->rect, header->rect.adjusted(8, 0, -8 - arrow, 0));
     }
     return QProxyStyle::subElementRect(element, option, widget);
 }

@@ -25,7 +25,8 @@ enum class Way { Up, Down, Left, Right };
 void paintChevron(QPainter* painter, const QRectF& box, Way way, const QColor& ink);
 
 /// The line around something that has the keyboard, inside its box.
-void paintInnerRing(QPainter* painter, const QRectF& box, double radius);
+void paintInnerRing(QPainter* painter, const QRectF& box, double radius,
+                    Role ink = Role::Focus);
 
 /// Ground and border of a field: text, number, choice.
 void paintField(QPainter* painter, const QStyleOption* option, const QRect& box);
@@ -34,6 +35,7 @@ void paintButton(QPainter* painter, const QStyleOptionButton* option, const QWid
 void paintButtonLabel(QPainter* painter, const QStyleOptionButton* option, const QWidget* widget);
 void paintToolButton(QPainter* painter, const QStyleOptionToolButton* option,
                      const QWidget* widget);
+void paintToolButtonLabel(QPainter* painter, const QStyleOptionToolButton* option);
 void paintCheckBox(QPainter* painter, const QStyleOption* option, const QRect& box);
 void paintRadio(QPainter* painter, const QStyleOption* option, const QRect& box);
 
