@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Pictures of the map, for looking at: ui_tests "[.gallery]" writes them to ./gallery.
+// Not a test but a mirror: the map in every size and theme, for somebody to look at.
+// ASTERISM_GALLERY=folder ui_tests "[.gallery]"
 #include <QApplication>
-#include <QDir>
 
 #include "tests/core/sky_samples.h"
 #include "tests/ui/map_samples.h"
@@ -30,7 +30,8 @@ void grab(const Picture& picture, QSize size, const QString& look, SkyView view 
     if (!picture.picture.stars.empty()) {
         map.select(QString::fromStdString(picture.picture.stars.front().id));
     }
-    const QString name = QStringLiteral("gallery/%1-%2-%3x%4.png")
+    const QString name = qEnvironmentVariable("ASTERISM_GALLERY", QStringLiteral("."))
+        + QStringLiteral("/map-%1-%2-%3x%4.png")
                              .arg(QLatin1String(picture.name), look)
                              .arg(size.width())
                              .arg(size.height());
@@ -41,7 +42,6 @@ void grab(const Picture& picture, QSize size, const QString& look, SkyView view 
 
 TEST_CASE("Pictures of the map", "[.gallery]")
 {
-    QDir().mkpath(QStringLiteral("gallery"));
     applyTextSize(100);
     const std::vector<Picture> pictures{
         {"story", samples::demoPicture()},
