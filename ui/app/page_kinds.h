@@ -32,6 +32,7 @@ struct PathKind {
     const char* name; ///< as in Draft::path
     const char* page; ///< to which it belongs
     QString title;
+    QString beginText; ///< of the action that begins it
     /// Goes on with a draft, or begins anew when there is none of that id.
     std::function<QWidget*(PlanSession&, const QString& draftId)> make;
     /// The id of the draft that it writes.
