@@ -81,6 +81,7 @@ QAction* Actions::add(const ActionEntry& entry)
     action->setCheckable(entry.isChoice);
     action->setMenuRole(QAction::NoRole);
     action->setProperty("keyHint", entry.keyHint);
+    action->setProperty("menu", menuTitle(entry.menu).remove(QLatin1Char('&')));
     if (!entry.keyHint.isEmpty()) {
         action->setText(action->text() + QLatin1Char('\t') + entry.keyHint);
     }

@@ -20,8 +20,10 @@
 #include "ui/app/sidebar.h"
 #include "ui/app/view_commands.h"
 #include "ui/app/window_memory.h"
+#include "ui/paths/unfinished.h"
 #include "ui/text/refusals.h"
 #include "ui/text/text.h"
+#include "ui/today/today_news.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/navigation_list.h"
 #include "ui/widgets/toast.h"
@@ -204,13 +206,35 @@ void MainWindow::setNotice(const QString& sentence)
 
 void MainWindow::goTo(const Place& place)
 {
-    if (m_session == nullptr) {
+    if (m_session == nullptr || goElsewhere(place)) {
         return;
     }
     leavePlace();
     if (m_host->show(place)) {
         m_been.visit(m_host->place());
         placeShown();
+    }
+}
+
+bool MainWindow::goElsewhere(const Place& place)
+{
+    static const QHash<QString, const char*> actions{
+        {QStringLiteral("palette"), "goToAnything"},
+        {QStringLiteral("import"), "importCards"},
+        {QStringLiteral("sample"), "sample"}};
+    const char* const action = actions.value(place.page);
+    if (action != nullptr) {
+        // It may be a button that asked; it must be done with its click before it goes away.
+        QMetaObject::invokeMethod(m_actions->action(action), "trigger", Qt::QueuedConnection);
+    }
+    return action != nullptr;
+}
+
+void MainWindow::takeStep(const char* note)
+{
+    m_session->run([note](Store& store) { takeFirstStep(store, note); });
+    if (m_host->place().page == QLatin1String("today")) {
+        m_host->show(m_host->place());
     }
 }
 
@@ -251,6 +275,9 @@ void MainWindow::placeShown()
     setWindowTitle(parts.arg(m_host->title()));
     m_actions->action("goBack")->setEnabled(m_been.canGoBack());
     m_actions->action("goForward")->setEnabled(m_been.canGoForward());
+    if (page == QLatin1String("map")) {
+        m_session->run([](Store& store) { takeFirstStep(store, lookedAtPlacesNote); });
+    }
     if (!m_host->isOnPath() && isVisible()) {
         m_settings.put(Setting::Page, page);
     }
@@ -263,22 +290,19 @@ void MainWindow::showUnfinished()
         m_sidebar->setNothingUnfinished();
         return;
     }
-    for (const Draft& draft : m_session->store().drafts()) {
-        if (const PathKind* path = m_host->path(qt(draft.path))) {
-            m_sidebar->setUnfinished(path->title, draft.step + 1, path->steps);
-            return;
-        }
+    const auto unfinished = unfinishedPaths(m_session->store());
+    if (unfinished.empty()) {
+        m_sidebar->setNothingUnfinished();
+    } else {
+        m_sidebar->setUnfinished(unfinished.front());
     }
-    m_sidebar->setNothingUnfinished();
 }
 
 void MainWindow::goOn()
 {
-    for (const Draft& draft : m_session->store().drafts()) {
-        if (const PathKind* path = m_host->path(qt(draft.path))) {
-            goTo(placeOf(*path, qt(draft.id)));
-            return;
-        }
+    const auto unfinished = unfinishedPaths(m_session->store());
+    if (!unfinished.empty()) {
+        goTo(placeOf(unfinished.front()));
     }
 }
 
@@ -297,6 +321,7 @@ void MainWindow::openPalette()
             source->add(action);
         }
     }
+    takeStep(triedPaletteNote);
     m_palette->open(std::move(source));
 }
 

@@ -56,6 +56,9 @@ public:
     void setNotice(const QString& sentence);
     void sayKept();
 
+    /// One of the first steps was taken.
+    void takeStep(const char* note);
+
     /// Writes down whatever is still being typed.
     void keepEverything();
 
@@ -87,6 +90,7 @@ private:
     void showUnfinished();
     void fold();
     void leavePlace();
+    bool goElsewhere(const Place& place);
 
     Settings& m_settings;
     PlanSession* m_session = nullptr;

@@ -3,6 +3,9 @@
 
 #include <QApplication>
 
+#include "ui/paths/unfinished.h"
+#include "ui/text/text.h"
+
 #include <algorithm>
 
 namespace asterism::ui {
@@ -25,6 +28,12 @@ const Kind* named(const QList<Kind>& kinds, const QString& name)
 Place placeOf(const PathKind& path, const QString& draft)
 {
     return {QLatin1String(path.page), pathPrefix + QLatin1String(path.name), draft};
+}
+
+Place placeOf(const Unfinished& path)
+{
+    // Which page it belongs to, the path itself knows.
+    return {{}, pathPrefix + qt(path.path), qt(path.draftId)};
 }
 
 PageHost::PageHost(QList<PageKind> pages, QList<PathKind> paths, QWidget* parent)
@@ -90,7 +99,7 @@ bool PageHost::show(const Place& place)
     }
     leavePath();
     QWidget* const widget = path != nullptr ? pathWidget(*path, place.id) : pageWidget(*kind);
-    m_place = place;
+    m_place = path != nullptr ? placeOf(*path, place.id) : place;
     setCurrentWidget(widget);
     if (path == nullptr && kind->show && !place.kind.isEmpty()) {
         kind->show(widget, place);

@@ -7,6 +7,8 @@
 
 namespace asterism::ui {
 
+struct Unfinished;
+
 /// Holds the pages of one plan, each made when it is first shown, and the path that may stand in
 /// their place.
 class PageHost : public QStackedWidget {
@@ -51,5 +53,7 @@ private:
 
 /// The place of a path: `page` is the page it belongs to; `draft` may be empty for a new one.
 Place placeOf(const PathKind& path, const QString& draft = {});
+/// The place of one that waits to be continued.
+Place placeOf(const Unfinished& path);
 
 } // namespace asterism::ui

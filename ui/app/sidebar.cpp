@@ -11,6 +11,7 @@
 #include "ui/app/icons.h"
 #include "ui/app/text_size.h"
 #include "ui/app/theme.h"
+#include "ui/paths/unfinished.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/navigation_list.h"
 
@@ -77,11 +78,13 @@ void Sidebar::choose(int row)
     }
 }
 
-void Sidebar::setUnfinished(const QString& path, int step, int steps)
+void Sidebar::setUnfinished(const Unfinished& path)
 {
-    m_continueText = tr("Continue: %1 %2/%3").arg(path).arg(step).arg(steps);
-    m_continue->setAccessibleName(
-        tr("Continue %1, page %2 of %3").arg(path).arg(step).arg(steps));
+    m_continueText = tr("Continue: %1").arg(words(path));
+    m_continue->setAccessibleName(tr("Continue %1, page %2 of %3")
+                                      .arg(path.title)
+                                      .arg(path.step)
+                                      .arg(path.steps));
     m_continue->setToolTip(m_continueText);
     m_continue->show();
     dress();

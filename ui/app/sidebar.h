@@ -8,6 +8,7 @@ class QPushButton;
 namespace asterism::ui {
 
 class NavigationList;
+struct Unfinished;
 
 /// The pages of the program beside the page, with the way to everything on top and what was left
 /// unfinished at the bottom. Icons only where there is little room.
@@ -21,8 +22,8 @@ public:
     /// Marks the page as the one that is on; "" for none of them.
     void setCurrent(const QString& name);
 
-    /// "Reflect, 4 of 8"; hidden when empty.
-    void setUnfinished(const QString& path, int step, int steps);
+    /// The path that waits to be continued.
+    void setUnfinished(const Unfinished& path);
     void setNothingUnfinished();
 
     void setFolded(bool folded);
