@@ -2,6 +2,8 @@
 #include "ui/app/text_size.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -59,6 +61,13 @@ void applyTextSize(int percent)
     const QFont& base = systemFont();
     percentNow = std::clamp(percent, leastTextSize, mostTextSize);
     QApplication::setFont(times(base, percentNow / 100.0));
+    // The rows of tables take their height from the style, and only when the style changes.
+    for (QWidget* widget : QApplication::allWidgets()) {
+        if (widget->inherits("QHeaderView")) {
+            QEvent restyle(QEvent::StyleChange);
+            QCoreApplication::sendEvent(widget, &restyle);
+        }
+    }
 }
 
 QFont font(TextRole role)

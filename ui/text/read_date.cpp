@@ -253,6 +253,17 @@ Understood readMonthName(const QString& text, const Context& context)
     return date.isEmpty() ? std::nullopt : Understood{date};
 }
 
+/// "24" is 2024 and "98" is 1998: never more than twenty years ahead.
+int fullYear(int year, const Context& context)
+{
+    if (year >= 100) {
+        return year;
+    }
+    const int century = context.today.year() / 100 * 100;
+    const int candidate = century + year;
+    return candidate > context.today.year() + 20 ? candidate - 100 : candidate;
+}
+
 /// "5/17/2024", "17.5.2024" or "5/2024", in the order of the user's language.
 Understood readNumbers(const QString& text, const Context& context)
 {
@@ -277,8 +288,7 @@ Understood readNumbers(const QString& text, const Context& context)
         const PartialDate date = withYear(first, second, context);
         return date.isEmpty() ? std::nullopt : Understood{date};
     }
-    const int year = match.captured(3).toInt();
-    return checked(year < 100 ? 2000 + year : year, first, second);
+    return checked(fullYear(match.captured(3).toInt(), context), first, second);
 }
 
 } // namespace

@@ -28,27 +28,22 @@ void TextLabel::setTextRole(TextRole size)
     dress();
 }
 
-void TextLabel::changeEvent(QEvent* event)
+bool TextLabel::event(QEvent* event)
 {
-    QLabel::changeEvent(event);
-    const auto type = event->type();
-    if (type == QEvent::ApplicationFontChange || type == QEvent::FontChange
-        || type == QEvent::PaletteChange || type == QEvent::ApplicationPaletteChange) {
+    const bool done = QLabel::event(event);
+    if (event->type() == QEvent::ApplicationFontChange
+        || event->type() == QEvent::ApplicationPaletteChange) {
         dress();
     }
+    return done;
 }
 
 void TextLabel::dress()
 {
-    if (m_isDressing) {
-        return;
-    }
-    m_isDressing = true;
     setFont(asterism::ui::font(m_size));
     QPalette dressed;
     dressed.setColor(QPalette::WindowText, color(m_ink));
     setPalette(dressed);
-    m_isDressing = false;
 }
 
 Heading::Heading(const QString& text, TextRole size, QWidget* parent)

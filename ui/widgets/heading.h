@@ -21,14 +21,13 @@ public:
     void setTextRole(TextRole size);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void dress();
 
     TextRole m_size;
     Role m_ink;
-    bool m_isDressing = false;
 };
 
 /// The title of a page (H1), a section (H2) or a small group (Strong).

@@ -23,6 +23,7 @@ public:
         , m_isLast(last)
     {
         setCheckable(true);
+        setAutoExclusive(true);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
 

@@ -30,7 +30,7 @@ QWidget* wheelField(QObject* watched)
 
 bool WheelGuard::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusIn || event->type() != QEvent::Wheel) {
+    if (event->type() != QEvent::Wheel) {
         return QObject::eventFilter(watched, event);
     }
     QWidget* field = wheelField(watched);
