@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 namespace asterism {
 namespace {
@@ -32,8 +33,7 @@ std::optional<WaitingStep> stepOfThread(const Outreach& thread, Day asOf)
     case OutreachState::InConversation:
         return WaitingStep::KeepTalking;
     case OutreachState::Later:
-        return hasCome(thread.resumeOn, asOf) ? std::optional{WaitingStep::AskAgain}
-                                              : std::nullopt;
+        return hasCome(thread.resumeOn, asOf) ? std::optional{WaitingStep::AskAgain} : std::nullopt;
     default:
         return std::nullopt;
     }
@@ -52,8 +52,7 @@ std::optional<WaitingStep> stepOfPhase(Phase phase, const Person& person, Day as
     case Phase::Dormant:
         return WaitingStep::Reconnect;
     case Phase::NotNow:
-        return hasCome(person.askAfter, asOf) ? std::optional{WaitingStep::AskAgain}
-                                              : std::nullopt;
+        return hasCome(person.askAfter, asOf) ? std::optional{WaitingStep::AskAgain} : std::nullopt;
     default:
         return std::nullopt;
     }
@@ -117,8 +116,8 @@ std::vector<Id<Person>> peopleFromElsewhere(const Plan& plan, const Constellatio
             people.push_back(&person);
         }
     }
-    const auto end = people.begin()
-        + static_cast<std::ptrdiff_t>(std::min(people.size(), mostCandidates));
+    const auto end
+        = people.begin() + static_cast<std::ptrdiff_t>(std::min(people.size(), mostCandidates));
     std::ranges::partial_sort(people, end, comesBefore);
     std::vector<Id<Person>> ids;
     std::transform(people.begin(), end, std::back_inserter(ids), [](const Person* person) {
@@ -243,9 +242,7 @@ std::vector<OpenPlace> openPlaces(const Plan& plan, const CoverageSummary& cover
     std::ranges::stable_sort(places, [&](const OpenPlace& one, const OpenPlace& other) {
         const auto rank = [&](const OpenPlace& place) {
             return std::tuple{
-                -place.importance,
-                -static_cast<int>(place.state),
-                needs.find(place.need)->urgency};
+                -place.importance, -static_cast<int>(place.state), needs.find(place.need)->urgency};
         };
         return rank(one) < rank(other);
     });

@@ -12,12 +12,7 @@ enum class WaitingStep { ReachOut, FinishLetter, AwaitAnswer, KeepTalking, AskAg
 template <>
 struct Vocabulary<WaitingStep> {
     static constexpr auto words = asterism::words(
-        {"reach_out",
-         "finish_letter",
-         "await_answer",
-         "keep_talking",
-         "ask_again",
-         "reconnect"});
+        {"reach_out", "finish_letter", "await_answer", "keep_talking", "ask_again", "reconnect"});
 };
 
 struct WaitingPerson {
@@ -34,7 +29,7 @@ struct OpenPlace {
     HeldState state = HeldState::Open;
     int importance = unratedImportance;
     std::optional<WaitingPerson> waiting; ///< the one to go on with, when somebody can be
-    std::vector<Id<Person>> candidates; ///< else people from settings not yet among the active
+    std::vector<Id<Person>> candidates;   ///< else people from settings not yet among the active
 
     bool operator==(const OpenPlace&) const = default;
 };

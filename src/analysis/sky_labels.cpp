@@ -208,18 +208,31 @@ private:
     std::vector<Wish> m_wishes;
 };
 
+Form formOf(std::string text, const std::string& caption, SkyText kind, const SkyShape& shape)
+{
+    if (!caption.empty()) {
+        text += '\n' + caption;
+    }
+    const SkySize size = shape.measure(text, kind);
+    return {std::move(text), size};
+}
+
 /// The forms of a text: as it is, and where it is long in narrower lines.
-std::vector<Form> formsOf(const std::string& text, SkyText kind, const SkyShape& shape, bool few)
+std::vector<Form> formsOf(
+    const std::string& text,
+    const std::string& caption,
+    SkyText kind,
+    const SkyShape& shape,
+    bool few)
 {
     constexpr std::size_t narrow = 14;
-    std::vector<Form> forms{{text, shape.measure(text, kind)}};
+    std::vector<Form> forms{formOf(text, caption, kind, shape)};
     if (few) {
         std::string line = text;
         std::ranges::replace(line, '\n', ' ');
         std::string folded = wrapped(line, narrow, kind == SkyText::Place ? 3 : 2);
         if (folded != text && (kind == SkyText::Place || !folded.ends_with("…"))) {
-            const SkySize size = shape.measure(folded, kind);
-            forms.push_back({std::move(folded), size});
+            forms.push_back(formOf(std::move(folded), caption, kind, shape));
         }
     }
     return forms;
@@ -236,7 +249,7 @@ void LabelPlacing::collect(const SkyPicture& picture, const SkyShape& shape)
             + (star.line == StarLine::Active ? 2 : 0);
         m_wishes.push_back(
             {&placed,
-             formsOf(placed.label.text, SkyText::Name, shape, few),
+             formsOf(placed.label.text, star.caption, SkyText::Name, shape, few),
              placed.radius + ring,
              priority,
              {}});
@@ -245,7 +258,7 @@ void LabelPlacing::collect(const SkyPicture& picture, const SkyShape& shape)
         PlacedStar& placed = m_sky.openPlaces[at];
         m_wishes.push_back(
             {&placed,
-             formsOf(placed.label.text, SkyText::Place, shape, few),
+             formsOf(placed.label.text, {}, SkyText::Place, shape, few),
              placed.radius + 1,
              2.0 + picture.openPlaces[at].importance,
              {}});

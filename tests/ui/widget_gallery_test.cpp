@@ -17,6 +17,7 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/navigation_list.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/scroll_page.h"
@@ -34,6 +35,8 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPainter>
 #include <QProgressBar>
 #include <QRadioButton>
 #include <QSlider>
@@ -181,6 +184,7 @@ Card* fieldsCard()
     form->addRow("Locked", gray);
     form->addRow("Note", note);
     card->body()->addLayout(form);
+    card->body()->addStretch(1);
     return card;
 }
 
@@ -213,6 +217,7 @@ QWidget* listsCard()
     table->setAlternatingRowColors(true);
     table->setSortingEnabled(true);
     table->selectRow(1);
+    table->resizeColumnsToContents();
     card->body()->addWidget(table);
     auto* tabs = new QTabWidget;
     auto* first = new QWidget;
@@ -245,15 +250,13 @@ Card* iconsCard()
 
 QWidget* sidebar()
 {
-    auto* list = new QListWidget;
-    list->setObjectName("navigation");
-    list->setProperty("navigation", true);
+    auto* list = named(new NavigationList, "navigation", "Pages");
     const std::pair<const char*, const char*> pages[] = {
         {"home", "Today"},       {"map", "Map"},           {"people", "People"},
         {"outreach", "Outreach"}, {"meetings", "Meetings"}, {"give", "Give & Take"},
         {"reflect", "Reflect"},  {"letters", "Letters"}};
     for (const auto& [picture, title] : pages) {
-        list->addItem(new QListWidgetItem(icon(picture, Role::Text2), title));
+        list->addPage(picture, title);
     }
     list->setCurrentRow(1);
     list->setFixedWidth(scaled(196));
@@ -321,7 +324,7 @@ struct Gallery {
 
 void grab(QWidget& widget, const QString& name)
 {
-    QTest::qWait(30);
+    QTest::qWait(200);
     const QString file = qEnvironmentVariable("ASTERISM_GALLERY") + '/' + name + ".png";
     REQUIRE(widget.grab().save(file));
 }
@@ -345,6 +348,50 @@ void grabMenu(const QString& name)
     menu.close();
 }
 
+void grabPopups(QWidget& window, const QString& name)
+{
+    auto* field = window.findChild<DateField*>();
+    field->findChild<QToolButton*>("dateCalendar")->click();
+    grab(*QApplication::activePopupWidget(), "calendar-" + name);
+    QApplication::activePopupWidget()->close();
+    auto* combo = window.findChild<ComboBox*>();
+    combo->showPopup();
+    grab(*combo->view()->window(), "combo-" + name);
+    combo->hidePopup();
+    QMessageBox box(QMessageBox::Question, "Restore", "Put the plan back to how it was on Monday?",
+                    QMessageBox::Cancel, &window);
+    box.addButton("Restore", QMessageBox::AcceptRole)->setProperty("primary", true);
+    box.setInformativeText("A backup of today is made first.");
+    box.show();
+    grab(box, "box-" + name);
+}
+
+/// One picture of everything that can have the keyboard, each with it.
+void grabFocus(QWidget& window, const QString& name)
+{
+    QPixmap all(1100, 700);
+    all.fill(color(Role::Window));
+    QPainter painter(&all);
+    QPoint place(0, 0);
+    window.activateWindow();
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        const bool canFocus = (widget->focusPolicy() & Qt::TabFocus) != 0;
+        if (!canFocus || !widget->isVisible() || widget->focusProxy() != nullptr) {
+            continue;
+        }
+        widget->setFocus(Qt::TabFocusReason);
+        QCoreApplication::processEvents();
+        const QRect box(widget->mapTo(&window, QPoint(-8, -8)), widget->size() + QSize(16, 16));
+        const QRect shown = box.intersected(QRect(box.topLeft(), QSize(270, 110)));
+        if (place.x() + shown.width() > all.width()) {
+            place = QPoint(0, place.y() + 112);
+        }
+        painter.drawPixmap(place, window.grab(shown));
+        place.rx() += shown.width() + 4;
+    }
+    REQUIRE(all.save(qEnvironmentVariable("ASTERISM_GALLERY") + '/' + name + ".png"));
+}
+
 } // namespace
 
 TEST_CASE("The gallery is painted", "[.gallery]")
@@ -356,6 +403,7 @@ TEST_CASE("The gallery is painted", "[.gallery]")
         {Theme::HighContrastDark, 100, "contrast-dark"},
         {Theme::Light, 150, "light-150"},
     };
+    applyTheme(Theme::Light);
     Gallery gallery;
     gallery.window.resize(1180, 1500);
     gallery.window.show();
@@ -366,6 +414,8 @@ TEST_CASE("The gallery is painted", "[.gallery]")
         gallery.toast->offer("“Letter to Okafor” removed", "Undo", [] {});
         grab(gallery.window, name);
         grabMenu("menu-" + name);
+        grabPopups(gallery.window, name);
+        grabFocus(gallery.window, "focus-" + name);
     }
     applyTextSize(100);
     applyTheme(Theme::Light);

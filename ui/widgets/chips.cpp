@@ -105,9 +105,13 @@ RemovableChip::RemovableChip(const QString& text, QWidget* parent)
     button->setFixedSize(24, 24);
     row->addWidget(button);
     setFocusProxy(button);
-    setMinimumHeight(pillHeight(this));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(button, &QToolButton::clicked, this, &RemovableChip::removeWanted);
+}
+
+QSize RemovableChip::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), pillHeight(this)};
 }
 
 void RemovableChip::paintEvent(QPaintEvent*)
