@@ -37,6 +37,11 @@ bool Constellation::isActivePerson(const Person& person) const
     return std::ranges::binary_search(m_activeSorted, &person, std::less<>{});
 }
 
+bool isOver(const Relationship& tie)
+{
+    return tie.phase == Phase::Ended || tie.phase == Phase::SetAside;
+}
+
 bool comesBefore(const Person* one, const Person* other)
 {
     return std::tie(one->displayName, one->id) < std::tie(other->displayName, other->id);

@@ -43,6 +43,9 @@ private:
     std::vector<const Person*> m_activeSorted; ///< by address, for looking up
 };
 
+/// Whether the tie is a thing of the past: ended or set aside.
+bool isOver(const Relationship& tie);
+
 /// By display name, then by id: an order that does not depend on that of the rows.
 bool comesBefore(const Person* one, const Person* other);
 

@@ -17,20 +17,9 @@ struct Holder {
     int level;
 };
 
-bool hasEnded(const Coverage& link, Day asOf)
-{
-    return !link.until.isEmpty() && *link.until.latest() < asOf;
-}
-
-bool hasBegun(const Coverage& link, Day asOf)
-{
-    return link.since.isEmpty() || *link.since.earliest() <= asOf;
-}
-
 bool canWait(const Relationship& tie, const Person& person)
 {
-    return tie.phase != Phase::Ended && tie.phase != Phase::SetAside
-        && person.resting != Resting::Ended && person.resting != Resting::Died;
+    return !isOver(tie) && person.resting != Resting::Ended && person.resting != Resting::Died;
 }
 
 /// The links of each need, in the order of the needs.
@@ -138,13 +127,23 @@ private:
 void addShares(CoverageSummary& summary, double held, double weight)
 {
     const auto all = summary.covered + summary.partial + summary.open;
-    if (all > 0) {
+    if (all > 0 && weight > 0) {
         summary.ratio = static_cast<double>(summary.covered) / all;
         summary.weighted = held / weight;
     }
 }
 
 } // namespace
+
+bool hasEnded(const Coverage& link, Day asOf)
+{
+    return !link.until.isEmpty() && *link.until.latest() < asOf;
+}
+
+bool hasBegun(const Coverage& link, Day asOf)
+{
+    return link.since.isEmpty() || *link.since.earliest() <= asOf;
+}
 
 int importanceOf(const Need& need)
 {

@@ -21,6 +21,12 @@ constexpr int unratedImportance = 3;
 
 int importanceOf(const Need& need);
 
+/// Whether the link is over by today; its last day still counts.
+bool hasEnded(const Coverage& link, Day asOf);
+
+/// Whether the link has begun by today, as far as is known.
+bool hasBegun(const Coverage& link, Day asOf);
+
 /// Who holds one need. Each person stands in one of the lists only, by name.
 struct NeedCoverage {
     Id<Need> need;
