@@ -7,13 +7,12 @@
 #include <optional>
 #include <string_view>
 
-// The fourteen kinds of need that therapists have, in eight groups, and what usually helps.
+// The fourteen kinds of need that therapists have, and what usually helps.
 
 namespace asterism::actions {
 
 struct NeedCategory {
     std::string_view name; ///< as it stands in need.category
-    std::string_view group;
     NeedKind kind = NeedKind::Guidance;
     std::optional<MentoringFunction> function; ///< nothing for what is given
     Sphere sphere = Sphere::Professional;
@@ -21,33 +20,33 @@ struct NeedCategory {
 };
 
 constexpr std::array<NeedCategory, 14> needCategories{{
-    {"Formal supervision", "Clinical depth", NeedKind::Guidance, MentoringFunction::Coaching,
+    {"Formal supervision", NeedKind::Guidance, MentoringFunction::Coaching,
      Sphere::Professional, RelationshipKind::Supervisor},
-    {"Holding & emotional support", "Clinical depth", NeedKind::Guidance,
+    {"Holding & emotional support", NeedKind::Guidance,
      MentoringFunction::Counselling, Sphere::Professional, RelationshipKind::Mentor},
-    {"Skill feedback", "Clinical depth", NeedKind::Guidance, MentoringFunction::Coaching,
+    {"Skill feedback", NeedKind::Guidance, MentoringFunction::Coaching,
      Sphere::Professional, RelationshipKind::Mentor},
-    {"Writing & research feedback", "Craft & research", NeedKind::Guidance,
+    {"Writing & research feedback", NeedKind::Guidance,
      MentoringFunction::Coaching, Sphere::Professional, RelationshipKind::Adviser},
-    {"Peer community", "Peer support", NeedKind::Guidance, MentoringFunction::Acceptance,
+    {"Peer community", NeedKind::Guidance, MentoringFunction::Acceptance,
      Sphere::Professional, RelationshipKind::Peer},
-    {"Accountability", "Peer support", NeedKind::Guidance, MentoringFunction::Coaching,
+    {"Accountability", NeedKind::Guidance, MentoringFunction::Coaching,
      Sphere::Professional, RelationshipKind::Peer},
-    {"Role model", "Belonging", NeedKind::RoleModel, MentoringFunction::RoleModelling,
+    {"Role model", NeedKind::RoleModel, MentoringFunction::RoleModelling,
      Sphere::Professional, RelationshipKind::RoleModel},
-    {"Culture & community", "Belonging", NeedKind::Guidance, MentoringFunction::Coaching,
+    {"Culture & community", NeedKind::Guidance, MentoringFunction::Coaching,
      Sphere::Professional, RelationshipKind::Mentor},
-    {"Sponsorship & access", "Career", NeedKind::Exposure, MentoringFunction::Sponsorship,
+    {"Sponsorship & access", NeedKind::Exposure, MentoringFunction::Sponsorship,
      Sphere::Professional, RelationshipKind::Sponsor},
-    {"Practice & money", "Career", NeedKind::Guidance, MentoringFunction::Coaching,
+    {"Practice & money", NeedKind::Guidance, MentoringFunction::Coaching,
      Sphere::Professional, RelationshipKind::Adviser},
-    {"Rules & navigation", "Career", NeedKind::Guidance, MentoringFunction::Coaching,
+    {"Rules & navigation", NeedKind::Guidance, MentoringFunction::Coaching,
      Sphere::Professional, RelationshipKind::Adviser},
-    {"Stretch", "Courage", NeedKind::Exposure, MentoringFunction::Challenge,
+    {"Stretch", NeedKind::Exposure, MentoringFunction::Challenge,
      Sphere::Professional, RelationshipKind::Sponsor},
-    {"Self-care & life", "Life & balance", NeedKind::Guidance, MentoringFunction::Friendship,
+    {"Self-care & life", NeedKind::Guidance, MentoringFunction::Friendship,
      Sphere::Personal, RelationshipKind::Friend},
-    {"Giving back", "Giving on", NeedKind::Exposure, std::nullopt, Sphere::Professional,
+    {"Giving back", NeedKind::Exposure, std::nullopt, Sphere::Professional,
      RelationshipKind::Mentee},
 }};
 

@@ -102,7 +102,7 @@ Plan planForReflection(const Reader& reader)
     Plan plan;
     forEachRecord(
         Written{}, [&]<typename Record>() { plan.of<Record>() = reader.all<Record>(); });
-    plan.of<Star>() = reader.all<Star>();
+    plan.of<StarPlace>() = reader.all<StarPlace>();
     return plan;
 }
 

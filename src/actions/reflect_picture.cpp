@@ -62,7 +62,7 @@ std::vector<PicturedNeed> needsOf(const Plan& plan, Day day)
 std::vector<PicturedPerson> peopleOf(const Plan& plan)
 {
     std::map<std::string, int> angles;
-    for (const auto& star : plan.of<Star>()) {
+    for (const auto& star : plan.of<StarPlace>()) {
         angles[star.subject] = star.angle;
     }
     std::vector<PicturedPerson> people;

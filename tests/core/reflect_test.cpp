@@ -4,11 +4,12 @@
 #include "actions/people.h"
 #include "actions/reflect.h"
 #include "actions/reflect_picture.h"
-#include "actions/whole_plan.h"
+#include "analysis/sky_picture.h"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <set>
 
 using namespace asterism;
 using namespace asterism::actions;
@@ -476,14 +477,16 @@ TEST_CASE("An old reflection that is begun afresh stays in the history as a pict
     CHECK(store->reader().all<Need>().empty());
 }
 
-TEST_CASE("There are fourteen kinds of need in eight groups, each found by its name")
+TEST_CASE("The fourteen kinds of need are found by name and have their places in all of the sky")
 {
-    std::set<std::string_view> groups;
+    std::set<Sector> sectors;
     for (const auto& category : needCategories) {
-        groups.insert(category.group);
+        INFO(category.name);
         CHECK(categoryNamed(category.name) == &category);
+        REQUIRE(sectorOf(category.name));
+        sectors.insert(*sectorOf(category.name));
     }
-    CHECK(groups.size() == 8);
+    CHECK(sectors.size() == sectorCount);
     CHECK(categoryNamed("Mine") == nullptr);
     CHECK(categoryNamed("Sponsorship & access")->function == MentoringFunction::Sponsorship);
 }
