@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLineEdit>
+
+namespace asterism::ui {
+
+/// One line of text. Leaves Ctrl+Z to the window when it has nothing of its own to undo.
+class LineEdit : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit LineEdit(QWidget* parent = nullptr);
+
+    /// Puts a text that is already known: left() does not report it.
+    void setKnownText(const QString& text);
+
+signals:
+    /// The text that was changed by hand, when the focus leaves or on Return or Ctrl+Return.
+    void left(const QString& text);
+
+    /// Ctrl+Return: the user has finished with the whole panel. Comes after left().
+    void finished();
+
+protected:
+    bool event(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void leave();
+
+    QString m_known;
+};
+
+} // namespace asterism::ui
