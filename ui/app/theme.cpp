@@ -128,6 +128,18 @@ Scheme followed(const QPalette& platform)
                             : schemeFrom(tokens::light, false, false);
 }
 
+/// Widgets whose ground is another than everybody's.
+void dressSpecialClasses(const Scheme& scheme)
+{
+    QPalette tip = paletteOf(scheme);
+    tip.setColor(QPalette::ToolTipText, scheme[Role::Surface]);
+    tip.setColor(QPalette::WindowText, scheme[Role::Surface]);
+    QApplication::setPalette(tip, "QTipLabel");
+    QPalette navigation = paletteOf(scheme);
+    navigation.setColor(QPalette::Base, scheme[Role::Sunken]);
+    QApplication::setPalette(navigation, "asterism::ui::NavigationList");
+}
+
 } // namespace
 
 QColor color(Role role)
@@ -176,6 +188,7 @@ void applyTheme(Theme theme)
         QApplication::setStyle(new Style);
     }
     QApplication::setPalette(paletteOf(now.scheme));
+    dressSpecialClasses(now.scheme);
     emit ThemeNotifier::instance().changed();
     for (QWidget* window : QApplication::topLevelWidgets()) {
         window->update();

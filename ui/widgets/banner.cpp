@@ -44,7 +44,7 @@ Banner::Banner(Kind kind, const QString& text, QWidget* parent)
 {
     setObjectName("banner");
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 10, 12, 10);
+    row->setContentsMargins(16, 8, 12, 8);
     row->setSpacing(12);
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addWidget(m_text, 1);

@@ -26,6 +26,7 @@ Dots::Dots(const QStringList& words, QWidget* parent)
     setPageStep(1);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setProperty("focusRing", true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleDescription(spoken());
 }

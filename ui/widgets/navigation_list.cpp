@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "ui/widgets/navigation_list.h"
+
+#include "ui/app/icons.h"
+#include "ui/app/text_size.h"
+
+namespace asterism::ui {
+
+NavigationList::NavigationList(QWidget* parent)
+    : QListWidget(parent)
+{
+    setProperty("navigation", true);
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setViewportMargins(8, 8, 8, 8);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideRight);
+}
+
+QListWidgetItem* NavigationList::addPage(const QString& iconName, const QString& title)
+{
+    auto* item = new QListWidgetItem(ui::icon(iconName), title, this);
+    item->setToolTip(title);
+    return item;
+}
+
+QSize NavigationList::sizeHint() const
+{
+    const int rows = count() == 0 ? 0 : sizeHintForRow(0) * count();
+    return {scaled(196), rows + 16};
+}
+
+} // namespace asterism::ui
