@@ -110,7 +110,7 @@ std::string_view columnOf(Member Record::*member)
 {
     std::string_view found;
     forEachColumn<Record>([&](const auto& column) {
-        if constexpr (std::is_same_v<decltype(column.member), Member Record::* const>) {
+        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(column.member)>, Member Record::*>) {
             if (column.member == member) {
                 found = column.name;
             }

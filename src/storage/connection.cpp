@@ -88,6 +88,15 @@ Connection::Connection(const std::filesystem::path& path, Access access)
 Connection::~Connection()
 {
     m_prepared.clear();
+    if (m_database && m_ownsFile) {
+        // An emptied journal would stay behind; SQLite removes it while it still holds the lock.
+        sqlite3_exec(
+            handle(),
+            "PRAGMA locking_mode = NORMAL; PRAGMA journal_mode = DELETE",
+            nullptr,
+            nullptr,
+            nullptr);
+    }
 }
 
 void Connection::configure(Access access)
@@ -104,6 +113,7 @@ void Connection::configure(Access access)
         m_database->exec("PRAGMA synchronous = FULL");
         // Takes the lock now, so that a second program learns at once that it comes second.
         m_database->exec("BEGIN EXCLUSIVE; COMMIT");
+        m_ownsFile = true;
     }
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
 }

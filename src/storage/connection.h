@@ -52,6 +52,7 @@ private:
     std::unique_ptr<SQLite::Database> m_database;
     std::map<std::string, Query, std::less<>> m_prepared;
     bool m_isMemory;
+    bool m_ownsFile = false;
     bool m_indexing = true;
 };
 

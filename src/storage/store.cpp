@@ -59,12 +59,13 @@ std::unique_ptr<Store> Store::create(const std::filesystem::path& path)
 {
     createPrivateFile(path);
     try {
+        // Before SQLite opens it: closing a file of our own would drop SQLite's locks on it.
+        syncToDisk(path);
         auto connection = std::make_unique<Connection>(path);
         createSchema(*connection);
         auto store = std::unique_ptr<Store>(new Store(std::move(connection), path));
         store->m_isEdited = true;
         store->keepDigest();
-        syncToDisk(path);
         return store;
     } catch (...) {
         std::error_code ignored;
@@ -377,9 +378,13 @@ void Store::backUpTo(const std::filesystem::path& path) const
     std::filesystem::remove(partial, ignored);
     createPrivateFile(partial);
     try {
-        auto copy = m_connection->prepare("VACUUM INTO ?");
-        copy.bind(0, partial.string());
-        copy.run();
+        m_connection->execute("PRAGMA query_only = OFF");
+        {
+            auto copy = m_connection->prepare("VACUUM INTO ?");
+            copy.bind(0, partial.string());
+            copy.run();
+        }
+        m_connection->execute("PRAGMA query_only = ON");
         {
             Connection written(partial, Connection::Access::Read);
             checkTables(written);
