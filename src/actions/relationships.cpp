@@ -93,9 +93,9 @@ void placeStar(Store& store, const std::string& subject, std::optional<int> angl
 {
     store.act({Verb::Place, "star", {}}, [&](Writer& plan) {
         if (angle) {
-            plan.put(Star{subject, *angle});
+            plan.put(StarPlace{subject, *angle});
         } else {
-            plan.erase(Star{subject, 0});
+            plan.erase(StarPlace{subject, 0});
         }
     });
 }

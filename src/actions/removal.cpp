@@ -52,7 +52,7 @@ void dropDependents(Writer& plan, const Id<Need>& id)
     plan.eraseWhere(&Coverage::need, id);
     plan.eraseWhere(&OutreachNeed::need, id);
     plan.eraseWhere(&MeetingNeed::need, id);
-    plan.eraseWhere(&Star::subject, id.text);
+    plan.eraseWhere(&StarPlace::subject, id.text);
 }
 
 void dropDependents(Writer& plan, const Id<Strength>& id)
@@ -111,14 +111,14 @@ void dropDependents(Writer& plan, const Id<Person>& id)
     plan.eraseWhere(&Acquaintance::one, id);
     plan.eraseWhere(&Acquaintance::other, id);
     plan.eraseWhere(&GroupMember::person, id);
-    plan.eraseWhere(&Star::subject, id.text);
+    plan.eraseWhere(&StarPlace::subject, id.text);
 }
 
 void dropDependents(Writer& plan, const Id<Group>& id)
 {
     plan.eraseWhere(&GroupMember::group, id);
     forget(plan, &Meeting::group, id);
-    plan.eraseWhere(&Star::subject, id.text);
+    plan.eraseWhere(&StarPlace::subject, id.text);
 }
 
 void dropDependents(Writer& plan, const Id<AgendaItem>& id)

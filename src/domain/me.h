@@ -410,17 +410,17 @@ struct Table<Snapshot> {
 };
 
 /// Where on the map a star was put by hand.
-struct Star {
+struct StarPlace {
     std::string subject; ///< id of a person, a group or a need
     int angle = 0; ///< hundredths of a degree, clockwise from twelve o'clock, 0–35999
 
-    bool operator==(const Star&) const = default;
+    bool operator==(const StarPlace&) const = default;
 };
 template <>
-struct Table<Star> {
+struct Table<StarPlace> {
     static constexpr std::string_view name = "star";
     static constexpr auto columns
-        = std::tuple{key("subject", &Star::subject), within("angle", &Star::angle, 0, 35999)};
+        = std::tuple{key("subject", &StarPlace::subject), within("angle", &StarPlace::angle, 0, 35999)};
 };
 
 } // namespace asterism

@@ -28,7 +28,7 @@ using EveryRecord = RecordList<
     Offer,
     Reflection,
     Snapshot,
-    Star,
+    StarPlace,
     Person,
     ContactPoint,
     Credential,

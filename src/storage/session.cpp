@@ -48,9 +48,10 @@ void expectChangeset(const Changeset& changeset)
 Session::Session(Connection& connection)
 {
     expectOk(sqlite3session_create(connection.handle(), "main", &m_session), "recorded");
-    for (const auto table : trackedTables()) {
-        expectOk(sqlite3session_attach(m_session, std::string(table).c_str()), "recorded");
-    }
+    // Only named tables, never the shadows of the index; asked when one is first touched, which
+    // costs less than attaching each of them for every small deed.
+    sqlite3session_table_filter(m_session, isTracked, nullptr);
+    expectOk(sqlite3session_attach(m_session, nullptr), "recorded");
 }
 
 Session::~Session()
