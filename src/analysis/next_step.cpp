@@ -31,12 +31,12 @@ std::vector<SuggestedMove> movesFor(WaitingStep step)
     return {OpenPerson};
 }
 
-Suggestion aboutPlace(const OpenPlace& place)
+Suggestion aboutPlace(const UnheldNeed& place)
 {
     Suggestion suggestion{
         .rule = "R27",
         .kind
-        = place.state == HeldState::Open ? SuggestionKind::OpenPlace : SuggestionKind::ThinPlace,
+        = place.state == HeldState::Open ? SuggestionKind::UnheldNeed : SuggestionKind::ThinPlace,
         .subject = place.need.text,
         .need = place.need,
         .candidates = place.candidates,
@@ -178,7 +178,7 @@ private:
     const std::vector<ContactDates>& m_contacts;
     Day m_asOf;
     CoverageSummary m_coverage;
-    std::vector<OpenPlace> m_places;
+    std::vector<UnheldNeed> m_places;
     std::vector<Suggestion> m_all;
 };
 

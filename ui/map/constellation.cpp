@@ -25,6 +25,16 @@ namespace {
 constexpr double farthestZoom = 1;
 constexpr double nearestZoom = 8;
 
+QString givenAndReceived(const Star& star)
+{
+    if (star.given == 0) {
+        return Constellation::tr("%1 received").arg(star.received);
+    }
+    return star.received == 0
+        ? Constellation::tr("%1 given").arg(star.given)
+        : Constellation::tr("%1 given, %2 received").arg(star.given).arg(star.received);
+}
+
 } // namespace
 
 Constellation::Constellation(QWidget* parent)
@@ -103,7 +113,7 @@ void Constellation::captionStars()
         if (m_view == SkyView::TimeSince) {
             star.caption = utf8(star.daysSince ? lastContactOf(star) : tr("no contact noted"));
         } else if (m_view == SkyView::GiveAndTake && star.given + star.received > 0) {
-            star.caption = utf8(tr("gave %1, got %2").arg(star.given).arg(star.received));
+            star.caption = utf8(givenAndReceived(star));
         } else {
             star.caption.clear();
         }
@@ -125,6 +135,7 @@ SkyShape Constellation::shapeOf(QSizeF size) const
     shape.width = size.width();
     shape.height = size.height();
     shape.zoom = m_zoom;
+    shape.halo = m_view == SkyView::TimeSince ? recencyHalo : 0;
     shape.words = skyWords();
     shape.measure = m_type->measuring();
     return shape;
@@ -304,6 +315,13 @@ void Constellation::zoomBy(double factor, std::optional<QPointF> around)
     m_offset = (m_offset + still) * (m_zoom / before) - still;
     keepInside();
     forget();
+}
+
+void Constellation::panBy(QPointF way)
+{
+    m_offset += way;
+    keepInside();
+    update();
 }
 
 void Constellation::showAll()

@@ -59,6 +59,7 @@ public:
     void moveAround(const QString& id, double degrees);
 
     void zoomBy(double factor, std::optional<QPointF> around = std::nullopt);
+    void panBy(QPointF way);
     void showAll();
     double zoom() const { return m_zoom; }
 

@@ -340,9 +340,7 @@ void Constellation::wheelEvent(QWheelEvent* event)
         zoomBy(std::pow(zoomStep, turn.y() / 120), event->position());
         event->accept();
     } else if (m_zoom > 1) {
-        m_offset -= turn / 2;
-        keepInside();
-        update();
+        panBy(-turn / 2);
         event->accept();
     } else {
         event->ignore();

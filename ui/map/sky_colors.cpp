@@ -16,7 +16,12 @@ SkyColors colorsOf(const Scheme& scheme)
 {
     SkyColors colors;
     colors.ground = scheme[Role::Sky];
-    colors.disc = scheme[scheme.dark ? Role::Guide : Role::Ring];
+    const QColor tint = scheme[scheme.dark ? Role::Guide : Role::Ring];
+    const double part = scheme.highContrast ? 0 : scheme.dark ? 0.03 : 0.035;
+    for (std::size_t ring = 0; ring < colors.discs.size(); ++ring) {
+        const auto times = static_cast<double>(colors.discs.size() - ring);
+        colors.discs.at(ring) = mixed(colors.ground, tint, part * times);
+    }
     colors.ring = scheme[Role::Ring];
     colors.text = scheme[Role::Text];
     colors.text2 = scheme[Role::Text2];

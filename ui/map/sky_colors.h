@@ -12,7 +12,7 @@ namespace asterism::ui {
 /// What the sky is painted with.
 struct SkyColors {
     QColor ground;
-    QColor disc; ///< laid over the ground once for each ring, thinly
+    std::array<QColor, 3> discs; ///< the ground inside each ring
     QColor ring;
     QColor text;
     QColor text2;

@@ -78,26 +78,35 @@ void SkyPainter::paint()
 /// Each ring encloses a slightly stronger tone, as on a tinted engraving.
 void SkyPainter::paintDiscs()
 {
-    if (m_scene.forPrint) {
-        return;
-    }
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(faint(m_scene.colors.disc, m_scene.colors.isNight ? 0.028 : 0.04));
-    for (std::size_t ring = 0; ring < 3; ++ring) {
+    for (std::size_t ring = 3; ring-- > 0;) {
         const double radius = m_scene.sky.radii.at(ring);
+        m_painter.setBrush(m_scene.colors.discs.at(ring));
         m_painter.drawEllipse(toPoint(m_scene.sky.centre), radius, radius);
     }
+}
+
+QColor SkyPainter::toneAt(QPointF point) const
+{
+    const QPointF way = point - toPoint(m_scene.sky.centre);
+    const double away = std::hypot(way.x(), way.y());
+    for (std::size_t ring = 0; ring < 3; ++ring) {
+        if (away < m_scene.sky.radii.at(ring)) {
+            return m_scene.colors.discs.at(ring);
+        }
+    }
+    return m_scene.colors.ground;
 }
 
 /// Very small stars that mean nothing, always the same.
 void SkyPainter::paintDust()
 {
     constexpr int grains = 130;
-    if (m_scene.forPrint) {
+    if (m_scene.forPrint || !m_scene.colors.isNight) {
         return;
     }
     m_painter.setPen(Qt::NoPen);
-    const double strength = m_scene.colors.isNight ? 0.5 : 0.34;
+    constexpr double strength = 0.55;
     for (int at = 0; at < grains; ++at) {
         const std::string name = "grain" + std::to_string(at);
         const QPointF place(
@@ -228,7 +237,7 @@ void SkyPainter::paintLabel(
         return;
     }
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(faint(m_scene.colors.ground, m_scene.forPrint ? 1 : 0.9));
+    m_painter.setBrush(faint(toneAt(box.center()), m_scene.forPrint ? 1 : 0.92));
     m_painter.drawRoundedRect(box.adjusted(-3, 0, 3, 0), 5, 5);
     const QStringList lines = qt(label.text).split(QLatin1Char('\n'));
     const double height = box.height() / static_cast<double>(lines.size());

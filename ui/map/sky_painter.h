@@ -24,6 +24,9 @@ struct SkyMarks {
     std::optional<Ring> target; ///< of a drag
 };
 
+/// How far the rings of the view "time since" reach beyond a star.
+constexpr double recencyHalo = 12;
+
 /// The name under which You are selected and focused.
 constexpr const char* youId = "me";
 
@@ -69,6 +72,8 @@ private:
     void paintFocus(QPointF at, double reach);
     void paintLabel(const SkyLabel& label, SkyText kind, const QColor& ink, const QColor& second);
     void write(const QString& line, QPointF at, SkyText kind);
+    /// The ground at that point: each ring encloses a slightly stronger tone.
+    QColor toneAt(QPointF point) const;
     bool isMarked(const std::string& id) const;
     bool showsLine(const PlacedStar& placed) const;
     bool isVisible(const PlacedStar& placed) const;

@@ -56,8 +56,9 @@ std::vector<Head> headsOf(const Star& star, const PlacedStar& placed, bool weigh
     if (length <= 0) {
         return {};
     }
+    const double room = std::min(1.0, length / (3 * headLength));
     const auto sizeOf
-        = [&](double count) { return weighed ? 0.8 + std::min(count, 8.0) * 0.12 : 1.0; };
+        = [&](double count) { return room * (weighed ? 0.8 + std::min(count, 8.0) * 0.12 : 1.0); };
     std::vector<Head> heads;
     if (star.giver == Giver::ToMe || star.giver == Giver::Both) {
         heads.push_back({from, -way / length, sizeOf(star.received)});
@@ -173,7 +174,8 @@ void SkyPainter::paintStar(const Star& star, const PlacedStar& placed)
         m_painter.setOpacity(0.3);
     }
     // A seam of the ground keeps rings and lines off the shape.
-    m_painter.strokePath(shape, QPen(colors.ground, 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_painter.strokePath(
+        shape, QPen(toneAt(toPoint(placed.at)), 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const bool outlined = placed.ring == Ring::Beyond || star.line == StarLine::None;
     const QColor edge = colors.shapeEdge.isValid() ? colors.shapeEdge : kind;
     const bool hasEdge = outlined || colors.shapeEdge.isValid();
@@ -214,12 +216,16 @@ void SkyPainter::paintRecency(const Star& star, const PlacedStar& placed)
 
 void SkyPainter::paintInitials(const Star& star, const PlacedStar& placed)
 {
-    constexpr double least = 9;
+    // Letters run over the edge of a pointed shape, which can be read only on paper.
+    const bool pointed = star.kind == StarKind::Guide || star.kind == StarKind::Connector
+        || star.kind == StarKind::Learner;
+    const double least = m_scene.forPrint ? (pointed ? 10 : 6) : pointed ? 19 : 12;
     if (!m_scene.colors.initials.isValid() || placed.radius < least) {
         return;
     }
     QFont font = m_scene.type.of(SkyText::Name);
-    font.setPixelSize(static_cast<int>(std::lround(placed.radius * 0.78)));
+    font.setPixelSize(
+        static_cast<int>(std::lround(std::max(8.0, placed.radius * (pointed ? 0.62 : 0.8)))));
     font.setWeight(QFont::DemiBold);
     m_painter.setFont(font);
     m_painter.setPen(
@@ -237,24 +243,25 @@ void SkyPainter::paintPlace(const OpenPlace& place, const PlacedStar& placed)
     const SkyColors& colors = m_scene.colors;
     const QPainterPath shape
         = starShape(StarKind::Guide, placed.radius).translated(toPoint(placed.at));
-    m_painter.strokePath(shape, QPen(colors.ground, 6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QColor tone = toneAt(toPoint(placed.at));
+    m_painter.strokePath(shape, QPen(tone, 6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     QPen pen(place.onPurpose ? colors.text2 : colors.care, place.onPurpose ? 1.2 : 2);
     pen.setJoinStyle(Qt::RoundJoin);
     pen.setCapStyle(Qt::FlatCap);
     if (place.onPurpose) {
         pen.setDashPattern({1.2, 2.4});
     } else {
-        // A whole number of dashes on each of the ten edges, so that corners are closed.
+        // A whole number of dashes on each of the ten edges and one around each corner.
         const QPointF first = shape.elementAt(0);
         const QPointF second = shape.elementAt(1);
         const double side = std::hypot(second.x() - first.x(), second.y() - first.y()) / 2;
         const double dashes = std::max(1.0, std::round(side / 4.5));
         const double part = side / dashes;
         pen.setDashPattern({part * 0.6, part * 0.4});
-        pen.setDashOffset(-part * 0.2);
+        pen.setDashOffset(part * 0.3);
     }
     m_painter.setPen(pen);
-    m_painter.setBrush(colors.ground);
+    m_painter.setBrush(tone);
     m_painter.drawPath(shape);
 }
 
@@ -294,7 +301,7 @@ void SkyPainter::paintGhosts()
 void SkyPainter::paintYou()
 {
     const QPointF centre = toPoint(m_scene.sky.centre);
-    const double radius = 15 * std::min(1.1, m_scene.sky.scale);
+    const double radius = 17 * std::min(1.1, m_scene.sky.scale);
     if (m_marks.focused == youId) {
         paintFocus(centre, radius);
     }
@@ -310,14 +317,14 @@ void SkyPainter::paintMarks(const PlacedStar& placed)
     if (placed.id == m_marks.selected) {
         m_painter.setPen(QPen(colors.chosenEdge, 1.5));
         m_painter.setBrush(colors.chosen);
-        m_painter.drawEllipse(at, placed.radius + 9, placed.radius + 9);
+        m_painter.drawEllipse(at, placed.reach + 6, placed.reach + 6);
     } else if (placed.id == m_marks.hovered) {
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(faint(colors.chosenEdge, 0.16));
-        m_painter.drawEllipse(at, placed.radius + 9, placed.radius + 9);
+        m_painter.drawEllipse(at, placed.reach + 6, placed.reach + 6);
     }
     if (placed.id == m_marks.focused) {
-        paintFocus(at, placed.radius + 4);
+        paintFocus(at, placed.reach + (placed.id == m_marks.selected ? 4 : 0));
     }
 }
 
@@ -325,7 +332,7 @@ void SkyPainter::paintFocus(QPointF at, double reach)
 {
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(m_scene.colors.focus, 2));
-    m_painter.drawEllipse(at, reach + 8, reach + 8);
+    m_painter.drawEllipse(at, reach + 6, reach + 6);
 }
 
 } // namespace asterism::ui

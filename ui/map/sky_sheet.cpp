@@ -123,6 +123,7 @@ void paintSky(
     shape.height = box.height();
     shape.words = skyWords();
     shape.measure = type.measuring();
+    shape.halo = sheet.view == SkyView::TimeSince ? recencyHalo : 0;
     const Sky sky = layOut(picture, shape);
     SkyScene scene{picture, sky, colors, type, sheet.view};
     scene.forPrint = true;

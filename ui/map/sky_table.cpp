@@ -3,7 +3,9 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 
+#include "ui/app/text_size.h"
 #include "ui/map/sky_words.h"
 #include "ui/text/text.h"
 
@@ -11,6 +13,15 @@
 #include <limits>
 
 namespace asterism::ui {
+
+namespace {
+
+QString capital(const QString& text)
+{
+    return QLocale().toUpper(text.left(1)) + text.mid(1);
+}
+
+} // namespace
 
 SkyTableModel::SkyTableModel(QObject* parent) : QAbstractTableModel(parent) { }
 
@@ -46,9 +57,9 @@ QString SkyTableModel::textOf(const Star& star, int column) const
     case KindColumn:
         return words(star.kind);
     case ClosenessColumn:
-        return nearnessOf(star);
+        return capital(nearnessOf(star));
     case HoldsColumn:
-        return heldBy(star, m_picture);
+        return capital(heldBy(star, m_picture));
     case LineColumn:
         return words(star.line);
     case ContactColumn:
@@ -167,8 +178,10 @@ SkyTable::SkyTable(QWidget* parent)
     sortByColumn(-1, Qt::AscendingOrder);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(SkyTableModel::NameColumn, QHeaderView::Stretch);
+    horizontalHeader()->setMinimumSectionSize(scaled(64));
     connect(this, &QTableView::doubleClicked, this, &SkyTable::open);
 }
 
