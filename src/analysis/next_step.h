@@ -12,7 +12,7 @@
 namespace asterism {
 
 enum class SuggestionKind {
-    UnheldNeed,        ///< R27: nobody holds a need
+    OpenPlace,        ///< R27: nobody holds a need
     ThinPlace,        ///< R27: a need is only partly held
     ALotRestsOn,      ///< R28: a lot rests on one person
     TouchBase,        ///< R59: silence with the only person who holds a need well
