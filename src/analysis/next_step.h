@@ -62,7 +62,7 @@ struct Vocabulary<SuggestedMove> {
 
 struct Suggestion {
     std::string rule; ///< number of the rule, as "R27"
-    SuggestionKind kind = SuggestionKind::UnheldNeed;
+    SuggestionKind kind = SuggestionKind::OpenPlace;
     std::string subject; ///< id of the need, person, goal or value that it is about; or "me"
     std::optional<Id<Need>> need;
     std::optional<Id<Person>> person;   ///< whom to go on with, or about whom it is
