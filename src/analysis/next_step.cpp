@@ -36,7 +36,7 @@ Suggestion aboutPlace(const UnheldNeed& place)
     Suggestion suggestion{
         .rule = "R27",
         .kind
-        = place.state == HeldState::Open ? SuggestionKind::UnheldNeed : SuggestionKind::ThinPlace,
+        = place.state == HeldState::Open ? SuggestionKind::OpenPlace : SuggestionKind::ThinPlace,
         .subject = place.need.text,
         .need = place.need,
         .candidates = place.candidates,

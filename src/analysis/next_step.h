@@ -12,7 +12,7 @@
 namespace asterism {
 
 enum class SuggestionKind {
-    UnheldNeed,        ///< R27: nobody holds a need
+    OpenPlace,        ///< R27: nobody holds a need
     ThinPlace,        ///< R27: a need is only partly held
     ALotRestsOn,      ///< R28: a lot rests on one person
     TouchBase,        ///< R59: silence with the only person who holds a need well
@@ -62,7 +62,7 @@ struct Vocabulary<SuggestedMove> {
 
 struct Suggestion {
     std::string rule; ///< number of the rule, as "R27"
-    SuggestionKind kind = SuggestionKind::UnheldNeed;
+    SuggestionKind kind = SuggestionKind::OpenPlace;
     std::string subject; ///< id of the need, person, goal or value that it is about; or "me"
     std::optional<Id<Need>> need;
     std::optional<Id<Person>> person;   ///< whom to go on with, or about whom it is

@@ -33,6 +33,7 @@ void remove(Session& session, const std::string& reference, const std::vector<st
 // Conclusions
 void coverage(Session& session);
 void due(Session& session);
+void network(Session& session);
 
 // In and out
 void importFile(Session& session, const std::string& file, bool isDryRun);

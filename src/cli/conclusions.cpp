@@ -3,55 +3,11 @@
 
 #include "analysis/rhythm.h"
 #include "cli/commands.h"
+#include "cli/ground.h"
 #include "cli/words.h"
-#include "storage/contact_dates.h"
-
-#include <map>
 
 namespace asterism::cli {
 namespace {
-
-/// What the conclusions are drawn from: a part of the plan, and names for the answers.
-struct Ground {
-    Plan plan;
-    std::map<std::string, std::string> names;
-
-    explicit Ground(const Reader& reader)
-    {
-        plan.of<Need>() = reader.all<Need>();
-        plan.of<Person>() = reader.all<Person>();
-        plan.of<Acquaintance>() = reader.all<Acquaintance>();
-        plan.of<Relationship>() = reader.all<Relationship>();
-        plan.of<Coverage>() = reader.all<Coverage>();
-        for (const auto& person : plan.of<Person>()) {
-            names.emplace(person.id.text, person.displayName);
-        }
-    }
-
-    std::vector<std::string> namesOf(const std::vector<Id<Person>>& people) const
-    {
-        std::vector<std::string> list;
-        for (const auto& person : people) {
-            list.push_back(names.at(person.text));
-        }
-        return list;
-    }
-
-    const Need& need(const Id<Need>& id) const
-    {
-        for (const auto& each : plan.of<Need>()) {
-            if (each.id == id) {
-                return each;
-            }
-        }
-        throw Error(Refusal::NoSuchRow, "There is no such need.");
-    }
-};
-
-Json orNull(const std::optional<double>& number)
-{
-    return number ? Json(*number) : Json();
-}
 
 Json jsonOf(const NeedCoverage& held, const Ground& ground)
 {
@@ -75,7 +31,7 @@ Json jsonOf(const PersonLoad& load, const Ground& ground)
         titles.push_back(ground.need(id).title);
     }
     return {
-        {"name", ground.names.at(load.person.text)},
+        {"name", ground.nameOf(load.person)},
         {"needs", load.needs.size()},
         {"titles", std::move(titles)},
         {"held_alone", load.heldAlone.size()},
@@ -157,35 +113,16 @@ void print(Output& output, const CoverageSummary& summary, const Ground& ground)
             output.line(isFirst ? "\n" : "");
             isFirst = false;
             output.line(
-                "A lot rests on " + ground.names.at(load.person.text) + ": "
+                "A lot rests on " + ground.nameOf(load.person) + ": "
                 + counted(load.needs.size(), "need", "needs") + ". Who could share it?");
         }
     }
 }
 
-std::vector<ContactDates> contactsOf(const Reader& reader, Day asOf)
-{
-    std::vector<ContactDates> contacts;
-    for (auto& latest : latestContacts(reader, asOf)) {
-        contacts.push_back(
-            {.relationship = std::move(latest.relationship),
-             .lastMeeting = latest.lastMeeting,
-             .lastMessageIn = latest.lastMessageIn,
-             .lastAnsweredOut = latest.lastAnsweredOut,
-             .lastExchange = latest.lastExchange});
-    }
-    return contacts;
-}
-
-Json orNull(const std::optional<int>& number)
-{
-    return number ? Json(*number) : Json();
-}
-
 Json jsonOf(const Rhythm& rhythm, const Ground& ground)
 {
     return {
-        {"name", ground.names.at(rhythm.person.text)},
+        {"name", ground.nameOf(rhythm.person)},
         {"days", orNull(rhythm.days)},
         {"cadence", orNull(rhythm.cadence)},
         {"due", rhythm.due ? Json(toText(*rhythm.due)) : Json()},
@@ -233,7 +170,7 @@ TableCell rhythmCell(RhythmState state)
 void coverage(Session& session)
 {
     const Ground ground(session.store().reader());
-    const auto summary = coverageOf(ground.plan, session.today);
+    const auto summary = coverageOf(ground.plan(), session.today);
     if (session.output.isJson()) {
         session.output.json(jsonOf(summary, ground));
     } else {
@@ -245,13 +182,13 @@ void due(Session& session)
 {
     const auto& reader = session.store().reader();
     const Ground ground(reader);
-    const auto all = rhythms(ground.plan, contactsOf(reader, session.today), session.today);
+    const auto all = rhythms(ground.plan(), contactsOf(reader, session.today), session.today);
     auto json = Json::array();
     std::vector<TableRow> rows;
     for (const auto& rhythm : all) {
         json.push_back(jsonOf(rhythm, ground));
         rows.push_back(
-            {rhythmCell(rhythm.state), ground.names.at(rhythm.person.text), inWords(rhythm)});
+            {rhythmCell(rhythm.state), ground.nameOf(rhythm.person), inWords(rhythm)});
     }
     if (session.output.isJson()) {
         session.output.json(json);

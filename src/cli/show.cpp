@@ -19,8 +19,10 @@ public:
         , m_names(reader)
     {
         for (const auto& row : m_plan.of<Attendance>()) {
-            m_with[row.meeting.text].push_back(
-                row.relationship ? m_names.nameOf(*row.relationship) : "(removed)");
+            if (row.attended) {
+                m_with[row.meeting.text].push_back(
+                    row.relationship ? m_names.nameOf(*row.relationship) : "(removed)");
+            }
         }
         gather(&GoalValue::goal, &GoalValue::value);
         gather(&NeedGoal::need, &NeedGoal::goal);
