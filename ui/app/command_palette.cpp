@@ -19,7 +19,7 @@
 namespace asterism::ui {
 namespace {
 
-constexpr int width = 560;
+constexpr int usualWidth = 560;
 constexpr int edge = 24;
 constexpr int top = 48;
 constexpr int page = 8;
@@ -182,7 +182,7 @@ void CommandPalette::run(int row)
 void CommandPalette::place()
 {
     layout()->activate();
-    const int wide = std::min(scaled(width), m_window->width() - 2 * edge);
+    const int wide = std::min(scaled(usualWidth), m_window->width() - 2 * edge);
     const int room = m_window->height() - top - edge;
     const int wanted = m_field->sizeHint().height() + 24
         + (m_list->isHidden() ? m_nothing->sizeHint().height() : m_list->fullHeight());

@@ -82,12 +82,12 @@ void PaneCycle::step(int by)
         nested.removeAll(pane);
         nested.removeIf([&](QWidget* other) { return !pane->isAncestorOf(other); });
         if (QWidget* first = pane->isVisible() ? firstIn(pane, nested) : nullptr) {
-            stops.append({pane, first});
+            stops.append(Stop{pane, first});
         }
     }
     Toast& toast = m_window.toast();
     if (toast.isVisible()) {
-        stops.append({&toast, nullptr});
+        stops.append(Stop{&toast, nullptr});
     }
     QWidget* const focus = QApplication::focusWidget();
     qsizetype now = -1;

@@ -25,7 +25,8 @@ constexpr std::array offeredKinds{
     RelationshipKind::Mentor, RelationshipKind::Supervisor, RelationshipKind::Peer,
     RelationshipKind::Connector, RelationshipKind::RoleModel, RelationshipKind::Mentee};
 
-constexpr int close = 5;
+// As the rings of the map read closeness.
+constexpr int closeBy = 5;
 constexpr int steady = 3;
 constexpr int occasional = 1;
 
@@ -188,7 +189,7 @@ QWidget* QuickPeoplePage::closenessChips(std::size_t at)
     chips->setObjectName(QStringLiteral("quickCloseness%1").arg(at + 1));
     chips->setExclusive(true);
     const int now = m_people.at(at).closeness;
-    chips->addChoice(tr("Close"), close, now == close);
+    chips->addChoice(tr("Close"), closeBy, now == closeBy);
     chips->addChoice(tr("Steady"), steady, now == steady);
     chips->addChoice(tr("Now and then"), occasional, now == occasional);
     connect(chips, &Chips::chosenChanged, this, [this, chips, at] {
