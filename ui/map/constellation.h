@@ -6,6 +6,7 @@
 
 #include "analysis/sky_steps.h"
 #include "ui/map/sky_painter.h"
+#include "ui/map/star_sprites.h"
 
 #include <map>
 #include <memory>
@@ -155,6 +156,7 @@ private:
     std::set<std::string> m_faded;
     SkyView m_view = SkyView::Needs;
     SkyColors m_colors;
+    StarSprites m_sprites;
     mutable std::unique_ptr<SkyType> m_type;
     mutable std::map<std::string, double> m_angles;
     mutable Sky m_sky;
