@@ -409,4 +409,18 @@ struct Table<Snapshot> {
         required("picture", &Snapshot::picture)};
 };
 
+/// Where on the map a star was put by hand.
+struct StarPlace {
+    std::string subject; ///< id of a person, a group or a need
+    int angle = 0; ///< hundredths of a degree, clockwise from twelve o'clock, 0–35999
+
+    bool operator==(const StarPlace&) const = default;
+};
+template <>
+struct Table<StarPlace> {
+    static constexpr std::string_view name = "star";
+    static constexpr auto columns
+        = std::tuple{key("subject", &StarPlace::subject), within("angle", &StarPlace::angle, 0, 35999)};
+};
+
 } // namespace asterism

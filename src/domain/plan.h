@@ -28,6 +28,7 @@ using EveryRecord = RecordList<
     Offer,
     Reflection,
     Snapshot,
+    StarPlace,
     Person,
     ContactPoint,
     Credential,

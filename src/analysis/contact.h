@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain/plan.h"
+
+#include <optional>
+#include <vector>
+
+// When there was last a contact in both directions.
+
+namespace asterism {
+
+/// The last of each kind of contact of one relationship; empty where there was none. A query may
+/// fill it with the days on which the dates count (see countedDay).
+struct ContactDates {
+    Id<Relationship> relationship;
+    PartialDate lastMeeting; ///< that took place and that they attended
+    PartialDate lastMessageIn;
+    PartialDate lastAnsweredOut; ///< a message of mine that was answered
+    PartialDate lastExchange;    ///< that says of itself that it was a contact
+
+    bool operator==(const ContactDates&) const = default;
+};
+
+/// The day on which a remembered date counts: the last that it can mean, but none after today, so
+/// that nobody is told of a longer silence than is certain. Nothing for an empty date and for one
+/// that lies wholly in the future.
+std::optional<Day> countedDay(const PartialDate& date, Day asOf);
+
+/// Whichever counts on the later day; of two that count on the same day the more exact one.
+PartialDate laterContact(const PartialDate& one, const PartialDate& other, Day asOf);
+
+/// The last contact of the relationship; empty when none is known.
+PartialDate lastContact(const ContactDates& dates, Day asOf);
+
+/// One entry for each relationship, in the order of the plan. Reads Relationship, Meeting,
+/// Attendance, Outreach, Message and Exchange; the order of their rows does not matter.
+/// - A thread without a relationship of its own counts for every tie with its person.
+/// - A message of mine is answered when one came in on or after its day; where the thread keeps no
+///   incoming message, when its state says that an answer came (asks and follow-ups only).
+std::vector<ContactDates> contactDates(const Plan& plan, Day asOf);
+
+} // namespace asterism

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "storage/schema.h"
+
+#include "domain/plan.h"
+#include "storage/connection.h"
+#include "storage/search_index.h"
+
+namespace asterism {
+namespace {
+
+void stampVersion(Connection& connection, int version)
+{
+    // A PRAGMA takes no parameters; both numbers are our own.
+    connection.execute(("PRAGMA user_version = " + std::to_string(version)).c_str());
+}
+
+void runAll(Connection& connection, const std::vector<const char*>& statements)
+{
+    for (const char* statement : statements) {
+        connection.execute(statement);
+    }
+}
+
+} // namespace
+
+const std::vector<MigrationStep>& migrationSteps()
+{
+    static const std::vector<MigrationStep> steps;
+    return steps;
+}
+
+void createSchema(Connection& connection)
+{
+    connection.execute(
+        ("PRAGMA application_id = " + std::to_string(planApplicationId)).c_str());
+    connection.execute("BEGIN");
+    runAll(connection, schemaVersionOne());
+    createSearchTriggers(connection);
+    connection.execute("INSERT INTO profile (id) VALUES ('me')");
+    stampVersion(connection, 1);
+    connection.execute("COMMIT");
+    migrate(connection, 1, migrationSteps());
+}
+
+void migrate(Connection& connection, int version, const std::vector<MigrationStep>& steps)
+{
+    for (const auto& step : steps) {
+        if (step.version <= version) {
+            continue;
+        }
+        connection.execute("PRAGMA foreign_keys = OFF");
+        connection.execute("BEGIN EXCLUSIVE");
+        try {
+            runAll(connection, step.statements);
+            createSearchTriggers(connection);
+            connection.execute("UPDATE journal SET state = 'superseded' WHERE state <> 'note'");
+            if (connection.number("SELECT COUNT(*) FROM pragma_foreign_key_check") != 0) {
+                throw Error(Refusal::Damaged, "The plan has links that lead nowhere.");
+            }
+            stampVersion(connection, step.version);
+            connection.execute("COMMIT");
+        } catch (...) {
+            connection.execute("ROLLBACK");
+            connection.execute("PRAGMA foreign_keys = ON");
+            throw;
+        }
+        connection.execute("PRAGMA foreign_keys = ON");
+    }
+}
+
+const std::vector<std::string_view>& trackedTables()
+{
+    static const auto tables = [] {
+        std::vector<std::string_view> names;
+        forEachRecord([&]<typename Record>() { names.push_back(Table<Record>::name); });
+        return names;
+    }();
+    return tables;
+}
+
+} // namespace asterism

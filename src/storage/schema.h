@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace asterism {
+
+class Connection;
+
+/// "AstM": marks a file as a plan, at offset 68 of an SQLite file.
+constexpr int planApplicationId = 0x4173744D;
+
+/// What this program writes. A plan of a higher version is never opened for writing.
+constexpr int currentSchemaVersion = 1;
+
+const std::vector<const char*>& schemaVersionOne();
+
+/// One step from the version before to `version`.
+struct MigrationStep {
+    int version = 0;
+    std::vector<const char*> statements;
+};
+
+/// Every step after version 1, in order.
+const std::vector<MigrationStep>& migrationSteps();
+
+/// Makes the tables of version 1 and all later steps in an empty database.
+void createSchema(Connection& connection);
+
+/// Applies the steps that a plan of `version` still lacks, in one transaction, with foreign keys
+/// checked at the end. The undo history is closed: older changesets are not replayed.
+void migrate(Connection& connection, int version, const std::vector<MigrationStep>& steps);
+
+/// The tables that a session records, in the order in which rows refer to each other.
+const std::vector<std::string_view>& trackedTables();
+
+} // namespace asterism
