@@ -55,7 +55,7 @@ public:
     void imagineNothing();
     bool isImagining() const { return !m_faded.empty(); }
 
-    /// What a drag does, for the menu and for others.
+    /// What a drag does, for the menu and for others. A star never takes the place of another.
     void moveToRing(const QString& id, Ring ring);
     void moveAround(const QString& id, double degrees);
 
@@ -144,6 +144,7 @@ private:
     void dragTo(QPointF position);
     void showDragged();
     void dropStar();
+    void move(const std::string& id, Ring ring, double wish);
     void cancelDrag();
     bool mayChangeRing(const std::string& id) const;
     void addMoves(QMenu& menu, const std::string& id);
