@@ -62,8 +62,8 @@ NeedsTab::NeedsTab(PlanSession& session, QWidget* parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setContentsMargins(24, 16, 24, 16);
+    column->setSpacing(12);
     column->addWidget(m_add);
     column->addWidget(m_table, 1);
 }

@@ -55,11 +55,15 @@ ReflectPage::ReflectPage(PlanSession& session, QWidget* parent)
     m_layers->addWidget(m_empty);
     connect(m_choice, &SegmentedChoice::chosenChanged, m_tabs, &QStackedWidget::setCurrentIndex);
 
+    auto* tabs = new QHBoxLayout;
+    tabs->setContentsMargins(24, 0, 24, 0);
+    tabs->addWidget(m_choice);
+    tabs->addStretch(1);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 16, 24, 16);
-    column->setSpacing(12);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_choice, 0, Qt::AlignLeft);
+    column->addLayout(tabs);
     column->addWidget(m_layers, 1);
     connect(&m_session, &PlanSession::changed, this, &ReflectPage::refresh);
     refresh({{}, true});
