@@ -124,7 +124,7 @@ void PathView::begin()
     m_isDirty = false;
     m_path->begin();
     open();
-    show(0);
+    showPage(0);
     focusFirstField();
 }
 
@@ -141,7 +141,7 @@ bool PathView::resume(const std::string& draftId)
     m_draftId = draftId;
     m_isDirty = false;
     open();
-    show(draft->step);
+    showPage(draft->step);
     restoreView(draft->fields);
     const Day begun = dayOf(draft->updated);
     if (daysBetween(begun, m_session.today()) > oldAfterDays) {
@@ -161,7 +161,7 @@ void PathView::goToPage(int page)
         return;
     }
     touch();
-    show(page);
+    showPage(page);
     flush();
 }
 
@@ -293,7 +293,7 @@ void PathView::open()
     sayKept();
 }
 
-void PathView::show(int page)
+void PathView::showPage(int page)
 {
     m_isMoving = true;
     const int to = std::clamp(page, 0, pageCount() - 1);

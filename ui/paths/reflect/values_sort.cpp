@@ -93,7 +93,7 @@ void ValuesSort::refresh()
     const auto all = static_cast<int>(valueCards().size());
     const auto laid = static_cast<int>(
         std::ranges::count_if(sorted, [](const SortedCard& card) { return !card.own; }));
-    m_card->show(
+    m_card->setCard(
         next, next.isEmpty() ? QString() : meaningOf(next),
         next.isEmpty() ? tr("All %n cards are laid.", nullptr, all)
                        : tr("%1 of %2").arg(QString::number(laid + 1), QString::number(all)));
