@@ -4,6 +4,7 @@
 #include "actions/people.h"
 #include "actions/reflect.h"
 #include "actions/reflect_picture.h"
+#include "actions/statements.h"
 #include "analysis/sky_picture.h"
 
 #include <catch2/catch.hpp>
@@ -489,4 +490,110 @@ TEST_CASE("The fourteen kinds of need are found by name and have their places in
     CHECK(sectors.size() == sectorCount);
     CHECK(categoryNamed("Mine") == nullptr);
     CHECK(categoryNamed("Sponsorship & access")->function == MentoringFunction::Sponsorship);
+}
+
+TEST_CASE("A vision said anew in place keeps the older one, unless it was said today")
+{
+    const auto store = Store::inMemory();
+    const auto say = [&](const std::string& text, Day when) {
+        keepStatement(*store, StatementKind::Vision, Sphere::Professional, text, when);
+    };
+    say("First", day(2026, 1, 1));
+    say("Second", today);
+    say("Second, better", today);
+    say("Second, better", day(2026, 7, 1));
+
+    const auto all = store->reader().all<Statement>();
+    REQUIRE(all.size() == 2);
+    CHECK(all.at(0).supersededBy == all.at(1).id);
+    CHECK(currentStatement(store->reader(), StatementKind::Vision, Sphere::Professional)->text
+          == "Second, better");
+    CHECK_FALSE(currentStatement(store->reader(), StatementKind::Vision, Sphere::Personal));
+
+    // AND an empty one takes the newest away
+    say("", today);
+    CHECK(currentStatement(store->reader(), StatementKind::Vision, Sphere::Professional)->text
+          == "First");
+    store->undo();
+    CHECK(store->reader().all<Statement>() == all);
+}
+
+TEST_CASE("Who holds a need is said by name: somebody known, or somebody new")
+{
+    const auto store = Store::inMemory();
+    const auto ann = addPersonOfKind(*store, "Ann", RelationshipKind::Peer);
+    const auto need = add(*store, Need{.title = "Company", .category = "Role model"});
+
+    CHECK(holdBy(*store, need, "Ann", 1) == ann);
+    const auto bea = holdBy(*store, need, "Bea", 2);
+
+    const auto ties = store->reader().all<Relationship>();
+    REQUIRE(ties.size() == 2);
+    CHECK(ties.at(1).person == bea);
+    CHECK(ties.at(1).kind == RelationshipKind::RoleModel);
+    CHECK(ties.at(1).phase == Phase::Active);
+    CHECK(store->reader().all<Coverage>().size() == 2);
+
+    // AND each was one step
+    store->undo();
+    CHECK(store->reader().all<Person>().size() == 1);
+    CHECK(store->reader().all<Coverage>().size() == 1);
+}
+
+TEST_CASE("Somebody who is only considered for a need does not hold it")
+{
+    const auto store = Store::inMemory();
+    const auto need = add(*store, Need{.title = "Company"});
+    considerFor(*store, need, "Ann");
+
+    const Picture picture = pictureOf(store->reader().plan(), today);
+    CHECK(picture.needs.at(0).held == "open");
+    CHECK(picture.needs.at(0).holders == std::vector<PicturedHolder>{{"Ann", 0, false}});
+}
+
+TEST_CASE("A value that is retired leaves no gap in the order")
+{
+    const auto store = Store::inMemory();
+    const auto first = add(*store, Value{{}, "One", "", {}, {}, 1, {}});
+    add(*store, Value{{}, "Two", "", {}, {}, 2, {}});
+    retireValue(*store, first, today);
+    CHECK(store->reader().all<Value>().at(0).retiredOn == PartialDate(today));
+    CHECK(store->reader().all<Value>().at(1).rank == 1);
+}
+
+TEST_CASE("Two pictures are compared in needs, holders, values, goals and words")
+{
+    Picture before;
+    before.statements = {{"vision", "professional", "Old words"}};
+    before.values = {{"Hope", 5, 5}, {"Order", 5, 5}};
+    before.goals = {{"Course", "active", ""}, {"Poster", "active", ""}};
+    before.needs = {
+        {"1", "Company", "", 3, "noticed", "partial", {{"Ann", 1, true}}},
+        {"2", "Feedback", "", 3, "noticed", "covered", {{"Bea", 2, true}}},
+        {"3", "Rest", "", 3, "noticed", "open", {}}};
+    Picture after = before;
+    CHECK(changesBetween(before, after).empty());
+
+    after.statements.at(0).text = "New words";
+    after.values = {{"Hope", 1, 1}, {"Growth", 5, 5}};
+    after.goals.at(1).state = "achieved";
+    after.needs.at(0).held = "covered";
+    after.needs.at(0).holders = {{"Ann", 1, true}, {"Cy", 2, true}};
+    after.needs.at(1).held = "open";
+    after.needs.at(1).holders = {{"Bea", 0, false}};
+    after.needs.at(2) = {"4", "Money", "", 3, "noticed", "open", {}};
+
+    using enum PictureChangeKind;
+    CHECK(changesBetween(before, after)
+          == std::vector<PictureChange>{
+              {HeldBetter, "Company", "partial", "covered"},
+              {HolderCame, "Company", "", "Cy"},
+              {HeldLess, "Feedback", "covered", "open"},
+              {HolderWent, "Feedback", "Bea", ""},
+              {NeedIsNew, "Money", "", "open"},
+              {NeedIsGone, "Rest", "open", ""},
+              {ValueIsNew, "Growth", "", ""},
+              {ValueIsGone, "Order", "", ""},
+              {GoalMoved, "Poster", "active", "achieved"},
+              {NewWording, "vision", "Old words", "New words"}});
 }

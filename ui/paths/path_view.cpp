@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -161,7 +162,11 @@ void PathView::goToPage(int page)
         return;
     }
     touch();
+    const bool byRail = m_rail->hasFocus();
     showPage(page);
+    if (!byRail) {
+        focusFirstField();
+    }
     flush();
 }
 
@@ -202,7 +207,6 @@ void PathView::step(int by)
     const int to = neighbor(by);
     if (to >= 0 && to < pageCount()) {
         goToPage(to);
-        focusFirstField();
     }
 }
 
@@ -300,6 +304,7 @@ void PathView::showPage(int page)
     m_reason->hide();
     m_pages.at(static_cast<std::size_t>(to))->refresh();
     m_stack->setCurrentIndex(to);
+    m_pages.at(static_cast<std::size_t>(to))->verticalScrollBar()->setValue(0);
     m_rail->setCurrentRow(to);
     m_isMoving = false;
     putTabsInOrder();
