@@ -181,17 +181,6 @@ void dropValue(Reflected& reflected, const std::string& name);
 /// Somebody new; the same name twice is the same person.
 NewPerson& nameNewPerson(Reflected& reflected, const std::string& name, RelationshipKind kind);
 
-/// Has somebody hold a need: whoever has that name, or somebody new of the kind that is usual for
-/// such a need. Returns the person.
-Id<Person> holdBy(Store& store, const Id<Need>& need, const std::string& name, int level);
-
-/// Names somebody who might hold a need one day. Somebody new is only considered; nobody counts
-/// as holding it by this.
-Id<Person> considerFor(Store& store, const Id<Need>& need, const std::string& name);
-
-/// Retires a value; the ones after it move up.
-void retireValue(Store& store, const Id<Value>& value, Day today);
-
 /// The tie of a person that would hold a need: an active one if there is one, never an ended one.
 std::optional<Relationship> holdingTie(const Plan& plan, const Id<Person>& person);
 

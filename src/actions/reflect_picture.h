@@ -84,32 +84,6 @@ Picture pictureOf(const Plan& plan, Day day);
 
 std::string toJson(const Picture& picture);
 
-enum class PictureChangeKind {
-    NeedIsNew,
-    NeedIsGone,
-    HeldBetter, ///< `before` and `after` are words of HeldState
-    HeldLess,
-    HolderCame, ///< `after` is who
-    HolderWent, ///< `before` is who
-    ValueIsNew,
-    ValueIsGone,
-    GoalIsNew,
-    GoalMoved, ///< `before` and `after` are words of GoalState
-    NewWording, ///< `subject` is the word of a StatementKind, `after` the text
-};
-
-struct PictureChange {
-    PictureChangeKind kind = PictureChangeKind::NeedIsNew;
-    std::string subject;
-    std::string before;
-    std::string after;
-
-    bool operator==(const PictureChange&) const = default;
-};
-
-/// What is different in `after`: needs first, then values, goals and words.
-std::vector<PictureChange> changesBetween(const Picture& before, const Picture& after);
-
 /// Nothing when the text is not a picture.
 std::optional<Picture> pictureFromJson(const std::string& json);
 

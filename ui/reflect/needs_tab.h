@@ -1,44 +1,52 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "analysis/coverage.h"
-#include "ui/app/plan_session.h"
-#include "ui/widgets/scroll_page.h"
+#include <QWidget>
 
-class QCompleter;
+#include "ui/app/plan_session.h"
+#include "ui/models/query_table_model.h"
+
+#include "analysis/coverage.h"
+
+class QTableView;
 
 namespace asterism::ui {
 
-class Card;
 class LineEdit;
 
-/// Every need with how important it is, who holds it and how well.
-class NeedsTab : public ScrollPage {
+/// A need with who holds it.
+struct NeedRow {
+    Need need;
+    HeldState held = HeldState::Open;
+    QString holders;
+
+    bool operator==(const NeedRow&) const = default;
+};
+
+/// Every need with who holds it and how well, edited in the table.
+class NeedsTab : public QWidget {
     Q_OBJECT
 
 public:
     explicit NeedsTab(PlanSession& session, QWidget* parent = nullptr);
 
-    void refresh();
+    void refresh(const Changes& changes);
+    void select(const QString& need);
 
-    /// Opens one need and gives it the focus.
-    void showNeed(const Id<Need>& need);
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* makeRow(int at, const Need& need, const NeedCoverage& coverage);
-    QWidget* makeHolders(int at, const Need& need);
-    QWidget* makeHolder(const QString& place, const Need& need, const Coverage& link);
-    LineEdit* makeNameField(int at, const Need& need);
-    void fillRow(Card* card, int at, const Need& need, const NeedCoverage& coverage);
-    QString namesOf(const NeedCoverage& coverage) const;
-    void toggle(const Id<Need>& need);
-    void change(const Id<Need>& need, const std::function<void(Need&)>& edit);
+    std::vector<NeedRow> rows() const;
+    QueryTableModel<NeedRow>::Columns columns();
+    bool change(const NeedRow& row, const std::function<bool(Need&)>& edit);
     void addNeed();
+    void removeSelected();
 
     PlanSession& m_session;
-    QVBoxLayout* m_rows;
-    LineEdit* m_newNeed;
-    Id<Need> m_open; ///< whose holders are shown
+    QueryTableModel<NeedRow> m_model;
+    QTableView* m_table;
+    LineEdit* m_add;
 };
 
 } // namespace asterism::ui

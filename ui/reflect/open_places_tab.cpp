@@ -1,221 +1,133 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reflect/open_places_tab.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
 #include "actions/edit.h"
-#include "actions/reflect.h"
-#include "ui/paths/columns.h"
-#include "ui/paths/reflect/need_words.h"
-#include "ui/paths/reflect/reflect_path_page.h"
-#include "ui/paths/tab_order.h"
+#include "analysis/coverage.h"
 #include "ui/text/text.h"
 #include "ui/text/words.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/heading.h"
-#include "ui/widgets/icon_label.h"
-#include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
 
-#include <QHBoxLayout>
-#include <QLocale>
-#include <QPushButton>
-
 #include <algorithm>
+#include <map>
 
 namespace asterism::ui {
-namespace {
-
-constexpr int rowBreak = 560;
-
-/// "very important · guidance · Skill feedback"
-QString about(const Need& need)
-{
-    QStringList parts;
-    if (need.importance) {
-        parts << importanceWords().value(*need.importance - 1);
-    }
-    parts << words(need.kind);
-    if (!need.category.empty()) {
-        parts << categoryWords(need.category);
-    }
-    return parts.join(QStringLiteral(" · "));
-}
-
-} // namespace
 
 OpenPlacesTab::OpenPlacesTab(PlanSession& session, QWidget* parent)
-    : ScrollPage(760, parent)
+    : ScrollPage(ScrollPage::wide, parent)
     , m_session(session)
-    , m_places(new QVBoxLayout)
-    , m_loads(new QVBoxLayout)
+    , m_list(new QVBoxLayout)
 {
-    m_places->setSpacing(8);
-    m_loads->setSpacing(8);
-    body()->addLayout(m_places);
-    body()->addLayout(m_loads);
+    setObjectName(QStringLiteral("openPlacesTab"));
+    setAccessibleName(tr("Open places"));
+    m_list->setSpacing(12);
+    body()->addLayout(m_list);
+    rebuild();
 }
 
-void OpenPlacesTab::refresh()
+void OpenPlacesTab::refresh(const Changes& changes)
 {
-    const Plan plan = actions::planForReflection(m_session.plan());
-    const CoverageSummary coverage = coverageOf(plan, m_session.today());
-    std::vector<std::pair<const Need*, const NeedCoverage*>> open;
-    for (const auto& held : coverage.needs) {
-        if (held.state == HeldState::Open) {
-            open.emplace_back(&*std::ranges::find(plan.of<Need>(), held.need, &Need::id), &held);
+    for (const auto* table : {"need", "coverage", "relationship", "person"}) {
+        if (changes.touches(table)) {
+            rebuild();
+            return;
         }
     }
-    std::ranges::stable_sort(open, {}, [](const auto& pair) {
-        const bool leftOpen = pair.first->state == NeedState::LeftOpen;
-        return std::pair{leftOpen, -importanceOf(*pair.first)};
+}
+
+void OpenPlacesTab::rebuild()
+{
+    while (QLayoutItem* item = m_list->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    const Plan plan = m_session.plan().plan();
+    const auto coverage = coverageOf(plan, m_session.today());
+    std::map<std::string, QString> names;
+    for (const auto& person : plan.of<Person>()) {
+        names[person.id.text] = qt(person.displayName);
+    }
+    std::map<std::string, Need> needs;
+    for (const auto& need : plan.of<Need>()) {
+        needs[need.id.text] = need;
+    }
+    auto open = coverage.needs;
+    std::erase_if(open, [](const NeedCoverage& need) { return need.state != HeldState::Open; });
+    std::ranges::stable_sort(open, std::greater{}, [&](const NeedCoverage& need) {
+        return importanceOf(needs[need.need.text]);
     });
-    const QWidget* focused = window()->focusWidget();
-    const QString name = focused != nullptr && isAncestorOf(focused) ? focused->objectName() : QString();
-    clearLayout(m_places);
-    int at = 0;
-    for (const auto& [need, held] : open) {
-        m_places->addWidget(makePlace(at++, *need, *held));
+    for (const auto& place : open) {
+        QStringList waiting;
+        for (const auto& person : place.waiting) {
+            waiting += names[person.text];
+        }
+        addPlace(needs[place.need.text], waiting.join(QStringLiteral(", ")));
     }
-    if (at == 0) {
-        auto* none = new Caption(
-            plan.of<Need>().empty()
-                ? tr("No needs have been named yet.")
-                : tr("Every need is held by somebody. There is no open place just now."));
-        none->setObjectName("noOpenPlace");
-        m_places->addWidget(none);
+    if (open.empty()) {
+        m_list->addWidget(new Caption(
+            needs.empty() ? tr("Once you have named what you need, places that nobody holds yet are shown here.")
+                          : tr("Somebody holds each of your needs.")));
     }
-    addLoads(plan, coverage);
-    if (auto* again = name.isEmpty() ? nullptr : findChild<QWidget*>(name)) {
-        again->setFocus();
+    for (const auto& load : coverage.load) {
+        if (load.carriesALot) {
+            m_list->addWidget(new Caption(
+                tr("A lot rests on %1: %n needs. Who could share it?", nullptr, static_cast<int>(load.needs.size()))
+                    .replace(QLatin1String("%1"), names[load.person.text])));
+        }
     }
 }
 
-QWidget* OpenPlacesTab::makePlace(int at, const Need& need, const NeedCoverage& coverage)
+void OpenPlacesTab::addPlace(const Need& need, const QString& waiting)
 {
     const bool leftOpen = need.state == NeedState::LeftOpen;
     auto* card = new Card;
-    card->setObjectName(QStringLiteral("openPlace%1").arg(at));
     card->setBar(leftOpen ? Role::Line : Role::Care);
-    auto* said = new QWidget;
-    auto* column = new QVBoxLayout(said);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    auto* title = new TextLabel(qt(need.title), TextRole::Strong, leftOpen ? Role::Text2 : Role::Text);
-    title->setObjectName(QStringLiteral("openTitle%1").arg(at));
-    column->addWidget(title);
-    column->addWidget(new TextLabel(about(need), TextRole::Caption, Role::Text2));
-    QStringList waiting;
-    for (const auto& person : coverage.waiting) {
-        waiting << qt(m_session.plan().at(person).displayName);
+    auto* row = new QHBoxLayout;
+    auto* text = new QVBoxLayout;
+    text->setSpacing(4);
+    text->addWidget(new TextLabel(qt(need.title), TextRole::Strong));
+    QStringList facts{words(need.kind)};
+    if (need.importance) {
+        facts += tr("matters %1 of 5").arg(*need.importance);
     }
-    if (leftOpen) {
-        column->addWidget(
-            new TextLabel(tr("Left open on purpose."), TextRole::Body, Role::Text2));
-    } else if (!waiting.isEmpty()) {
-        auto* label = new TextLabel(
-            tr("Perhaps: %1.").arg(QLocale().createSeparatedList(waiting)), TextRole::Body, Role::Text2);
-        label->setObjectName(QStringLiteral("waiting%1").arg(at));
-        column->addWidget(label);
+    facts += leftOpen ? tr("left open on purpose") : words(need.urgency);
+    text->addWidget(new Caption(facts.join(QStringLiteral(" · "))));
+    if (!waiting.isEmpty()) {
+        text->addWidget(new Caption(tr("Could hold it one day: %1").arg(waiting)));
     }
-    auto* buttons = new QWidget;
-    auto* line = new QHBoxLayout(buttons);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
-    auto* look = named(
-        new QPushButton(tr("Look for Someone")), utf8(QStringLiteral("lookFor%1").arg(at)).c_str(),
-        tr("Look for someone for “%1”").arg(qt(need.title)));
-    connect(look, &QPushButton::clicked, this, [this, at, id = need.id] {
-        m_looking = id;
-        refresh();
-        tabInReadingOrder(window());
-        findChild<QWidget*>(QStringLiteral("candidate%1").arg(at))->setFocus();
-    });
-    auto* leave = named(
-        new QPushButton(leftOpen ? tr("Open Again") : tr("Leave Open")),
-        utf8(QStringLiteral("leaveOpen%1").arg(at)).c_str(),
-        leftOpen ? tr("Look at “%1” again").arg(qt(need.title))
-                 : tr("Leave “%1” open on purpose").arg(qt(need.title)));
-    connect(leave, &QPushButton::clicked, this, [this, id = need.id, leftOpen] {
-        leaveOpen(id, !leftOpen);
-    });
-    look->setVisible(!leftOpen);
-    line->addWidget(look);
-    line->addWidget(leave);
-    auto* row = new Columns(rowBreak, 16);
-    row->setStackedGap(8);
-    row->add(said, 1);
-    row->add(buttons, 0, Qt::AlignTop | Qt::AlignLeading);
-    card->body()->addWidget(row);
-    if (need.id == m_looking && !leftOpen) {
-        card->body()->addWidget(makeNameField(at, need));
-    }
-    return card;
-}
-
-/// Asks for a name. Whoever is named is considered and waits for the place; more is not begun.
-QWidget* OpenPlacesTab::makeNameField(int at, const Need& need)
-{
-    auto* group = new QWidget;
-    auto* column = new QVBoxLayout(group);
-    column->setContentsMargins(0, 4, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(new Caption(
-        tr("Who might it be? Somebody whose text you quoted, a former teacher, somebody a friend "
-           "trusts. No one is asked yet.")));
-    auto* field = named(
-        new LineEdit, utf8(QStringLiteral("candidate%1").arg(at)).c_str(),
-        tr("A name for “%1”").arg(qt(need.title)));
-    field->setPlaceholderText(tr("a name and Enter"));
-    const auto consider = [this, field, id = need.id] {
-        const QString name = field->text().simplified();
-        if (!name.isEmpty()) {
-            m_session.run(
-                [&](Store& store) { actions::considerFor(store, id, utf8(name)); },
-                tr("%1 noted").arg(name));
-        }
-    };
-    connect(field, &QLineEdit::returnPressed, this, consider);
+    row->addLayout(text, 1);
     auto* add = named(
-        new QPushButton(tr("Note the Name")), utf8(QStringLiteral("noteName%1").arg(at)).c_str(),
-        tr("Note the name"));
-    connect(add, &QPushButton::clicked, this, consider);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(field, 1);
-    line->addWidget(add);
-    column->addLayout(line);
-    return group;
+        new QPushButton(tr("Add Someone…")), "addSomeone", tr("Add Someone… for %1").arg(qt(need.title)));
+    connect(add, &QPushButton::clicked, this, [this] {
+        m_session.goTo({QStringLiteral("people"), QStringLiteral("add"), {}});
+    });
+    auto* leave = new QPushButton(leftOpen ? tr("Look Again") : tr("Leave Open"));
+    named(leave, "leaveOpen", tr("%1: %2").arg(leave->text(), qt(need.title)));
+    connect(leave, &QPushButton::clicked, this, [this, id = need.id, leftOpen] {
+        setLeftOpen(id, !leftOpen);
+    });
+    row->addWidget(add, 0, Qt::AlignTop);
+    row->addWidget(leave, 0, Qt::AlignTop);
+    card->body()->addLayout(row);
+    m_list->addWidget(card);
 }
 
-/// R28: who carries a lot. Never to have less of them, always to share it.
-void OpenPlacesTab::addLoads(const Plan& plan, const CoverageSummary& coverage)
+void OpenPlacesTab::setLeftOpen(const Id<Need>& id, bool leftOpen)
 {
-    clearLayout(m_loads);
-    for (const auto& load : coverage.load) {
-        if (!load.carriesALot) {
-            continue;
-        }
-        const auto person = std::ranges::find(plan.of<Person>(), load.person, &Person::id);
-        auto* hint = new Banner(
-            Banner::Kind::Information,
-            tr("%1 holds %n of your needs. Who could share it?", nullptr,
-               static_cast<int>(load.needs.size()))
-                .arg(qt(person->displayName)));
-        hint->setObjectName("restsOnOne");
-        m_loads->addWidget(hint);
-    }
-}
-
-void OpenPlacesTab::leaveOpen(const Id<Need>& id, bool open)
-{
-    const Need need = m_session.plan().at(id);
-    m_session.run(
-        [&](Store& store) {
-            Need changed = need;
-            changed.state = open ? NeedState::LeftOpen : NeedState::Noticed;
-            actions::change(store, changed);
-        },
-        open ? tr("“%1” stays open on purpose").arg(qt(need.title)) : QString());
+    m_session.run([&](Store& store) {
+        auto need = store.reader().at(id);
+        need.state = leftOpen ? NeedState::LeftOpen : NeedState::Noticed;
+        actions::change(store, need);
+    });
 }
 
 } // namespace asterism::ui

@@ -10,15 +10,15 @@ class QStackedWidget;
 
 namespace asterism::ui {
 
-class HistoryTab;
+class EmptyState;
 class NeedsTab;
 class OpenPlacesTab;
 class PageHeader;
 class PictureTab;
 class SegmentedChoice;
+class SnapshotsTab;
 
-/// The home of vision, values, goals and needs: the picture, the table of needs, the open places
-/// and the history, all edited in place; and the way into a reflection.
+/// The home of vision, values, goals, needs and open places, and the way into a reflection.
 class ReflectPage : public QWidget {
     Q_OBJECT
 
@@ -27,30 +27,28 @@ public:
 
     explicit ReflectPage(PlanSession& session, QWidget* parent = nullptr);
 
-    void open(Tab tab);
-
-    /// Shows a statement, value, goal, need, strength or reflection of that id.
+    /// A need, or a tab by its name ("open").
     void showPlace(const Place& place);
-
-protected:
-    void showEvent(QShowEvent* event) override;
+    void showTab(Tab tab);
 
 private:
-    void refresh();
-    void sayStatus();
-    void sayDrafts();
+    void refresh(const Changes& changes);
+    void tellStatus();
+    void beginOrContinue();
+    bool isBlank() const;
 
     PlanSession& m_session;
     PageHeader* m_header;
-    QPushButton* m_continue;
-    SegmentedChoice* m_tabs;
-    QStackedWidget* m_views; ///< the tabs, or what stands there while there is nothing
-    QWidget* m_empty;
-    QStackedWidget* m_stack;
+    QPushButton* m_begin;
+    SegmentedChoice* m_choice;
+    QStackedWidget* m_layers;
+    QStackedWidget* m_tabs;
     PictureTab* m_picture;
     NeedsTab* m_needs;
-    OpenPlacesTab* m_open;
-    HistoryTab* m_history;
+    OpenPlacesTab* m_openPlaces;
+    SnapshotsTab* m_snapshots;
+    EmptyState* m_empty;
+    bool m_isBegun = false;
 };
 
 } // namespace asterism::ui
