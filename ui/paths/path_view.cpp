@@ -270,6 +270,9 @@ std::string PathView::viewFields() const
     if (focused != nullptr && m_stack->currentWidget()->isAncestorOf(focused)) {
         json["field"] = utf8(pathTo(focused, m_stack->currentWidget()));
         json["cursor"] = cursorIn(focused);
+        if (const auto* edit = qobject_cast<const QLineEdit*>(focused)) {
+            json["typed"] = utf8(edit->text()); // perhaps a name that was not added yet
+        }
     }
     return json.dump();
 }
@@ -282,7 +285,11 @@ void PathView::restoreView(const std::string& fields)
         m_rail->setVisited(step, true);
     }
     m_pages.at(static_cast<std::size_t>(page()))->openPart(qt(kept.value("part", std::string())));
-    focusField(qt(kept.value("field", std::string())), kept.value("cursor", 0));
+    const QString field = qt(kept.value("field", std::string()));
+    if (auto* edit = qobject_cast<QLineEdit*>(fieldAt(field, m_stack->currentWidget()))) {
+        edit->setText(qt(kept.value("typed", utf8(edit->text()))));
+    }
+    focusField(field, kept.value("cursor", 0));
 }
 
 /// Clears what the frame says about an earlier draft.

@@ -45,6 +45,7 @@ NeedsPage::NeedsPage(ReflectPath& path)
     m_rows->setSpacing(8);
     body()->addLayout(m_rows);
     m_own->setPlaceholderText(tr("a need in your own words"));
+    connect(m_own, &QLineEdit::textEdited, this, &NeedsPage::edited);
     auto* add = named(new QPushButton(tr("Add")), "addOwnNeed", tr("Add a need of your own"));
     connect(add, &QPushButton::clicked, this, &NeedsPage::addOwn);
     auto* line = new QHBoxLayout;

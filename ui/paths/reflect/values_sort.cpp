@@ -146,6 +146,7 @@ QWidget* ValuesSort::makeOwnCard()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     m_own->setPlaceholderText(tr("a value that is on no card"));
+    connect(m_own, &QLineEdit::textEdited, this, &ValuesSort::edited);
     auto* add = named(new QPushButton(tr("Add Card")), "addOwnCard", tr("Add a card of your own"));
     connect(add, &QPushButton::clicked, this, &ValuesSort::addOwn);
     line->addWidget(named(m_own, "ownCard", tr("A value in your own words")), 1);
