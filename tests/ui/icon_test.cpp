@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "ui/app/icons.h"
-#include "ui/app/theme.h"
-
 #include <QFile>
 #include <QImage>
 #include <QPainter>
+
+#include "ui/app/icons.h"
+#include "ui/app/theme.h"
 
 #include <catch2/catch.hpp>
 
@@ -33,13 +33,68 @@ TEST_CASE("Every icon that the design names exists")
 {
     const QStringList known = iconNames();
     const auto name = GENERATE(
-        "home", "map", "people", "outreach", "meetings", "give", "reflect", "letters", "add",
-        "remove", "undo", "redo", "find", "copy", "delete", "print", "save-as", "import", "export",
-        "list", "refresh", "zoom-in", "zoom-out", "zoom-fit", "locked", "unlocked", "preferences",
-        "help", "about", "information", "warning", "error", "trash", "calendar", "reply", "check",
-        "close", "back", "forward", "more", "edit", "star", "star-hollow", "link", "phone", "mail",
-        "web", "address", "message", "history", "sun", "moon", "contrast", "sidebar", "drag", "up",
-        "down", "tag", "group", "rest", "clock", "quit");
+        "home",
+        "map",
+        "people",
+        "outreach",
+        "meetings",
+        "give",
+        "reflect",
+        "letters",
+        "add",
+        "remove",
+        "undo",
+        "redo",
+        "find",
+        "copy",
+        "delete",
+        "print",
+        "save-as",
+        "import",
+        "export",
+        "list",
+        "refresh",
+        "zoom-in",
+        "zoom-out",
+        "zoom-fit",
+        "locked",
+        "unlocked",
+        "preferences",
+        "help",
+        "about",
+        "information",
+        "warning",
+        "error",
+        "trash",
+        "calendar",
+        "reply",
+        "check",
+        "close",
+        "back",
+        "forward",
+        "more",
+        "edit",
+        "star",
+        "star-hollow",
+        "link",
+        "phone",
+        "mail",
+        "web",
+        "address",
+        "message",
+        "history",
+        "sun",
+        "moon",
+        "contrast",
+        "sidebar",
+        "drag",
+        "up",
+        "down",
+        "tag",
+        "group",
+        "rest",
+        "clock",
+        "quit");
 
     CHECK(known.contains(name));
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include <QLocale>
+
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
-
-#include <QLocale>
 
 #include <catch2/catch.hpp>
 
@@ -135,9 +135,21 @@ TEST_CASE("A day without a year is the one that the field is about")
 TEST_CASE("What makes no sense is not guessed at")
 {
     const InEnglish english;
-    for (const char* typed : {"soon", "February 30", "2024-13", "31/31/2024", "in weeks", "in 3",
-                              "May May", "99", "next", "-5", "in 99999 years", "13/2024",
-                              "May 17 2024 2025", "in 3 weeks ago"}) {
+    for (const char* typed :
+         {"soon",
+          "February 30",
+          "2024-13",
+          "31/31/2024",
+          "in weeks",
+          "in 3",
+          "May May",
+          "99",
+          "next",
+          "-5",
+          "in 99999 years",
+          "13/2024",
+          "May 17 2024 2025",
+          "in 3 weeks ago"}) {
         INFO(typed);
         CHECK(read(typed) == "?");
     }
@@ -160,8 +172,11 @@ TEST_CASE("Whatever the field shows, it understands")
     const QLocale before;
     QLocale::setDefault(QLocale(name));
     for (unsigned month = 1; month <= 12; ++month) {
-        for (const PartialDate date : {PartialDate(2024), PartialDate(2024, month),
-                                       PartialDate(2024, month, 3), PartialDate(2024, month, 28)}) {
+        for (const PartialDate date :
+             {PartialDate(2024),
+              PartialDate(2024, month),
+              PartialDate(2024, month, 3),
+              PartialDate(2024, month, 28)}) {
             INFO(name << " " << toText(date) << " " << plainDate(date).toStdString());
             const auto understood = readDate(plainDate(date), today);
             CHECK(understood == date);

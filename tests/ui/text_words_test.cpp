@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "ui/text/words.h"
-
 #include <QSet>
+
+#include "ui/text/words.h"
 
 #include <catch2/catch.hpp>
 
@@ -30,12 +30,42 @@ void checkWords()
 } // namespace
 
 TEMPLATE_TEST_CASE(
-    "Every word of the model can be said, each in its own way and none with blame", "", Phase,
-    Direction, RelationshipKind, Formality, Evaluates, Resting, Accepts, RelativeLevel, Region,
-    ContactKind, HatKind, Knows, CareerStage, Sphere, StatementKind, GoalState, SupportKind,
-    NeedKind, NeedState, Urgency, MentoringFunction, OfferKind, OutreachState, MessageKind,
-    MessageDirection, Tone, MeetingMode, MeetingState, HelpWanted, AgendaState, Owner,
-    ExchangeDirection, ExchangeKind, AgreementState)
+    "Every word of the model can be said, each in its own way and none with blame",
+    "",
+    Phase,
+    Direction,
+    RelationshipKind,
+    Formality,
+    Evaluates,
+    Resting,
+    Accepts,
+    RelativeLevel,
+    Region,
+    ContactKind,
+    HatKind,
+    Knows,
+    CareerStage,
+    Sphere,
+    StatementKind,
+    GoalState,
+    SupportKind,
+    NeedKind,
+    NeedState,
+    Urgency,
+    MentoringFunction,
+    OfferKind,
+    OutreachState,
+    MessageKind,
+    MessageDirection,
+    Tone,
+    MeetingMode,
+    MeetingState,
+    HelpWanted,
+    AgendaState,
+    Owner,
+    ExchangeDirection,
+    ExchangeKind,
+    AgreementState)
 {
     checkWords<TestType>();
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "ui/app/style.h"
-#include "ui/app/text_size.h"
 #include "ui/app/theme.h"
 
 #include <QDirIterator>
 #include <QLabel>
 #include <QRegularExpression>
 
+#include "ui/app/style.h"
+#include "ui/app/text_size.h"
 #include "ui/widgets/heading.h"
 
 #include <catch2/catch.hpp>
@@ -16,14 +16,24 @@ using namespace asterism::ui;
 namespace {
 
 const std::vector<Role> grounds = {Role::Window, Role::Surface, Role::Sunken};
-const std::vector<Role> words = {Role::Text, Role::Text2, Role::Hint, Role::Primary,
-                                 Role::Link, Role::Care,  Role::Ok,   Role::Stop};
+const std::vector<Role> words
+    = {Role::Text,
+       Role::Text2,
+       Role::Hint,
+       Role::Primary,
+       Role::Link,
+       Role::Care,
+       Role::Ok,
+       Role::Stop};
 const std::vector<Role> parts = {Role::Control, Role::Focus};
-const std::vector<Role> stars = {Role::Guide,     Role::Supervisor, Role::Peer,
-                                 Role::Connector, Role::Learner,    Role::Group};
+const std::vector<Role> stars
+    = {Role::Guide, Role::Supervisor, Role::Peer, Role::Connector, Role::Learner, Role::Group};
 
-void checkPairs(const Scheme& scheme, const std::vector<Role>& inks,
-                const std::vector<Role>& papers, double least)
+void checkPairs(
+    const Scheme& scheme,
+    const std::vector<Role>& inks,
+    const std::vector<Role>& papers,
+    double least)
 {
     for (const Role ink : inks) {
         for (const Role paper : papers) {
@@ -70,8 +80,8 @@ TEST_CASE("Contrast is what the guideline says it is")
 
 TEST_CASE("Everything can be read in every theme")
 {
-    const auto theme = GENERATE(
-        Theme::Light, Theme::Dark, Theme::HighContrastLight, Theme::HighContrastDark);
+    const auto theme
+        = GENERATE(Theme::Light, Theme::Dark, Theme::HighContrastLight, Theme::HighContrastDark);
 
     checkReadable(schemeOf(theme, QPalette()));
 }
@@ -98,7 +108,10 @@ TEST_CASE("A desktop with ordinary light or dark colors gets our light or dark")
 TEST_CASE("A desktop with colors of its own is followed and stays readable")
 {
     const auto ground = GENERATE(
-        QColor(255, 220, 180), QColor(90, 20, 60), QColor(128, 128, 128), QColor(0, 60, 60),
+        QColor(255, 220, 180),
+        QColor(90, 20, 60),
+        QColor(128, 128, 128),
+        QColor(0, 60, 60),
         QColor(170, 200, 120));
     const auto platform = desktop(ground, Qt::gray, QColor(200, 120, 30));
 
@@ -176,7 +189,9 @@ TEST_CASE("No file but the tokens spells a color")
         R"(#[0-9A-Fa-f]{6}\b|QColor\(\s*(0x|"|\d)|setStyleSheet|Qt::(red|green|blue|gray|yellow)\b)");
     QStringList guilty;
     QDirIterator files(
-        QStringLiteral(ASTERISM_SOURCE_DIR "/ui"), {"*.cpp", "*.h"}, QDir::Files,
+        QStringLiteral(ASTERISM_SOURCE_DIR "/ui"),
+        {"*.cpp", "*.h"},
+        QDir::Files,
         QDirIterator::Subdirectories);
     int count = 0;
     while (files.hasNext()) {

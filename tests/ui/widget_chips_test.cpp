@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/chips.h"
-
 #include <QAccessible>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/app/theme.h"
+#include "ui/widgets/chips.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/segmented_choice.h"
 
@@ -111,7 +110,8 @@ TEST_CASE("A chosen chip looks different without any color")
     int differing = 0;
     for (int y = 0; y < open.height(); ++y) {
         for (int x = 0; x < open.width(); ++x) {
-            differing += std::abs(qGray(open.pixel(x, y)) - qGray(chosen.pixel(x, y))) > 100 ? 1 : 0;
+            differing
+                += std::abs(qGray(open.pixel(x, y)) - qGray(chosen.pixel(x, y))) > 100 ? 1 : 0;
         }
     }
     CHECK(differing > 10); // the check mark, and the words that make room for it

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
+#include <QAccessible>
+#include <QClipboard>
+#include <QLabel>
+#include <QMimeData>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/app/theme.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/dots.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/note_edit.h"
-
-#include <QAccessible>
-#include <QClipboard>
-#include <QMimeData>
-#include <QVBoxLayout>
-
-#include "ui/app/theme.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,6 +1,28 @@
 // SPDX-License-Identifier: MIT
 // Not a test but a mirror: paints every part in every theme, for somebody to look at.
 // ASTERISM_GALLERY=folder ui_tests "[.gallery]"
+#include <QCalendarWidget>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPainter>
+#include <QProgressBar>
+#include <QRadioButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QToolButton>
+
 #include "ui/app/icons.h"
 #include "ui/app/style.h"
 #include "ui/app/text_size.h"
@@ -23,28 +45,6 @@
 #include "ui/widgets/scroll_page.h"
 #include "ui/widgets/segmented_choice.h"
 #include "ui/widgets/toast.h"
-
-#include <QCalendarWidget>
-#include <QCheckBox>
-#include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QGroupBox>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
-#include <QListWidget>
-#include <QMenu>
-#include <QMenuBar>
-#include <QMessageBox>
-#include <QPainter>
-#include <QProgressBar>
-#include <QRadioButton>
-#include <QSlider>
-#include <QSpinBox>
-#include <QSplitter>
-#include <QTabWidget>
-#include <QTableWidget>
-#include <QToolButton>
 
 #include <catch2/catch.hpp>
 
@@ -107,8 +107,8 @@ Card* buttonsCard()
     words->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto* flat = new QPushButton("Skip");
     flat->setFlat(true);
-    card->body()->addWidget(rowOf({tool, raised, checked, words, flat,
-                                   new SegmentedChoice({"List", "Board", "Calendar"})}));
+    card->body()->addWidget(rowOf(
+        {tool, raised, checked, words, flat, new SegmentedChoice({"List", "Board", "Calendar"})}));
     return card;
 }
 
@@ -174,7 +174,8 @@ Card* fieldsCard()
     gray->setEnabled(false);
     auto* note = new NoteEdit;
     note->setLines(2, 6);
-    note->setKnownText("She asked how the group went. I said more than I meant to, and it was fine.");
+    note->setKnownText(
+        "She asked how the group went. I said more than I meant to, and it was fine.");
     form->addRow("Name", name);
     form->addRow("Met", empty);
     form->addRow("State", phase);
@@ -202,9 +203,10 @@ QWidget* listsCard()
     card->body()->addWidget(list);
     auto* table = new QTableWidget(3, 3);
     table->setHorizontalHeaderLabels({"Person", "Phase", "Last heard"});
-    const char* cells[3][3] = {{"Anna Kowalska", "Active", "12 days ago"},
-                               {"Old cohort", "Kept warm", "5 weeks ago"},
-                               {"Jonas Weber", "Resting", "2 years ago"}};
+    const char* cells[3][3]
+        = {{"Anna Kowalska", "Active", "12 days ago"},
+           {"Old cohort", "Kept warm", "5 weeks ago"},
+           {"Jonas Weber", "Resting", "2 years ago"}};
     for (int row = 0; row < 3; ++row) {
         for (int column = 0; column < 3; ++column) {
             table->setItem(row, column, new QTableWidgetItem(cells[row][column]));
@@ -251,10 +253,15 @@ Card* iconsCard()
 QWidget* sidebar()
 {
     auto* list = named(new NavigationList, "navigation", "Pages");
-    const std::pair<const char*, const char*> pages[] = {
-        {"home", "Today"},       {"map", "Map"},           {"people", "People"},
-        {"outreach", "Outreach"}, {"meetings", "Meetings"}, {"give", "Give & Take"},
-        {"reflect", "Reflect"},  {"letters", "Letters"}};
+    const std::pair<const char*, const char*> pages[]
+        = {{"home", "Today"},
+           {"map", "Map"},
+           {"people", "People"},
+           {"outreach", "Outreach"},
+           {"meetings", "Meetings"},
+           {"give", "Give & Take"},
+           {"reflect", "Reflect"},
+           {"letters", "Letters"}};
     for (const auto& [picture, title] : pages) {
         list->addPage(picture, title);
     }
@@ -307,12 +314,17 @@ struct Gallery {
         side->addWidget(iconsCard());
         auto* empty = new Card;
         empty->body()->addWidget(new EmptyState(
-            "star-hollow", "Nobody here yet", "Everybody who helps you grow belongs here, near or far.",
+            "star-hollow",
+            "Nobody here yet",
+            "Everybody who helps you grow belongs here, near or far.",
             "Add the First Person"));
         side->addWidget(empty);
         grid->addLayout(side, 2, 1);
-        for (const auto kind : {Banner::Kind::Information, Banner::Kind::Care, Banner::Kind::Ok,
-                                Banner::Kind::Stop}) {
+        for (const auto kind :
+             {Banner::Kind::Information,
+              Banner::Kind::Care,
+              Banner::Kind::Ok,
+              Banner::Kind::Stop}) {
             auto* banner = new Banner(kind, "This is a sample network. Nothing here is yours.");
             banner->addButton("Leave the Sample");
             page->body()->addWidget(banner);
@@ -332,7 +344,8 @@ void grab(QWidget& widget, const QString& name)
 void grabMenu(const QString& name)
 {
     QMenu menu;
-    menu.addAction(icon("undo"), "Undo Remove “Letter to Okafor”")->setShortcut(QKeySequence("Ctrl+Z"));
+    menu.addAction(icon("undo"), "Undo Remove “Letter to Okafor”")
+        ->setShortcut(QKeySequence("Ctrl+Z"));
     menu.addAction(icon("redo"), "Redo")->setEnabled(false);
     menu.addSeparator();
     QAction* checked = menu.addAction("Sidebar");
@@ -358,8 +371,12 @@ void grabPopups(QWidget& window, const QString& name)
     combo->showPopup();
     grab(*combo->view()->window(), "combo-" + name);
     combo->hidePopup();
-    QMessageBox box(QMessageBox::Question, "Restore", "Put the plan back to how it was on Monday?",
-                    QMessageBox::Cancel, &window);
+    QMessageBox box(
+        QMessageBox::Question,
+        "Restore",
+        "Put the plan back to how it was on Monday?",
+        QMessageBox::Cancel,
+        &window);
     box.addButton("Restore", QMessageBox::AcceptRole)->setProperty("primary", true);
     box.setInformativeText("A backup of today is made first.");
     box.show();

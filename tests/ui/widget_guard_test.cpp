@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/undo_pass_through.h"
-#include "ui/widgets/wheel_guard.h"
-
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
@@ -17,6 +14,8 @@
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/scroll_page.h"
+#include "ui/widgets/undo_pass_through.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <catch2/catch.hpp>
 
@@ -58,9 +57,16 @@ struct Page {
     {
         const QPointF middle = QRectF(widget->rect()).center();
         QWheelEvent turn(
-            middle, widget->mapToGlobal(middle), {}, QPoint(0, -120), Qt::NoButton, {},
-            Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(widget, &turn);
+            middle,
+            widget->mapToGlobal(middle),
+            {},
+            QPoint(0, -120),
+            Qt::NoButton,
+            {},
+            Qt::NoScrollPhase,
+            false);
+        QSpontaneKeyEvent::setSpontaneous(&turn); // as from the mouse: parents are asked, too
+        qApp->notify(widget, &turn);
     }
 };
 
@@ -131,6 +137,7 @@ TEST_CASE("Ctrl+Z undoes inside the field first and then in the window")
 
     QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
     CHECK(field->text().isEmpty());
+    CHECK_FALSE(field->document()->isUndoAvailable());
     CHECK(window.undone.isEmpty());
     QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
     CHECK(window.undone.count() == 1);
@@ -141,7 +148,8 @@ TEST_CASE("The fields of Qt let the window have Ctrl+Z, too, once the filter is 
     UndoPassThrough filter;
     qApp->installEventFilter(&filter);
     QWidget* field = GENERATE(
-        static_cast<QWidget*>(new QLineEdit), static_cast<QWidget*>(new QPlainTextEdit),
+        static_cast<QWidget*>(new QLineEdit),
+        static_cast<QWidget*>(new QPlainTextEdit),
         static_cast<QWidget*>(new QSpinBox));
     UndoWindow window(field);
 

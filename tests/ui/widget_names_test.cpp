@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: MIT
 // What holds for every part: big enough to hit, named, and visible when it has the keyboard.
-#include "ui/app/theme.h"
+#include <QAccessible>
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QRadioButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
 #include "ui/app/text_size.h"
+#include "ui/app/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chips.h"
@@ -16,18 +28,6 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/segmented_choice.h"
 #include "ui/widgets/toast.h"
-
-#include <QAccessible>
-#include <QCheckBox>
-#include <QFormLayout>
-#include <QHeaderView>
-#include <QLabel>
-#include <QRadioButton>
-#include <QSlider>
-#include <QSpinBox>
-#include <QTableWidget>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 #include <catch2/catch.hpp>
 
@@ -108,7 +108,8 @@ struct Everything {
 
 std::string nameOf(QWidget* widget)
 {
-    return QString("%1 %2").arg(widget->metaObject()->className(), widget->objectName())
+    return QString("%1 %2")
+        .arg(widget->metaObject()->className(), widget->objectName())
         .toStdString();
 }
 
@@ -192,8 +193,8 @@ TEST_CASE("Rows of tables grow with the text")
 
 TEST_CASE("Whoever has the keyboard shows it, in every theme")
 {
-    const auto theme = GENERATE(
-        Theme::Light, Theme::Dark, Theme::HighContrastLight, Theme::HighContrastDark);
+    const auto theme
+        = GENERATE(Theme::Light, Theme::Dark, Theme::HighContrastLight, Theme::HighContrastDark);
     Everything page;
     applyTheme(theme);
     auto* elsewhere = new LineEdit(&page.window);

@@ -23,7 +23,9 @@ namespace {
 void paintArrow(QPainter* painter, const QStyleOption* option, Way way)
 {
     paintChevron(
-        painter, option->rect, way,
+        painter,
+        option->rect,
+        way,
         color(has(option, QStyle::State_Enabled) ? Role::Text2 : Role::Hint));
 }
 
@@ -93,7 +95,8 @@ void paintComboLabel(QPainter* painter, const QStyleOptionComboBox* option, cons
     }
     painter->setPen(option->palette.color(QPalette::ButtonText));
     painter->drawText(
-        box, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+        box,
+        Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
         option->fontMetrics.elidedText(option->currentText, Qt::ElideRight, box.width()));
 }
 
@@ -106,8 +109,7 @@ QStyleOption chevronOption(const QStyleOption& whole, const QRect& box)
 
 } // namespace
 
-Style::Style()
-    : QProxyStyle(QStringLiteral("Fusion"))
+Style::Style() : QProxyStyle(QStringLiteral("Fusion"))
 {
     qApp->installEventFilter(new FocusRing(this));
 }
@@ -134,7 +136,9 @@ void Style::polish(QWidget* widget)
 }
 
 void Style::drawPrimitive(
-    PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+    PrimitiveElement element,
+    const QStyleOption* option,
+    QPainter* painter,
     const QWidget* widget) const
 {
     switch (element) {
@@ -211,7 +215,9 @@ void Style::drawPrimitive(
 }
 
 void Style::drawControl(
-    ControlElement element, const QStyleOption* option, QPainter* painter,
+    ControlElement element,
+    const QStyleOption* option,
+    QPainter* painter,
     const QWidget* widget) const
 {
     switch (element) {
@@ -275,12 +281,13 @@ void Style::drawControl(
 }
 
 void Style::drawComplexControl(
-    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+    ComplexControl control,
+    const QStyleOptionComplex* option,
+    QPainter* painter,
     const QWidget* widget) const
 {
-    const auto part = [&](SubControl which) {
-        return subControlRect(control, option, which, widget);
-    };
+    const auto part
+        = [&](SubControl which) { return subControlRect(control, option, which, widget); };
     if (control == CC_ComboBox) {
         QStyleOption field = *option;
         const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);

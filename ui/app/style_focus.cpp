@@ -89,7 +89,9 @@ void FocusRing::paint(QPainter* painter, const QStyleOption* option, const QWidg
     const QVariant wanted = inside->property("ringRadius");
     const double radius = wanted.isValid() ? wanted.toDouble() : style::controlRadius + 3;
     style::paintInnerRing(
-        painter, ringBox(inside, option->rect), radius,
+        painter,
+        ringBox(inside, option->rect),
+        radius,
         style::isOn(inside, "onToast") ? Role::Surface : Role::Focus);
 }
 

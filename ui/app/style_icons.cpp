@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Our icons where Qt's own dialogs and widgets ask the style for one.
-#include "ui/app/style.h"
-
 #include "ui/app/icons.h"
+#include "ui/app/style.h"
 
 namespace asterism::ui {
 namespace {

@@ -50,8 +50,7 @@ double luminance(const QColor& color)
 
 bool isColorful(const QColor& color)
 {
-    const auto [least, most]
-        = std::minmax({color.red(), color.green(), color.blue()});
+    const auto [least, most] = std::minmax({color.red(), color.green(), color.blue()});
     return most - least > 30;
 }
 
@@ -117,15 +116,25 @@ Scheme adoptedFrom(const QPalette& platform)
     put(scheme, Role::Text, text);
     put(scheme, Role::Primary, readableOn(grounds, platform.color(QPalette::Highlight), 4.6));
     put(scheme, Role::OnPrimary, readableOn({scheme[Role::Primary]}, window, 4.6));
-    for (const Role role : {Role::Focus, Role::Link, Role::Care, Role::Ok, Role::Stop, Role::Guide,
-                            Role::Supervisor, Role::Peer, Role::Connector, Role::Learner,
-                            Role::Group}) {
+    for (const Role role :
+         {Role::Focus,
+          Role::Link,
+          Role::Care,
+          Role::Ok,
+          Role::Stop,
+          Role::Guide,
+          Role::Supervisor,
+          Role::Peer,
+          Role::Connector,
+          Role::Learner,
+          Role::Group}) {
         put(scheme, role, readableOn(grounds, scheme[role], 4.6));
     }
-    for (const auto& [tint, full] : {std::pair{Role::PrimaryTint, Role::Primary},
-                                     std::pair{Role::CareTint, Role::Care},
-                                     std::pair{Role::OkTint, Role::Ok},
-                                     std::pair{Role::StopTint, Role::Stop}}) {
+    for (const auto& [tint, full] :
+         {std::pair{Role::PrimaryTint, Role::Primary},
+          std::pair{Role::CareTint, Role::Care},
+          std::pair{Role::OkTint, Role::Ok},
+          std::pair{Role::StopTint, Role::Stop}}) {
         put(scheme, tint, tinted(scheme, full));
     }
     put(scheme, Role::Control, readableOn(grounds, mixed(window, text, 0.5), 3.1));
@@ -219,9 +228,8 @@ void applyTheme(Theme theme)
 QPalette paletteOf(const Scheme& scheme)
 {
     QPalette palette;
-    const auto set = [&](QPalette::ColorRole role, Role ours) {
-        palette.setColor(role, scheme[ours]);
-    };
+    const auto set
+        = [&](QPalette::ColorRole role, Role ours) { palette.setColor(role, scheme[ours]); };
     set(QPalette::Window, Role::Window);
     set(QPalette::Base, Role::Surface);
     set(QPalette::Button, Role::Surface);
@@ -263,9 +271,10 @@ QColor mixed(const QColor& ground, const QColor& over, double part)
     const auto channel = [part](int under, int above) {
         return static_cast<int>(std::lround(under + (above - under) * part));
     };
-    return {channel(ground.red(), over.red()),
-            channel(ground.green(), over.green()),
-            channel(ground.blue(), over.blue())};
+    return {
+        channel(ground.red(), over.red()),
+        channel(ground.green(), over.green()),
+        channel(ground.blue(), over.blue())};
 }
 
 QColor readableOn(const std::vector<QColor>& grounds, const QColor& color, double ratio)

@@ -49,6 +49,7 @@ Constellation::Constellation(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, [this] {
         m_colors = skyColors();
+        m_sprites.clear();
         update();
     });
 }
@@ -362,7 +363,9 @@ void Constellation::paintEvent(QPaintEvent* event)
         *m_type,
         m_view,
         looksBack ? &*m_earlier : nullptr,
-        looksBack ? &m_earlierSky : nullptr};
+        looksBack ? &m_earlierSky : nullptr,
+        false,
+        &m_sprites};
     SkyMarks marks;
     marks.selected = m_selected;
     marks.hovered = m_hovered;

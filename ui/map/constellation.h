@@ -6,6 +6,7 @@
 
 #include "analysis/sky_steps.h"
 #include "ui/map/sky_painter.h"
+#include "ui/map/star_sprites.h"
 
 #include <map>
 #include <memory>
@@ -54,7 +55,7 @@ public:
     void imagineNothing();
     bool isImagining() const { return !m_faded.empty(); }
 
-    /// What a drag does, for the menu and for others.
+    /// What a drag does, for the menu and for others. A star never takes the place of another.
     void moveToRing(const QString& id, Ring ring);
     void moveAround(const QString& id, double degrees);
 
@@ -143,6 +144,7 @@ private:
     void dragTo(QPointF position);
     void showDragged();
     void dropStar();
+    void move(const std::string& id, Ring ring, double wish);
     void cancelDrag();
     bool mayChangeRing(const std::string& id) const;
     void addMoves(QMenu& menu, const std::string& id);
@@ -155,6 +157,7 @@ private:
     std::set<std::string> m_faded;
     SkyView m_view = SkyView::Needs;
     SkyColors m_colors;
+    StarSprites m_sprites;
     mutable std::unique_ptr<SkyType> m_type;
     mutable std::map<std::string, double> m_angles;
     mutable Sky m_sky;

@@ -283,16 +283,18 @@ void Constellation::dropStar()
 {
     const Drag drag = *m_drag;
     m_drag.reset();
-    const Star* star = starOf(drag.id);
-    const bool otherRing = star != nullptr && ringOf(*star) != drag.ring;
     forget();
-    if (otherRing) {
-        m_angles[drag.id] = freeAngle(sky(), drag.id, drag.ring, drag.degrees);
-        moveToRing(qt(drag.id), drag.ring);
-        emit angleMoved(qt(drag.id), m_angles.at(drag.id));
-    } else {
-        moveAround(qt(drag.id), drag.degrees);
+    const PlacedStar* placed = placedOf(drag.id);
+    if (placed == nullptr) {
+        return;
     }
+    // Nobody draws a straight line by hand: a star pulled to another ring keeps its angle unless
+    // it was clearly meant to get another.
+    constexpr double unsteady = 6;
+    const bool otherRing = placed->ring != drag.ring;
+    const bool straight
+        = otherRing && std::abs(turnBetween(placed->angle, drag.degrees)) < unsteady;
+    move(drag.id, drag.ring, straight ? placed->angle : drag.degrees);
 }
 
 void Constellation::cancelDrag()
@@ -350,30 +352,40 @@ void Constellation::wheelEvent(QWheelEvent* event)
 void Constellation::moveToRing(const QString& id, Ring ring)
 {
     const std::string key = utf8(id);
-    const auto closeness = closenessOf(ring);
-    const auto star = std::ranges::find(m_base.stars, key, &Star::id);
-    if (star == m_base.stars.end() || !closeness || !mayChangeRing(key) || ringOf(*star) == ring) {
-        return;
+    const PlacedStar* placed = placedOf(key);
+    if (placed != nullptr && placed->ring != ring && closenessOf(ring) && mayChangeRing(key)) {
+        move(key, ring, placed->angle);
     }
-    const double degrees = m_angles.contains(key) ? m_angles.at(key) : 0;
-    m_angles[key] = freeAngle(sky(), key, ring, degrees);
-    star->closeness = closeness;
-    star->angle = m_angles.at(key);
-    compose();
-    emit closenessDragged(id, ring);
 }
 
 void Constellation::moveAround(const QString& id, double degrees)
 {
     const std::string key = utf8(id);
-    const PlacedStar* placed = placedOf(key);
-    if (placed == nullptr) {
-        return;
+    if (const PlacedStar* placed = placedOf(key)) {
+        move(key, placed->ring, degrees);
     }
-    m_angles[key] = freeAngle(sky(), key, placed->ring, degrees);
+}
+
+/// Shows the star where it was moved before anybody has heard of it, then tells. Whoever hears may
+/// set another picture in the middle of this.
+void Constellation::move(const std::string& id, Ring ring, double wish)
+{
+    constexpr double noticeable = 0.5;
+    const PlacedStar before = *placedOf(id);
+    const double degrees = freeAngle(sky(), id, ring, wish);
+    m_angles[id] = degrees;
     keepAngles(m_base, m_angles);
+    const auto star = std::ranges::find(m_base.stars, id, &Star::id);
+    if (before.ring != ring && star != m_base.stars.end()) {
+        star->closeness = closenessOf(ring);
+    }
     compose();
-    emit angleMoved(id, m_angles.at(key));
+    if (before.ring != ring) {
+        emit closenessDragged(qt(id), ring);
+    }
+    if (std::abs(turnBetween(before.angle, degrees)) > noticeable) {
+        emit angleMoved(qt(id), degrees);
+    }
 }
 
 } // namespace asterism::ui

@@ -158,22 +158,29 @@ void SkyPainter::paintTicks()
     m_painter.drawPath(ticks);
 }
 
+/// Dotted, from outside the middle to beyond the last ring. The one through the names of the
+/// rings is only a mark outside.
 void SkyPainter::paintRadials()
 {
+    constexpr double gap = 5;
     const Sky& sky = m_scene.sky;
-    const double from = std::max(clearOfYou * 1.6, sky.radii[0] * 0.5);
-    QPainterPath lines;
+    const double inner = std::max(clearOfYou * 1.6, sky.radii[0] * 0.5);
+    QList<QPointF> dots;
     for (const double degrees : sky.radials) {
         const bool throughNames = std::abs(turnBetween(180, degrees)) < 1;
-        lines.moveTo(toPoint(
-            pointAt(sky.centre, degrees, throughNames ? sky.radii[2] + sky.half * 0.05 : from)));
-        lines.lineTo(toPoint(pointAt(sky.centre, degrees, sky.half * 0.93)));
+        const double from = throughNames ? sky.radii[2] + sky.half * 0.05 : inner;
+        for (double away = from; away < sky.half * 0.93; away += gap) {
+            const QPointF dot = toPoint(pointAt(sky.centre, degrees, away));
+            if (m_visible.contains(dot)) {
+                dots.append(dot);
+            }
+        }
     }
-    QPen pen(faint(m_scene.colors.ring, 0.62), 1.2, Qt::CustomDashLine, Qt::RoundCap);
-    pen.setDashPattern({0.1, 4.0});
-    m_painter.setPen(pen);
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawPath(lines);
+    // Points of one pixel need no smoothing and are drawn far faster without.
+    m_painter.setRenderHint(QPainter::Antialiasing, m_scene.forPrint);
+    m_painter.setPen(QPen(faint(m_scene.colors.ring, 0.75), 1, Qt::SolidLine, Qt::RoundCap));
+    m_painter.drawPoints(dots.data(), static_cast<int>(dots.size()));
+    m_painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void SkyPainter::paintTexts()

@@ -13,6 +13,8 @@
 
 namespace asterism::ui {
 
+class StarSprites;
+
 /// What the map tells beside who is there.
 enum class SkyView { Needs, TimeSince, GiveAndTake, YearAgo };
 
@@ -39,7 +41,8 @@ struct SkyScene {
     SkyView view = SkyView::Needs;
     const SkyPicture* earlier = nullptr; ///< shown as ghosts
     const Sky* earlierSky = nullptr;
-    bool forPrint = false; ///< plain text and no decoration
+    bool forPrint = false;          ///< plain text and no decoration
+    StarSprites* sprites = nullptr; ///< none: every shape is painted anew
 };
 
 /// Paints a sky. Knows nothing of widgets, so that a screen, an SVG and a sheet of paper get the

@@ -3,6 +3,7 @@
 #include "ui/app/theme.h"
 #include "ui/map/sky_painter.h"
 #include "ui/map/star_shapes.h"
+#include "ui/map/star_sprites.h"
 #include "ui/text/text.h"
 
 #include <array>
@@ -40,6 +41,22 @@ QPen linePen(StarLine line, const QColor& color, double width)
     return pen;
 }
 
+/// The pattern of a line as lines of their own, in widths of the pen.
+QList<QLineF> dashed(const QLineF& line, StarLine kind, double width)
+{
+    if (kind == StarLine::Active || line.length() <= 0) {
+        return {line};
+    }
+    const double dash = (kind == StarLine::UnderWay ? 4 : 1) * width;
+    const double part = (kind == StarLine::UnderWay ? 7 : 2.6) * width;
+    QList<QLineF> parts;
+    for (double at = 0; at < line.length(); at += part) {
+        const double end = std::min(line.length(), at + dash);
+        parts.append({line.pointAt(at / line.length()), line.pointAt(end / line.length())});
+    }
+    return parts;
+}
+
 struct Head {
     QPointF tip;
     QPointF along; ///< unit vector into which it points
@@ -69,8 +86,9 @@ std::vector<Head> headsOf(const Star& star, const PlacedStar& placed, bool weigh
     return heads;
 }
 
-void addHead(QPainterPath& path, const Head& head)
+QPainterPath pathOf(const Head& head)
 {
+    QPainterPath path;
     const double length = headLength * head.size;
     const QPointF across(-head.along.y(), head.along.x());
     const QPointF base = head.tip - head.along * length;
@@ -79,6 +97,7 @@ void addHead(QPainterPath& path, const Head& head)
     path.lineTo(base + head.along * length * 0.25);
     path.lineTo(base - across * headWidth * head.size / 2);
     path.closeSubpath();
+    return path;
 }
 
 } // namespace
@@ -103,12 +122,13 @@ double SkyPainter::lineWidth(const Star& star) const
         : 2;
 }
 
-/// All lines that look alike are one path.
+/// Lines that look alike are drawn with one pen. On the screen dashes are lines of their own:
+/// the raster engine draws short straight lines far faster than a dashed pen.
 void SkyPainter::paintLines()
 {
     struct Bundle {
-        QPainterPath lines;
-        QPainterPath heads;
+        QList<QLineF> lines;
+        std::vector<Head> heads;
     };
     std::map<std::tuple<bool, StarLine, double>, Bundle> bundles;
     const bool weighed = m_scene.view == SkyView::GiveAndTake;
@@ -118,27 +138,29 @@ void SkyPainter::paintLines()
         if (!showsLine(placed) || star.faded) {
             continue;
         }
-        Bundle& bundle = bundles[{isMarked(placed.id), star.line, lineWidth(star)}];
-        QPointF from = toPoint(placed.lineFrom);
-        QPointF to = toPoint(placed.lineTo);
+        const double width = lineWidth(star);
+        Bundle& bundle = bundles[{isMarked(placed.id), star.line, width}];
+        QLineF line(toPoint(placed.lineFrom), toPoint(placed.lineTo));
         for (const Head& head : headsOf(star, placed, weighed)) {
-            addHead(bundle.heads, head);
-            QPointF& end = head.tip == toPoint(placed.lineFrom) ? from : to;
-            end -= head.along * headLength * head.size * 0.8;
+            bundle.heads.push_back(head);
+            const QPointF end = head.tip - head.along * headLength * head.size * 0.8;
+            head.tip == toPoint(placed.lineFrom) ? line.setP1(end) : line.setP2(end);
         }
-        bundle.lines.moveTo(from);
-        bundle.lines.lineTo(to);
+        bundle.lines += m_scene.forPrint ? QList<QLineF>{line} : dashed(line, star.line, width);
     }
-    const SkyColors& colors = m_scene.colors;
     for (const auto& [look, bundle] : bundles) {
         const auto& [marked, line, width] = look;
-        const QColor ink = marked ? colors.text : mixed(colors.ground, colors.text2, 0.74);
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(linePen(line, ink, width));
-        m_painter.drawPath(bundle.lines);
+        const QColor ink = marked ? m_scene.colors.text
+                                  : mixed(m_scene.colors.ground, m_scene.colors.text2, 0.74);
+        m_painter.setPen(
+            m_scene.forPrint ? linePen(line, ink, width)
+                             : QPen(ink, width, Qt::SolidLine, Qt::FlatCap));
+        m_painter.drawLines(bundle.lines);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(ink);
-        m_painter.drawPath(bundle.heads);
+        for (const Head& head : bundle.heads) {
+            m_painter.drawPath(pathOf(head));
+        }
     }
 }
 
@@ -166,37 +188,20 @@ void SkyPainter::paintPlaces()
 
 void SkyPainter::paintStar(const Star& star, const PlacedStar& placed)
 {
-    const SkyColors& colors = m_scene.colors;
-    const QColor kind = colors.of(star.kind);
-    const QPainterPath shape = starShape(star.kind, placed.radius).translated(toPoint(placed.at));
-    m_painter.save();
-    if (star.faded) {
-        m_painter.setOpacity(0.3);
-    }
-    // A seam of the ground keeps rings and lines off the shape.
-    m_painter.strokePath(
-        shape, QPen(toneAt(toPoint(placed.at)), 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const bool outlined = placed.ring == Ring::Beyond || star.line == StarLine::None;
-    const QColor edge = colors.shapeEdge.isValid() ? colors.shapeEdge : kind;
-    const bool hasEdge = outlined || colors.shapeEdge.isValid();
-    m_painter.setBrush(outlined ? mixed(colors.ground, kind, 0.22) : kind);
-    m_painter.setPen(
-        hasEdge ? QPen(edge, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin)
-                : QPen(kind, 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    if (star.ended) {
-        m_painter.setPen(QPen(edge, 1.2, Qt::DotLine));
-    }
-    m_painter.drawPath(shape);
-    if (star.isOverloaded()) {
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(QPen(edge, 1.4));
-        m_painter.drawEllipse(toPoint(placed.at), placed.radius + 5, placed.radius + 5);
+    const double before = m_painter.opacity();
+    m_painter.setOpacity(star.faded ? 0.3 : before);
+    if (m_scene.sprites != nullptr) {
+        m_scene.sprites->paint(m_painter, toPoint(placed.at), lookOf(star, placed), m_scene.colors);
+    } else {
+        m_painter.translate(toPoint(placed.at));
+        paintShape(m_painter, lookOf(star, placed), m_scene.colors);
+        m_painter.translate(-toPoint(placed.at));
     }
     if (m_scene.view == SkyView::TimeSince) {
         paintRecency(star, placed);
     }
     paintInitials(star, placed);
-    m_painter.restore();
+    m_painter.setOpacity(before);
 }
 
 void SkyPainter::paintRecency(const Star& star, const PlacedStar& placed)

@@ -21,11 +21,11 @@ template <typename Row>
 struct TableColumn {
     QString title;
     std::function<QString(const Row&)> text;
-    std::function<QString(const Row&)> tooltip = {};
-    std::map<int, std::function<QVariant(const Row&)>> roles = {}; ///< any further role
+    std::function<QString(const Row&)> tooltip;
+    std::map<int, std::function<QVariant(const Row&)>> roles; ///< any further role
     /// Takes what was typed into the cell; false when it cannot be. The model hears of the change
     /// by the next refresh.
-    std::function<bool(const Row&, const QVariant&)> set = {};
+    std::function<bool(const Row&, const QVariant&)> set;
     bool atEnd = false; ///< numbers stand at the end of their cell
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QWidget>
+
 #include "ui/models/query_table_model.h"
 #include "ui/people/acquaintances.h"
 #include "ui/people/panel.h"

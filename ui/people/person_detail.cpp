@@ -66,19 +66,25 @@ PersonDetail::PersonDetail(PlanSession& session, QWidget* parent)
     connect(m_header, &PersonHeader::backWanted, this, &PersonDetail::backWanted);
 }
 
-void PersonDetail::showPerson(const Id<Person>& person)
+void PersonDetail::showPerson(const PersonRow& row)
 {
-    if (person == m_person) {
+    if (row.id == m_row.id) {
         return;
     }
+    QWidget* focused = QApplication::focusWidget();
+    const bool hadFocus = isAncestorOf(focused);
     keep();
-    m_person = person;
+    m_row = row;
     read();
+    if (hadFocus && focused->isVisibleTo(this)) {
+        focused->setFocus(Qt::OtherFocusReason);
+    }
 }
 
-void PersonDetail::refresh(const Changes& changes)
+void PersonDetail::refresh(const PersonRow& row, const Changes& changes)
 {
-    if (!m_person.isEmpty() && concerns(changes)) {
+    if (row.id == m_row.id && concerns(changes)) {
+        m_row = row;
         read();
     }
 }
@@ -90,7 +96,7 @@ void PersonDetail::keep()
     }
     m_header->keep();
     for (const Leaf& leaf : m_leaves) {
-        if (leaf.tab != nullptr && leaf.tab->person() == m_person && !m_person.isEmpty()) {
+        if (leaf.tab != nullptr && leaf.tab->person() == m_row.id && !m_row.id.isEmpty()) {
             leaf.tab->keep();
         }
     }
@@ -150,15 +156,11 @@ void PersonDetail::showLeaf(int at)
 
 void PersonDetail::read()
 {
-    const auto person = m_session.plan().find(m_person);
+    const auto person = m_session.plan().find(m_row.id);
     if (!person) {
         return;
     }
-    for (const auto& row : personRows(m_session.plan(), m_session.today())) {
-        if (row.id == m_person) {
-            m_header->showPerson(*person, row);
-        }
-    }
+    m_header->showPerson(*person, m_row);
     PersonTab* leaf = leafAt(m_tabs->currentIndex());
     m_pages->setCurrentWidget(leaf);
     leaf->showPerson(*person);

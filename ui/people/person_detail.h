@@ -3,8 +3,8 @@
 
 #include <QWidget>
 
-#include "domain/person.h"
 #include "storage/changeset.h"
+#include "storage/people_list.h"
 
 #include <functional>
 #include <vector>
@@ -26,11 +26,13 @@ class PersonDetail : public QWidget {
 public:
     explicit PersonDetail(PlanSession& session, QWidget* parent = nullptr);
 
-    const Id<Person>& person() const { return m_person; }
+    const Id<Person>& person() const { return m_row.id; }
 
     /// Keeps what was typed about the last person, then shows this one.
-    void showPerson(const Id<Person>& person);
-    void refresh(const Changes& changes);
+    void showPerson(const PersonRow& row);
+
+    /// Reads the plan again where the changes concern the person shown.
+    void refresh(const PersonRow& row, const Changes& changes);
 
     /// Keeps what was typed and not yet left.
     void keep();
@@ -58,7 +60,7 @@ private:
     void read();
 
     PlanSession& m_session;
-    Id<Person> m_person;
+    PersonRow m_row;
     PersonHeader* m_header;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;

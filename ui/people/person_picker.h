@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QWidget>
+
 #include "domain/person.h"
 #include "storage/reader.h"
 #include "ui/widgets/combo_box.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QWidget>
+
 #include "domain/person.h"
 #include "ui/people/record_form.h"
 #include "ui/widgets/scroll_page.h"

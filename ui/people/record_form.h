@@ -2,10 +2,14 @@
 #pragma once
 
 #include <QCheckBox>
+#include <QCoreApplication>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QString>
 
 #include "domain/plan.h"
 #include "ui/people/field_rows.h"
+#include "ui/people/rhythm_field.h"
 #include "ui/people/text_binding.h"
 #include "ui/text/text.h"
 #include "ui/widgets/combo_box.h"
@@ -174,6 +178,63 @@ public:
         add(field,
             [field, member](const Record& record, bool) {
                 field->setValue((record.*member).value_or(0));
+            },
+            [member](const Record& record) { return (record.*member).has_value(); });
+        return field;
+    }
+
+    /// A number from 1 on; 0 stands for not said.
+    QSpinBox* number(
+        const char* name,
+        const QString& label,
+        std::optional<int> Record::*member,
+        int most,
+        const QString& suffix = {},
+        Fold fold = Fold::WhileEmpty)
+    {
+        auto* field = named(new QSpinBox, name, label);
+        field->setRange(0, most);
+        field->setSpecialValueText(QCoreApplication::translate("RecordForm", "not said"));
+        field->setSuffix(suffix);
+        field->setKeyboardTracking(false);
+        field->setFocusPolicy(Qt::StrongFocus);
+        m_rows->add(label, field, fold);
+        QObject::connect(
+            field, &QSpinBox::valueChanged, field, [keep = m_keep, label, member](int value) {
+                keep(label, [&](Record& record) {
+                    record.*member = value == 0 ? std::nullopt : std::optional{value};
+                });
+            });
+        add(field,
+            [field, member](const Record& record, bool) {
+                const QSignalBlocker quiet(field);
+                field->setValue((record.*member).value_or(0));
+            },
+            [member](const Record& record) { return (record.*member).has_value(); });
+        return field;
+    }
+
+    /// A stretch of days in words.
+    RhythmField* rhythm(
+        const char* name,
+        const QString& label,
+        RhythmField::Asks asks,
+        std::optional<int> Record::*member,
+        Fold fold = Fold::WhileEmpty)
+    {
+        auto* field = new RhythmField(asks);
+        field->setNames(name, label);
+        m_rows->add(label, field, fold);
+        QObject::connect(
+            field, &RhythmField::daysChanged, field,
+            [keep = m_keep, label, member](std::optional<int> days) {
+                keep(label, [&](Record& record) { record.*member = days; });
+            });
+        add(field,
+            [field, member](const Record& record, bool isOther) {
+                if (isOther || field->days() != record.*member) {
+                    field->setDays(record.*member);
+                }
             },
             [member](const Record& record) { return (record.*member).has_value(); });
         return field;

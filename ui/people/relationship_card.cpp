@@ -3,7 +3,6 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -15,28 +14,10 @@
 #include "ui/people/field_edits.h"
 #include "ui/people/holds_field.h"
 #include "ui/people/phase_field.h"
-#include "ui/people/rhythm_field.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/flow_layout.h"
 
 namespace asterism::ui {
-namespace {
-
-/// Minutes that are there or not; 0 stands for not said.
-QSpinBox* minutesField()
-{
-    auto* field = named(new QSpinBox, "tieMinutes", RelationshipCard::tr("How long we usually talk"));
-    field->setRange(0, 1440);
-    field->setSingleStep(5);
-    field->setSpecialValueText(RelationshipCard::tr("not said"));
-    field->setSuffix(RelationshipCard::tr(" min"));
-    field->setKeyboardTracking(false);
-    field->setFocusPolicy(Qt::StrongFocus);
-    return field;
-}
-
-} // namespace
-
 RelationshipCard::RelationshipCard(
     PlanSession& session, const Id<Relationship>& tie, QWidget* parent)
     : Card(parent)
@@ -56,6 +37,7 @@ RelationshipCard::RelationshipCard(
 void RelationshipCard::refresh(const Relationship& tie, const QString& person, bool isOnly)
 {
     m_person = person;
+    m_rhythm->setOffered(cadencePresets(tie.kind));
     m_form.show(tie);
     m_phase->showTie(tie);
     m_holds->showTie(tie.id);
@@ -127,23 +109,9 @@ void RelationshipCard::addEveryday()
     m_holds = new HoldsField(m_session);
     m_rows->add(tr("Holds"), m_holds, Fold::Never);
 
-    auto* rhythm = new RhythmField(RhythmField::Asks::HowOften);
-    rhythm->setNames("tieRhythm", tr("Rhythm"));
-    m_rows->add(tr("Rhythm"), rhythm, Fold::Never);
-    connect(rhythm, &RhythmField::daysChanged, this, [this](std::optional<int> days) {
-        change(tr("Rhythm"), [days](Relationship& tie) { tie.cadenceDays = days; });
-    });
-    m_form.add(
-        rhythm,
-        [rhythm](const Relationship& tie, bool isOther) {
-            if (isOther) {
-                rhythm->setOffered(cadencePresets(tie.kind));
-            }
-            if (isOther || rhythm->days() != tie.cadenceDays) {
-                rhythm->setDays(tie.cadenceDays);
-            }
-        },
-        [](const Relationship&) { return true; });
+    m_rhythm = m_form.rhythm(
+        "tieRhythm", tr("Rhythm"), RhythmField::Asks::HowOften, &Relationship::cadenceDays,
+        Fold::Never);
 }
 
 void RelationshipCard::addTerms()
@@ -154,35 +122,11 @@ void RelationshipCard::addTerms()
     m_form.date("tieSince", tr("Since"), &Relationship::since, today, Leaning::Past);
     m_form.date("tieUntil", tr("Until"), &Relationship::until, today);
 
-    auto* stretch = new RhythmField(RhythmField::Asks::HowMuchLater);
-    stretch->setNames("tieStretch", tr("A little later"));
-    m_rows->add(tr("A little later"), stretch);
-    connect(stretch, &RhythmField::daysChanged, this, [this](std::optional<int> days) {
-        change(tr("A little later"), [days](Relationship& tie) { tie.stretchDays = days; });
-    });
-    m_form.add(
-        stretch,
-        [stretch](const Relationship& tie, bool isOther) {
-            if (isOther || stretch->days() != tie.stretchDays) {
-                stretch->setDays(tie.stretchDays);
-            }
-        },
-        [](const Relationship& tie) { return tie.stretchDays.has_value(); });
-
-    auto* minutes = minutesField();
-    m_rows->add(tr("Usual length"), minutes);
-    connect(minutes, &QSpinBox::valueChanged, this, [this](int value) {
-        change(tr("Usual length"), [value](Relationship& tie) {
-            tie.usualMinutes = value == 0 ? std::nullopt : std::optional{value};
-        });
-    });
-    m_form.add(
-        minutes,
-        [minutes](const Relationship& tie, bool) {
-            const QSignalBlocker quiet(minutes);
-            minutes->setValue(tie.usualMinutes.value_or(0));
-        },
-        [](const Relationship& tie) { return tie.usualMinutes.has_value(); });
+    m_form.rhythm(
+        "tieStretch", tr("A little later"), RhythmField::Asks::HowMuchLater,
+        &Relationship::stretchDays);
+    m_form.number(
+        "tieMinutes", tr("Usual length"), &Relationship::usualMinutes, 1440, tr(" min"));
 
     m_functions = new Chips;
     named(m_functions, "tieFunctions", tr("What it gives"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QWidget>
+
 #include "domain/relationship.h"
 #include "ui/people/record_form.h"
 #include "ui/widgets/card.h"
@@ -50,6 +52,7 @@ private:
     ComboBox* m_direction = nullptr;
     PhaseField* m_phase = nullptr;
     HoldsField* m_holds = nullptr;
+    RhythmField* m_rhythm = nullptr;
     Chips* m_functions = nullptr;
 };
 

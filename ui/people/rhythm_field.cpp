@@ -108,8 +108,10 @@ void RhythmField::setDays(std::optional<int> days)
 
 void RhythmField::setOffered(const std::vector<int>& days)
 {
-    m_offered = days;
-    fill();
+    if (days != m_offered) {
+        m_offered = days;
+        fill();
+    }
 }
 
 void RhythmField::setNames(const char* objectName, const QString& accessibleName)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QWidget>
+
 #include "ui/people/person_tab.h"
 
 namespace asterism::ui {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // How a typed date is understood. Each reader knows one way of saying it.
-#include "ui/text/dates.h"
-#include "ui/text/text.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
+
+#include "ui/text/dates.h"
+#include "ui/text/text.h"
 
 #include <cstdlib>
 
@@ -103,8 +103,7 @@ QDate moved(const QDate& from, int count, Unit unit)
 /// "in 3 weeks", "3 weeks", "2 months ago", "a year ago".
 Understood readDistance(const QString& text, const Context& context)
 {
-    static const QRegularExpression shape(
-        QStringLiteral("^(in\\s+)?(\\S+)\\s+(\\S+?)(\\s+ago)?$"));
+    static const QRegularExpression shape(QStringLiteral("^(in\\s+)?(\\S+)\\s+(\\S+?)(\\s+ago)?$"));
     const auto match = shape.match(text);
     const auto count = countOf(match.captured(2));
     const auto unit = unitOf(match.captured(3));
@@ -183,8 +182,8 @@ Understood readWeekday(const QString& text, const Context& context)
         return std::nullopt;
     }
     const QString which = match.captured(1);
-    const bool back = which == QLatin1String("last")
-        || (which.isEmpty() && context.leaning == Leaning::Past);
+    const bool back
+        = which == QLatin1String("last") || (which.isEmpty() && context.leaning == Leaning::Past);
     const int ahead = (weekday - context.today.dayOfWeek() + 6) % 7 + 1;
     return whole(context.today.addDays(back ? ahead - 7 - (ahead == 7 ? 7 : 0) : ahead));
 }
@@ -303,8 +302,8 @@ std::optional<PartialDate> readDate(const QString& typed, Day today, Leaning lea
         return date;
     }
     const Context context{toQDate(today), leaning};
-    for (const auto& read : {readNamedDay, readDistance, readNeighbor, readWeekday, readMonthName,
-                             readNumbers}) {
+    for (const auto& read :
+         {readNamedDay, readDistance, readNeighbor, readWeekday, readMonthName, readNumbers}) {
         if (const Understood date = read(text, context)) {
             return date;
         }

@@ -15,8 +15,7 @@
 namespace asterism::ui {
 
 CalendarPopup::CalendarPopup(const QDate& chosen, const QDate& today, QWidget* parent)
-    : QMenu(parent)
-    , m_calendar(named(new QCalendarWidget, "calendar", tr("Calendar")))
+    : QMenu(parent), m_calendar(named(new QCalendarWidget, "calendar", tr("Calendar")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);

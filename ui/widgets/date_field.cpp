@@ -14,12 +14,12 @@
 namespace asterism::ui {
 
 DateField::DateField(Day today, Leaning leaning, QWidget* parent)
-    : QWidget(parent)
-    , m_today(today)
-    , m_leaning(leaning)
-    , m_line(new LineEdit)
-    , m_open(new QToolButton)
-    , m_hint(new TextLabel({}, TextRole::Caption, Role::Text2))
+    : QWidget(parent),
+      m_today(today),
+      m_leaning(leaning),
+      m_line(new LineEdit),
+      m_open(new QToolButton),
+      m_hint(new TextLabel({}, TextRole::Caption, Role::Text2))
 {
     m_line->setPlaceholderText(tr("a day, “May 2024” or “in 3 weeks”"));
     m_open->setIcon(icon(QStringLiteral("calendar"), Role::Text2));

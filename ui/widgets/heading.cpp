@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/heading.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 
 namespace asterism::ui {
 
 TextLabel::TextLabel(const QString& text, TextRole size, Role ink, QWidget* parent)
-    : QLabel(text, parent)
-    , m_size(size)
-    , m_ink(ink)
+    : QLabel(text, parent), m_size(size), m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     dress();
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &TextLabel::dress);
+    connect(&TextSizeNotifier::instance(), &TextSizeNotifier::changed, this, &TextLabel::dress);
 }
 
 void TextLabel::setInk(Role ink)
@@ -26,16 +25,6 @@ void TextLabel::setTextRole(TextRole size)
 {
     m_size = size;
     dress();
-}
-
-bool TextLabel::event(QEvent* event)
-{
-    const bool done = QLabel::event(event);
-    if (event->type() == QEvent::ApplicationFontChange
-        || event->type() == QEvent::ApplicationPaletteChange) {
-        dress();
-    }
-    return done;
 }
 
 void TextLabel::dress()
@@ -57,8 +46,7 @@ Caption::Caption(const QString& text, QWidget* parent)
 }
 
 SectionHeading::SectionHeading(const QString& title, QWidget* parent)
-    : QWidget(parent)
-    , m_title(new Heading(title))
+    : QWidget(parent), m_title(new Heading(title))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 8, 0, 0);

@@ -14,14 +14,14 @@ class TextLabel : public QLabel {
     Q_OBJECT
 
 public:
-    explicit TextLabel(const QString& text = {}, TextRole size = TextRole::Body,
-                       Role ink = Role::Text, QWidget* parent = nullptr);
+    explicit TextLabel(
+        const QString& text = {},
+        TextRole size = TextRole::Body,
+        Role ink = Role::Text,
+        QWidget* parent = nullptr);
 
     void setInk(Role ink);
     void setTextRole(TextRole size);
-
-protected:
-    bool event(QEvent* event) override;
 
 private:
     void dress();

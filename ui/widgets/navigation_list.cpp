@@ -9,8 +9,7 @@
 
 namespace asterism::ui {
 
-NavigationList::NavigationList(QWidget* parent)
-    : QListWidget(parent)
+NavigationList::NavigationList(QWidget* parent) : QListWidget(parent)
 {
     setProperty("navigation", true);
     setFrameShape(QFrame::NoFrame);

@@ -28,12 +28,12 @@ constexpr int mostWidth = 560;
 } // namespace
 
 Toast::Toast(QWidget* host)
-    : QFrame(host)
-    , m_host(host)
-    , m_sentence(new TextLabel({}, TextRole::Body, Role::Surface))
-    , m_action(new QPushButton)
-    , m_close(new QToolButton)
-    , m_timer(new QTimer(this))
+    : QFrame(host),
+      m_host(host),
+      m_sentence(new TextLabel({}, TextRole::Body, Role::Surface)),
+      m_action(new QPushButton),
+      m_close(new QToolButton),
+      m_timer(new QTimer(this))
 {
     setObjectName("toast");
     setAttribute(Qt::WA_Hover);
@@ -191,8 +191,8 @@ void Toast::place()
     const int room = m_host->width() - 2 * edge;
     const int kept = std::min({words + besides, room, scaled(mostWidth)});
     layout()->activate();
-    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(kept)
-                                                      : sizeHint().height();
+    const int height
+        = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(kept) : sizeHint().height();
     setGeometry((m_host->width() - kept) / 2, m_host->height() - height - edge, kept, height);
 }
 

@@ -126,9 +126,9 @@ void CardFace::mouseMoveEvent(QMouseEvent* event)
         return;
     }
     auto* drag = new QDrag(this);
-    auto* data = new QMimeData;
-    data->setData(QLatin1String(cardMimeType), m_name.toUtf8());
-    drag->setMimeData(data);
+    auto* cargo = new QMimeData;
+    cargo->setData(QLatin1String(cardMimeType), m_name.toUtf8());
+    drag->setMimeData(cargo);
     drag->setPixmap(grab());
     drag->setHotSpot(m_pressed);
     drag->exec(Qt::CopyAction);

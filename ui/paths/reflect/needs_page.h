@@ -4,6 +4,7 @@
 #include "ui/paths/reflect/reflect_path_page.h"
 
 #include "actions/need_categories.h"
+#include "analysis/sky_picture.h"
 
 #include <set>
 

@@ -24,7 +24,7 @@ constexpr int mapHeight = 300;
 constexpr std::size_t mostOfferedSteps = 4;
 
 template <Entity Record>
-const Record* find(const Plan& plan, const Id<Record>& id)
+const Record* rowOf(const Plan& plan, const Id<Record>& id)
 {
     const auto& rows = plan.of<Record>();
     const auto found = std::ranges::find(rows, id, &Record::id);
@@ -35,7 +35,7 @@ QString namesOf(const Plan& plan, const std::vector<Id<Person>>& people)
 {
     QStringList names;
     for (const auto& id : people) {
-        if (const Person* person = find(plan, id)) {
+        if (const Person* person = rowOf(plan, id)) {
             names << qt(person->displayName);
         }
     }
@@ -55,12 +55,12 @@ std::vector<const NeedCoverage*> inState(
 {
     std::vector<const NeedCoverage*> found;
     for (const auto& need : coverage.needs) {
-        if (need.state == state && find(plan, need.need) != nullptr) {
+        if (need.state == state && rowOf(plan, need.need) != nullptr) {
             found.push_back(&need);
         }
     }
     std::ranges::stable_sort(found, std::ranges::greater{}, [&](const NeedCoverage* need) {
-        return importanceOf(*find(plan, need->need));
+        return importanceOf(*rowOf(plan, need->need));
     });
     return found;
 }
@@ -145,15 +145,15 @@ void PicturePage::showSentences(const Plan& plan, const CoverageSummary& coverag
     clearLayout(m_sentences);
     QStringList held;
     for (const auto* need : inState(plan, coverage, HeldState::Covered)) {
-        held << tr("%1 by %2").arg(qt(find(plan, need->need)->title), namesOf(plan, need->well));
+        held << tr("%1 by %2").arg(qt(rowOf(plan, need->need)->title), namesOf(plan, need->well));
     }
     QStringList thin;
     for (const auto* need : inState(plan, coverage, HeldState::Partial)) {
-        thin << tr("%1 by %2").arg(qt(find(plan, need->need)->title), namesOf(plan, need->partly));
+        thin << tr("%1 by %2").arg(qt(rowOf(plan, need->need)->title), namesOf(plan, need->partly));
     }
     QStringList open;
     for (const auto* need : inState(plan, coverage, HeldState::Open)) {
-        open << qt(find(plan, need->need)->title);
+        open << qt(rowOf(plan, need->need)->title);
     }
     const auto list = [](const QStringList& items) { return items.join(QLatin1String("; ")); };
     addSentence(
@@ -186,7 +186,7 @@ void PicturePage::showGaps(const Plan& plan, const CoverageSummary& coverage)
     clearLayout(m_gaps);
     int at = 0;
     for (const auto* gap : inState(plan, coverage, HeldState::Open)) {
-        const Need* need = find(plan, gap->need);
+        const Need* need = rowOf(plan, gap->need);
         auto* leave = new CheckRow(
             tr("Leave open on purpose: %1").arg(qt(need->title)),
             QStringLiteral("leaveOpen%1").arg(at++));
@@ -213,7 +213,7 @@ void PicturePage::showSteps(const Plan& plan, const CoverageSummary& coverage)
     clearLayout(m_steps);
     std::vector<actions::SmallStep> offered;
     for (const auto* gap : inState(plan, coverage, HeldState::Open)) {
-        const Need* need = find(plan, gap->need);
+        const Need* need = rowOf(plan, gap->need);
         if (need->state == NeedState::LeftOpen) {
             continue;
         }

@@ -4,6 +4,7 @@
 #include "ui/paths/reflect/reflect_path_page.h"
 
 #include "analysis/coverage.h"
+#include "ui/app/theme.h"
 
 class QVBoxLayout;
 

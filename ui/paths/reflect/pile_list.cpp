@@ -36,16 +36,16 @@ QStringList PileList::mimeTypes() const
 
 QMimeData* PileList::mimeData(const QList<QListWidgetItem*>& items) const
 {
-    auto* data = new QMimeData;
+    auto* cargo = new QMimeData;
     if (!items.isEmpty()) {
-        data->setData(QLatin1String(cardMimeType), items.first()->text().toUtf8());
+        cargo->setData(QLatin1String(cardMimeType), items.first()->text().toUtf8());
     }
-    return data;
+    return cargo;
 }
 
-bool PileList::dropMimeData(int, const QMimeData* data, Qt::DropAction)
+bool PileList::dropMimeData(int, const QMimeData* cargo, Qt::DropAction)
 {
-    const QByteArray card = data->data(QLatin1String(cardMimeType));
+    const QByteArray card = cargo->data(QLatin1String(cardMimeType));
     if (card.isEmpty()) {
         return false;
     }

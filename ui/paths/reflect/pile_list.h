@@ -28,7 +28,7 @@ signals:
 protected:
     QStringList mimeTypes() const override;
     QMimeData* mimeData(const QList<QListWidgetItem*>& items) const override;
-    bool dropMimeData(int at, const QMimeData* data, Qt::DropAction action) override;
+    bool dropMimeData(int at, const QMimeData* cargo, Qt::DropAction action) override;
     Qt::DropActions supportedDropActions() const override { return Qt::CopyAction; }
     void keyPressEvent(QKeyEvent* event) override;
 };

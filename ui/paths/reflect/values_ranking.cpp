@@ -80,9 +80,15 @@ bool ValuesRanking::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    const bool isGrip = watched->property("grip").toBool();
-    if (isGrip && event->type() == QEvent::MouseMove) {
-        drag(at, static_cast<QMouseEvent*>(event)->globalPosition().toPoint());
+    const auto type = event->type();
+    const bool isMouse = type == QEvent::MouseButtonPress || type == QEvent::MouseMove
+        || type == QEvent::MouseButtonRelease;
+    if (isMouse && watched->property("grip").toBool()) {
+        const int over = rowAt(static_cast<QMouseEvent*>(event)->globalPosition().toPoint());
+        markRow(type == QEvent::MouseButtonRelease ? -1 : over);
+        if (type == QEvent::MouseButtonRelease) {
+            move(at, over);
+        }
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -202,17 +208,25 @@ void ValuesRanking::move(int from, int to)
     }
 }
 
-/// The row goes where the mouse is. The rows are made anew, so the grip that was pressed is
-/// remembered by the place of its value.
-void ValuesRanking::drag(int at, const QPoint& globalPlace)
+/// The row under the mouse; −1 outside.
+int ValuesRanking::rowAt(const QPoint& globalPlace) const
 {
-    const int from = m_dragged >= 0 ? m_dragged : at;
     const int y = mapFromGlobal(globalPlace).y();
-    for (int to = 0; to < m_rows->count(); ++to) {
-        const QRect row = m_rows->itemAt(to)->geometry();
-        if (to != from && y > row.top() && y < row.bottom()) {
-            move(from, to);
-            return;
+    for (int at = 0; at < m_rows->count(); ++at) {
+        const QRect row = m_rows->itemAt(at)->geometry();
+        if (y >= row.top() && y <= row.bottom()) {
+            return at;
+        }
+    }
+    return -1;
+}
+
+/// Shows where the dragged value would go.
+void ValuesRanking::markRow(int marked)
+{
+    for (int at = 0; at < m_rows->count(); ++at) {
+        if (auto* card = qobject_cast<Card*>(m_rows->itemAt(at)->widget())) {
+            card->setBar(at == marked ? Role::Primary : Role::Line);
         }
     }
 }

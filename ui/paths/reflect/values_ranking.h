@@ -32,12 +32,12 @@ private:
     void addSteps(QLayout* row, int at, const Id<Value>& id, const QString& label,
                   std::optional<int> Value::*member, const char* name, TextLabel* gap);
     void move(int from, int to);
-    void drag(int at, const QPoint& globalPlace);
+    int rowAt(const QPoint& globalPlace) const;
+    void markRow(int marked);
     void sayGap(TextLabel* label, const Id<Value>& id);
 
     ReflectPath& m_path;
     QVBoxLayout* m_rows;
-    int m_dragged = -1;
 };
 
 } // namespace asterism::ui
