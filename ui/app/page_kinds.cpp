@@ -6,9 +6,6 @@
 #include "analysis/sky_picture.h"
 #include "ui/app/help_pages.h"
 #include "ui/history/history_page.h"
-<<<<<<< HEAD
-#include "ui/map/map_page.h"
-=======
 #include "ui/map/constellation.h"
 #include "ui/map/map_page.h"
 #include "ui/paths/path_view.h"
@@ -16,7 +13,6 @@
 #include "ui/people/people_page.h"
 #include "ui/reflect/reflect_page.h"
 #include "ui/text/text.h"
->>>>>>> main
 #include "ui/today/today_page.h"
 
 namespace asterism::ui {
@@ -40,20 +36,11 @@ void show(QWidget* page, const Place& place)
     static_cast<Page*>(page)->showPlace(place);
 }
 
-<<<<<<< HEAD
-/// For pages that can select something by its id.
-template <typename Page>
-void select(QWidget* page, const Place& place)
-{
-    if (!place.id.isEmpty()) {
-        static_cast<Page*>(page)->select(place.id);
-    }
-}
-
-=======
 void showOnMap(QWidget* page, const Place& place)
 {
-    static_cast<MapPage*>(page)->select(place.id);
+    if (!place.id.isEmpty()) {
+        static_cast<MapPage*>(page)->select(place.id);
+    }
 }
 
 void showPeople(QWidget* page, const Place& place)
@@ -100,21 +87,16 @@ QString reflectDraftOf(QWidget* path)
     return qt(static_cast<PathView*>(path)->draftId());
 }
 
->>>>>>> main
 } // namespace
 
 QList<PageKind> pageKinds()
 {
     return {
         {"today", "home", say(QT_TRANSLATE_NOOP("Pages", "Today")), make<TodayPage>, show<TodayPage>},
-<<<<<<< HEAD
-        {"map", "map", say(QT_TRANSLATE_NOOP("Pages", "Map")), make<MapPage>, select<MapPage>},
-=======
         {"map", "map", say(QT_TRANSLATE_NOOP("Pages", "Map")), make<MapPage>, showOnMap},
         {"people", "people", say(QT_TRANSLATE_NOOP("Pages", "People")), make<PeoplePage>, showPeople},
         {"reflect", "reflect", say(QT_TRANSLATE_NOOP("Pages", "Reflect")), make<ReflectPage>,
          show<ReflectPage>},
->>>>>>> main
         {"history", "", say(QT_TRANSLATE_NOOP("Pages", "History")), make<HistoryPage>,
          show<HistoryPage>},
         {"shortcuts", "", say(QT_TRANSLATE_NOOP("Pages", "Keyboard Shortcuts")), make<ShortcutsPage>, {}},
