@@ -237,8 +237,9 @@ bool MainWindow::goElsewhere(const Place& place)
 void MainWindow::takeStep(const char* note)
 {
     m_session->run([note](Store& store) { takeFirstStep(store, note); });
+    const PageKind* const today = m_host->page(QStringLiteral("today"));
     if (m_host->place().page == QLatin1String("today")) {
-        m_host->show(m_host->place());
+        today->show(m_host->currentWidget(), {});
     }
 }
 
