@@ -57,7 +57,7 @@ void PeopleList::setFilter(const PeopleFilter& filter)
 std::vector<Id<Person>> PeopleList::selected() const
 {
     QModelIndexList rows = selectionModel()->selectedIndexes();
-    std::ranges::sort(rows);
+    std::sort(rows.begin(), rows.end());
     std::vector<Id<Person>> people;
     for (const QModelIndex& row : rows) {
         people.push_back(m_model.at(row.row()).id);
