@@ -182,6 +182,7 @@ TEST_CASE("Many notes with a word can all be seen, the best first")
     put(shell, "courage");
     const QStringList first = rows(shell);
     REQUIRE(first.contains("All notes with “courage”"));
+    INFO(first.join(" | ").toStdString());
     CHECK(first.size() <= 8);
     while (current(shell) != "All notes with “courage”") {
         shell.keys(Qt::Key_Down);
