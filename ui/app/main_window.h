@@ -87,6 +87,7 @@ private:
     void planChanged();
     void offerUndo(const QString& sentence);
     void placeShown();
+    void focusPage();
     void showUnfinished();
     void fold();
     void leavePlace();

@@ -38,7 +38,9 @@ void show(QWidget* page, const Place& place)
 
 void showOnMap(QWidget* page, const Place& place)
 {
-    static_cast<MapPage*>(page)->select(place.id);
+    if (!place.id.isEmpty()) {
+        static_cast<MapPage*>(page)->select(place.id);
+    }
 }
 
 void showPeople(QWidget* page, const Place& place)

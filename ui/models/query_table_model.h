@@ -125,8 +125,11 @@ public:
 
     Qt::ItemFlags flags(const QModelIndex& index) const override
     {
+        if (!index.isValid()) {
+            return Qt::NoItemFlags;
+        }
         Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-        if (index.isValid() && columnAt(index.column()).set) {
+        if (columnAt(index.column()).set) {
             flags |= Qt::ItemIsEditable;
         }
         return flags;
