@@ -45,8 +45,10 @@ void typeOn(OpenPath& path, int page)
 {
     path.view->goToPage(page);
     const Field& field = fields.at(static_cast<std::size_t>(page));
+    settle();
     if (*field.opener != '\0') {
-        QTest::mouseClick(at(*path.view, field.opener), Qt::LeftButton);
+        at<QPushButton>(*path.view, field.opener)->click();
+        settle();
     }
     at(*path.view, field.name)->setFocus();
     path.type("Xyz");
