@@ -362,7 +362,10 @@ void compareCards(const PersonCard& before, const ReadPerson& read)
         const ContactPoint& other = read.card.contactPoints[at];
         CHECK(other.kind == one.kind);
         CHECK(other.value == one.value);
-        CHECK(other.label == one.label);
+        // Apple's own wrapping of a label is read away, also where somebody typed it.
+        if (!one.label.starts_with("_$!<")) {
+            CHECK(other.label == one.label);
+        }
         CHECK(other.preferred == one.preferred);
     }
     REQUIRE(read.card.tags.size() == before.tags.size());
