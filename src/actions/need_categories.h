@@ -19,7 +19,7 @@ struct NeedCategory {
     RelationshipKind usualTie = RelationshipKind::Mentor;
 };
 
-constexpr std::array<NeedCategory, 14> needCategories{{
+inline constexpr std::array<NeedCategory, 14> needCategories{{
     {"Formal supervision", NeedKind::Guidance, MentoringFunction::Coaching,
      Sphere::Professional, RelationshipKind::Supervisor},
     {"Holding & emotional support", NeedKind::Guidance,
@@ -51,7 +51,7 @@ constexpr std::array<NeedCategory, 14> needCategories{{
 }};
 
 /// Nothing for a category of one's own.
-constexpr const NeedCategory* categoryNamed(std::string_view name)
+inline constexpr const NeedCategory* categoryNamed(std::string_view name)
 {
     for (const auto& category : needCategories) {
         if (category.name == name) {

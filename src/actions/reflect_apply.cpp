@@ -2,11 +2,11 @@
 // What the plan becomes when a reflection is kept, as values: also for looking at it beforehand.
 #include "actions/reflect.h"
 
+#include "actions/current_statement.h"
 #include "actions/need_categories.h"
 #include "actions/people.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace asterism::actions {
 namespace {
@@ -102,22 +102,6 @@ void keepProfile(Plan& plan, const Reflected& reflected)
     me.season = season ? trimmed(reflected.season) : me.season;
 }
 
-Statement* currentStatement(Plan& plan, const ReflectedStatement& said)
-{
-    Statement* newest = nullptr;
-    for (auto& statement : plan.of<Statement>()) {
-        const bool fits = statement.kind == said.kind && statement.sphere == said.sphere
-            && !statement.supersededBy;
-        if (fits
-            && (newest == nullptr
-                || std::tie(newest->validFrom, newest->id)
-                    < std::tie(statement.validFrom, statement.id))) {
-            newest = &statement;
-        }
-    }
-    return newest;
-}
-
 /// The newest is taken away, and what stood before it counts again.
 void dropStatement(Plan& plan, const Id<Statement>& id)
 {
@@ -133,7 +117,7 @@ void dropStatement(Plan& plan, const Id<Statement>& id)
 void keepStatement(Plan& plan, const ReflectedStatement& said, Day today)
 {
     const std::string text = trimmed(said.text);
-    Statement* current = currentStatement(plan, said);
+    const Statement* current = currentOf(plan.of<Statement>(), said.kind, said.sphere);
     const bool changed = said.text != said.seen && (current == nullptr || current->text != text);
     if (!changed) {
         return;
@@ -146,7 +130,7 @@ void keepStatement(Plan& plan, const ReflectedStatement& said, Day today)
     }
     const auto id = newId<Statement>();
     if (current != nullptr) {
-        current->supersededBy = id;
+        find(plan, Id<Statement>{current->id})->supersededBy = id;
     }
     plan.of<Statement>().push_back({id, said.kind, said.sphere, text, today, std::nullopt});
 }

@@ -2,6 +2,8 @@
 // What a reflection shows of the plan: at its beginning, and again when it is taken up later.
 #include "actions/reflect.h"
 
+#include "actions/current_statement.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -135,17 +137,7 @@ void takeInProfile(Reflected& reflected, const Plan& plan)
 
 std::string currentText(const Plan& plan, StatementKind kind, Sphere sphere)
 {
-    const Statement* newest = nullptr;
-    for (const auto& statement : plan.of<Statement>()) {
-        const bool fits = statement.kind == kind && statement.sphere == sphere
-            && !statement.supersededBy;
-        if (fits
-            && (newest == nullptr
-                || std::tie(newest->validFrom, newest->id)
-                    < std::tie(statement.validFrom, statement.id))) {
-            newest = &statement;
-        }
-    }
+    const Statement* newest = currentOf(plan.of<Statement>(), kind, sphere);
     return newest == nullptr ? std::string() : newest->text;
 }
 

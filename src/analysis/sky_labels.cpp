@@ -162,7 +162,7 @@ public:
     /// Those that found no place go first the next time.
     void place()
     {
-        const int attempts = m_wishes.size() <= fewLabels ? 6 : 1;
+        const int attempts = m_wishes.size() <= 24 ? 6 : m_wishes.size() <= fewLabels ? 2 : 1;
         std::vector<int> best;
         std::size_t fewestHidden = m_wishes.size() + 1;
         for (int attempt = 0; attempt < attempts && fewestHidden > 0; ++attempt) {

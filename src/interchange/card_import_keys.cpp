@@ -3,6 +3,7 @@
 #include "interchange/vcard_lines.h"
 
 #include <algorithm>
+#include <array>
 
 // By what two ways of writing the same name, number or address are recognized.
 
@@ -29,14 +30,12 @@ unsigned lowerLetter(unsigned code)
 
 bool isTitle(std::string_view word)
 {
-    for (const std::string_view title :
-         {"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "miss", "phd", "psyd", "md", "lcsw",
-          "lmft", "lpc", "jr", "sr"}) {
-        if (word == title) {
-            return true;
-        }
-    }
-    return false;
+    using namespace std::string_view_literals;
+    constexpr std::array titles{
+        "dr"sv, "prof"sv, "professor"sv, "mr"sv,   "mrs"sv,  "ms"sv,  "mx"sv, "miss"sv,
+        "phd"sv, "psyd"sv, "md"sv,       "lcsw"sv, "lmft"sv, "lpc"sv, "jr"sv, "sr"sv,
+    };
+    return std::find(titles.begin(), titles.end(), word) != titles.end();
 }
 
 std::vector<std::string> wordsOf(const std::string& text)
@@ -45,7 +44,9 @@ std::vector<std::string> wordsOf(const std::string& text)
     std::string word;
     for (const char letter : text + ' ') {
         if (std::string_view(" \t\n,;").find(letter) == std::string_view::npos) {
-            word += letter == '.' ? std::string{} : std::string(1, letter);
+            if (letter != '.') {
+                word += letter;
+            }
         } else if (!word.empty()) {
             words.push_back(std::move(word));
             word.clear();

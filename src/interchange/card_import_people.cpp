@@ -82,7 +82,8 @@ bool isNamePart(std::string_view column)
 template <typename Visit>
 void forEachGap(const Person& ours, const Person& theirs, Visit&& visit)
 {
-    const bool sameName = nameKey(ours.displayName) == nameKey(theirs.displayName);
+    const bool sameName = ours.displayName == theirs.displayName
+        || nameKey(ours.displayName) == nameKey(theirs.displayName);
     // Our own export: the id says it already.
     const bool ownUid = uidKey(theirs.cardUid) == ours.id.text;
     forEachColumn<Person>([&](const auto& column) {
@@ -107,7 +108,6 @@ void forEachGap(const Person& ours, const Person& theirs, Visit&& visit)
 
 KnownPeople::KnownPeople(const Plan& plan)
 {
-    m_people.reserve(plan.of<Person>().size());
     for (const auto& person : plan.of<Person>()) {
         insert(person, true);
     }
@@ -134,7 +134,8 @@ std::size_t KnownPeople::insert(const Person& person, bool inPlan)
     m_people.back().person = person;
     m_people.back().inPlan = inPlan;
     m_ids.emplace(person.id.text, who);
-    m_names[nameKey(person.displayName)].push_back(who);
+    m_people.back().name = nameKey(person.displayName);
+    m_names[m_people.back().name].push_back(who);
     noteUid(who);
     return who;
 }
@@ -171,6 +172,23 @@ void KnownPeople::noteExtra(std::size_t who, const std::string& line)
     }
 }
 
+void KnownPeople::note(
+    std::size_t who,
+    const std::vector<ContactPoint>& points,
+    const std::vector<Tag>& tags,
+    const std::vector<ExtraProperty>& extras)
+{
+    for (const auto& point : points) {
+        note(who, point);
+    }
+    for (const auto& tag : tags) {
+        m_people[who].tags.insert(foldedCase(tag.name));
+    }
+    for (const auto& extra : extras) {
+        noteExtra(who, extra.line);
+    }
+}
+
 std::optional<std::size_t> KnownPeople::byId(const Id<Person>& id) const
 {
     const auto found = m_ids.find(id.text);
@@ -203,7 +221,7 @@ bool KnownPeople::contradicts(std::size_t who, const ReadPerson& found) const
 {
     const Known& known = m_people[who];
     const Person& person = found.card.person;
-    if (shareWord(nameKey(known.person.displayName), nameKey(person.displayName))) {
+    if (shareWord(known.name, nameKey(person.displayName))) {
         return false;
     }
     return std::none_of(
@@ -251,7 +269,7 @@ KnownPeople::matchByEmail(const ReadPerson& found, const std::vector<std::size_t
     const std::string name = nameKey(found.card.person.displayName);
     std::vector<std::size_t> alike;
     for (const std::size_t each : who) {
-        if (nameKey(m_people[each].person.displayName) == name) {
+        if (m_people[each].name == name) {
             alike.push_back(each);
         }
     }
@@ -262,7 +280,7 @@ KnownPeople::matchByEmail(const ReadPerson& found, const std::vector<std::size_t
         return {CardState::Unclear, alike.empty() ? who : alike};
     }
     // One address, two names: another way to call them, or the office that two share?
-    const std::string known = nameKey(m_people[who.front()].person.displayName);
+    const std::string& known = m_people[who.front()].name;
     const bool nameless = name.find('@') != std::string::npos || known.find('@') != std::string::npos;
     const bool same = nameless || shareWord(known, name);
     return {same ? CardState::Same : CardState::Unclear, who};
@@ -361,22 +379,14 @@ CardAdditions KnownPeople::merge(std::size_t who, const ReadPerson& found)
     if (std::find(adds.fields.begin(), adds.fields.end(), "card_uid") != adds.fields.end()) {
         noteUid(who);
     }
-    for (const auto& point : adds.contactPoints) {
-        note(who, point);
-    }
-    for (const auto& tag : adds.tags) {
-        m_people[who].tags.insert(foldedCase(tag.name));
-    }
-    for (const auto& extra : adds.extras) {
-        noteExtra(who, extra.line);
-    }
+    note(who, adds.contactPoints, adds.tags, adds.extras);
     return adds;
 }
 
 std::size_t KnownPeople::add(const ReadPerson& found)
 {
     const std::size_t who = insert(found.card.person, false);
-    merge(who, found);
+    note(who, found.card.contactPoints, found.card.tags, found.card.extras);
     return who;
 }
 

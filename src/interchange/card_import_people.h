@@ -3,6 +3,7 @@
 
 #include "interchange/card_import.h"
 
+#include <deque>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -47,6 +48,7 @@ public:
 private:
     struct Known {
         Person person;
+        std::string name; ///< nameKey
         bool inPlan = false;
         int contactCount = 0;
         std::unordered_set<std::string> contacts;
@@ -58,6 +60,11 @@ private:
 
     std::size_t insert(const Person& person, bool inPlan);
     void note(std::size_t who, const ContactPoint& point);
+    void note(
+        std::size_t who,
+        const std::vector<ContactPoint>& points,
+        const std::vector<Tag>& tags,
+        const std::vector<ExtraProperty>& extras);
     void noteExtra(std::size_t who, const std::string& line);
     void noteUid(std::size_t who);
     std::vector<std::size_t> withEmailOf(const ReadPerson& found) const;
@@ -67,7 +74,7 @@ private:
     bool hasPhoneOf(std::size_t who, const ReadPerson& found) const;
     bool contradicts(std::size_t who, const ReadPerson& found) const;
 
-    std::vector<Known> m_people;
+    std::deque<Known> m_people; ///< a Person is dear to move
     std::unordered_map<std::string, std::size_t> m_ids;
     Index m_uids;
     Index m_emails;

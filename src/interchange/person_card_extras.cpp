@@ -175,7 +175,9 @@ void writeInline(CardProperty& property)
 
 std::string extraLine(const CardProperty& property)
 {
-    if (trimmed(property.value).empty()) {
+    const std::string_view value = trimmed(property.value);
+    const bool nested = property.name == "AGENT" && equalsIgnoringCase(value, "BEGIN:VCARD");
+    if (value.empty() || nested) {
         return {};
     }
     CardProperty kept = inVersion4(property);
@@ -191,7 +193,7 @@ std::string extraLine(const CardProperty& property)
         removeParameters(kept, {"VALUE", "MEDIATYPE"});
         kept.value = "data:" + media + ";base64," + content;
     } else {
-        kept.value = std::string(trimmed(kept.value));
+        kept.value = std::string(value);
     }
     return cardLine(kept);
 }

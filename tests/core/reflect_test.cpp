@@ -4,6 +4,7 @@
 #include "actions/people.h"
 #include "actions/reflect.h"
 #include "actions/reflect_picture.h"
+#include "actions/statements.h"
 #include "analysis/sky_picture.h"
 
 #include <catch2/catch.hpp>
@@ -489,4 +490,30 @@ TEST_CASE("The fourteen kinds of need are found by name and have their places in
     CHECK(sectors.size() == sectorCount);
     CHECK(categoryNamed("Mine") == nullptr);
     CHECK(categoryNamed("Sponsorship & access")->function == MentoringFunction::Sponsorship);
+}
+
+TEST_CASE("A vision said anew in place keeps the older one, unless it was said today")
+{
+    const auto store = Store::inMemory();
+    const auto say = [&](const std::string& text, Day when) {
+        keepStatement(*store, StatementKind::Vision, Sphere::Professional, text, when);
+    };
+    say("First", day(2026, 1, 1));
+    say("Second", today);
+    say("Second, better", today);
+    say("Second, better", day(2026, 7, 1));
+
+    const auto all = store->reader().all<Statement>();
+    REQUIRE(all.size() == 2);
+    CHECK(all.at(0).supersededBy == all.at(1).id);
+    CHECK(currentStatement(store->reader(), StatementKind::Vision, Sphere::Professional)->text
+          == "Second, better");
+    CHECK_FALSE(currentStatement(store->reader(), StatementKind::Vision, Sphere::Personal));
+
+    // AND an empty one takes the newest away
+    say("", today);
+    CHECK(currentStatement(store->reader(), StatementKind::Vision, Sphere::Professional)->text
+          == "First");
+    store->undo();
+    CHECK(store->reader().all<Statement>() == all);
 }

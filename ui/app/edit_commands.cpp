@@ -69,7 +69,7 @@ void EditCommands::addFinding()
     removed.startsGroup = true;
     actions.add(removed);
     actions.add({"history", MenuName::Edit, tr("History"), {}, [this] {
-        m_window.goTo({QStringLiteral("history"), {}, {}});
+        m_window.goTo({QStringLiteral("history"), QStringLiteral("all"), {}});
     }});
 }
 

@@ -12,6 +12,8 @@
 #include "storage/plan_place.h"
 #include "ui/app/actions.h"
 #include "ui/app/main_window.h"
+#include "ui/app/page_host.h"
+#include "ui/map/map_page.h"
 #include "ui/text/refusals.h"
 #include "ui/text/text.h"
 #include "ui/today/today_news.h"
@@ -67,6 +69,7 @@ FileCommands::FileCommands(MainWindow& window)
     addBackup();
     addImport();
     addExport();
+    addMap();
     addSample();
     addEnd();
     connect(&window, &MainWindow::sessionChanged, this, &FileCommands::nameSample);
@@ -114,6 +117,31 @@ void FileCommands::writeCardsTo(std::ostream& out, const QString& format)
     out << writeCards(
         personCards(m_window.session()->plan().plan()), version,
         QDateTime::currentMSecsSinceEpoch());
+}
+
+void FileCommands::addMap()
+{
+    ActionEntry print{"printMap", MenuName::File, tr("Print the Map…"), {Qt::CTRL | Qt::Key_P}, [this] {
+        showMap()->print();
+    }};
+    print.startsGroup = true;
+    m_window.actions().add(print);
+    const auto add = [this](const char* name, const QString& text, const QList<QKeySequence>& keys,
+                            MapPage::Picture picture) {
+        m_window.actions().add({name, MenuName::File, text, keys, [this, picture] {
+            showMap()->savePicture(picture);
+        }});
+    };
+    add("mapAsPdf", tr("Save the Map as PDF…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+        MapPage::Picture::Pdf);
+    add("mapAsPng", tr("Save the Map as a Picture…"), {}, MapPage::Picture::Png);
+    add("mapAsSvg", tr("Save the Map as a Drawing (SVG)…"), {}, MapPage::Picture::Svg);
+}
+
+MapPage* FileCommands::showMap()
+{
+    m_window.goTo({QStringLiteral("map"), {}, {}});
+    return m_window.host().findChild<MapPage*>();
 }
 
 void FileCommands::addSample()

@@ -10,6 +10,7 @@
 namespace asterism::ui {
 
 class MainWindow;
+class MapPage;
 
 /// The File menu: what comes in, what goes out, and the way to the sample and back.
 class FileCommands : public QObject {
@@ -22,6 +23,7 @@ private:
     void addBackup();
     void addImport();
     void addExport();
+    void addMap();
     void addSample();
     void addEnd();
 
@@ -35,6 +37,7 @@ private:
         const std::function<void(std::ostream&, const QString& format)>& write);
     void writeCardsTo(std::ostream& out, const QString& format);
     void nameSample();
+    MapPage* showMap();
 
     MainWindow& m_window;
 };

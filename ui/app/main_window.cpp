@@ -93,8 +93,12 @@ void MainWindow::layOut()
     row->setSpacing(0);
     auto* const column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(m_sampleBanner);
-    column->addWidget(m_notice);
+    auto* const banners = new QVBoxLayout;
+    banners->setContentsMargins(12, 8, 12, 0);
+    banners->setSpacing(8);
+    banners->addWidget(m_sampleBanner);
+    banners->addWidget(m_notice);
+    column->addLayout(banners);
     column->addWidget(m_host, 1);
     column->addWidget(m_kept);
     row->addWidget(m_sidebar);
@@ -233,8 +237,9 @@ bool MainWindow::goElsewhere(const Place& place)
 void MainWindow::takeStep(const char* note)
 {
     m_session->run([note](Store& store) { takeFirstStep(store, note); });
+    const PageKind* const today = m_host->page(QStringLiteral("today"));
     if (m_host->place().page == QLatin1String("today")) {
-        m_host->show(m_host->place());
+        today->show(m_host->currentWidget(), {});
     }
 }
 
@@ -282,6 +287,22 @@ void MainWindow::placeShown()
         m_settings.put(Setting::Page, page);
     }
     showUnfinished();
+    focusPage();
+}
+
+void MainWindow::focusPage()
+{
+    QWidget* const page = m_host->currentWidget();
+    // Whoever walks through the pages with the arrow keys stays where they are.
+    if (m_sidebar->list()->hasFocus() || page->isAncestorOf(QApplication::focusWidget())) {
+        return;
+    }
+    QWidget* const last = page->focusWidget();
+    QWidget* const target
+        = last != nullptr && last->isVisible() ? last : firstFocusable(page);
+    if (target != nullptr) {
+        target->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MainWindow::showUnfinished()
@@ -345,6 +366,14 @@ void MainWindow::keepEverything()
             QFocusEvent coming(QEvent::FocusIn, Qt::OtherFocusReason);
             QApplication::sendEvent(focus, &coming);
         }
+    }
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (m_host->currentWidget() != nullptr) {
+        focusPage();
     }
 }
 

@@ -3,8 +3,16 @@
 
 #include <QCoreApplication>
 
+#include "analysis/sky_picture.h"
 #include "ui/app/help_pages.h"
 #include "ui/history/history_page.h"
+#include "ui/map/constellation.h"
+#include "ui/map/map_page.h"
+#include "ui/paths/path_view.h"
+#include "ui/paths/reflect/reflect_path.h"
+#include "ui/people/people_page.h"
+#include "ui/reflect/reflect_page.h"
+#include "ui/text/text.h"
 #include "ui/today/today_page.h"
 
 namespace asterism::ui {
@@ -28,12 +36,67 @@ void show(QWidget* page, const Place& place)
     static_cast<Page*>(page)->showPlace(place);
 }
 
+void showOnMap(QWidget* page, const Place& place)
+{
+    if (!place.id.isEmpty()) {
+        static_cast<MapPage*>(page)->select(place.id);
+    }
+}
+
+void showPeople(QWidget* page, const Place& place)
+{
+    auto* people = static_cast<PeoplePage*>(page);
+    if (place.kind == QLatin1String("add")) {
+        people->addPerson();
+    } else {
+        people->open(place);
+    }
+}
+
+/// The sky as a reflection would leave it.
+QWidget* mapPreview(PlanSession& session, const Plan& plan, QWidget* parent)
+{
+    auto* sky = new Constellation(parent);
+    sky->setObjectName(QStringLiteral("skyPreview"));
+    sky->setAccessibleName(QCoreApplication::translate("Pages", "Constellation"));
+    sky->setPicture(skyPicture(plan, session.today()));
+    return sky;
+}
+
+QWidget* makeReflectPath(PlanSession& session, const QString& draftId)
+{
+    auto path = std::make_unique<ReflectPath>(
+        session, [&session](const Plan& plan, QWidget* parent) {
+            return mapPreview(session, plan, parent);
+        });
+    auto* view = new PathView(session, std::move(path));
+    if (draftId.isEmpty() || !view->resume(utf8(draftId))) {
+        view->begin();
+    }
+    QObject::connect(view, &PathView::left, view, [&session] {
+        session.goTo({QStringLiteral("reflect"), {}, {}});
+    });
+    QObject::connect(view, &PathView::finished, view, [&session] {
+        session.goTo({QStringLiteral("map"), {}, {}});
+    });
+    return view;
+}
+
+QString reflectDraftOf(QWidget* path)
+{
+    return qt(static_cast<PathView*>(path)->draftId());
+}
+
 } // namespace
 
 QList<PageKind> pageKinds()
 {
     return {
         {"today", "home", say(QT_TRANSLATE_NOOP("Pages", "Today")), make<TodayPage>, show<TodayPage>},
+        {"map", "map", say(QT_TRANSLATE_NOOP("Pages", "Map")), make<MapPage>, showOnMap},
+        {"people", "people", say(QT_TRANSLATE_NOOP("Pages", "People")), make<PeoplePage>, showPeople},
+        {"reflect", "reflect", say(QT_TRANSLATE_NOOP("Pages", "Reflect")), make<ReflectPage>,
+         show<ReflectPage>},
         {"history", "", say(QT_TRANSLATE_NOOP("Pages", "History")), make<HistoryPage>,
          show<HistoryPage>},
         {"shortcuts", "", say(QT_TRANSLATE_NOOP("Pages", "Keyboard Shortcuts")), make<ShortcutsPage>, {}},
@@ -44,7 +107,10 @@ QList<PageKind> pageKinds()
 
 QList<PathKind> pathKinds()
 {
-    return {};
+    return {
+        {reflectPathKey, "reflect", say(QT_TRANSLATE_NOOP("Pages", "Reflect")),
+         say(QT_TRANSLATE_NOOP("Pages", "Begin a Reflection…")), makeReflectPath, reflectDraftOf},
+    };
 }
 
 } // namespace asterism::ui

@@ -12,6 +12,8 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/toast.h"
 
+#include <algorithm>
+
 namespace asterism::ui {
 namespace {
 
@@ -21,23 +23,27 @@ bool takesFocus(const QWidget* widget)
         && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
 }
 
-/// The first widget inside that can have the focus, in the order of Tab; none: null.
-QWidget* firstIn(QWidget* pane, const QList<QWidget*>& without)
+bool isInsideOneOf(const QWidget* widget, const QList<QWidget*>& others)
+{
+    return std::any_of(others.begin(), others.end(), [widget](const QWidget* other) {
+        return other == widget || other->isAncestorOf(widget);
+    });
+}
+
+} // namespace
+
+QWidget* firstFocusable(QWidget* pane, const QList<QWidget*>& without)
 {
     QWidget* at = pane;
     do {
-        const bool isElsewhere = std::any_of(without.begin(), without.end(), [&](QWidget* other) {
-            return other == at || other->isAncestorOf(at);
-        });
-        if ((at == pane || pane->isAncestorOf(at)) && !isElsewhere && takesFocus(at)) {
+        const bool isInside = at == pane || pane->isAncestorOf(at);
+        if (isInside && takesFocus(at) && !isInsideOneOf(at, without)) {
             return at;
         }
         at = at->nextInFocusChain();
     } while (at != pane);
     return nullptr;
 }
-
-} // namespace
 
 PaneCycle::PaneCycle(MainWindow& window)
     : QObject(&window)
@@ -69,43 +75,52 @@ QList<QWidget*> PaneCycle::panes() const
     return all;
 }
 
-void PaneCycle::step(int by)
+QList<PaneCycle::Stop> PaneCycle::stops() const
 {
-    struct Stop {
-        QWidget* pane;
-        QWidget* first;
-    };
     const QList<QWidget*> all = panes();
     QList<Stop> stops;
     for (QWidget* pane : all) {
         QList<QWidget*> nested = all;
-        nested.removeAll(pane);
-        nested.removeIf([&](QWidget* other) { return !pane->isAncestorOf(other); });
-        if (QWidget* first = pane->isVisible() ? firstIn(pane, nested) : nullptr) {
+        nested.removeIf([&](const QWidget* other) {
+            return other == pane || !pane->isAncestorOf(other);
+        });
+        QWidget* const first = pane->isVisible() ? firstFocusable(pane, nested) : nullptr;
+        if (first != nullptr) {
             stops.append(Stop{pane, first});
         }
     }
-    Toast& toast = m_window.toast();
-    if (toast.isVisible()) {
-        stops.append(Stop{&toast, nullptr});
+    if (m_window.toast().isVisible()) {
+        stops.append(Stop{&m_window.toast(), nullptr});
     }
-    QWidget* const focus = QApplication::focusWidget();
-    qsizetype now = -1;
-    for (qsizetype at = 0; at < stops.size(); ++at) {
-        QWidget* const pane = stops.at(at).pane;
-        // The innermost that holds the focus comes last among those that do.
-        if (focus != nullptr && (pane == focus || pane->isAncestorOf(focus))
-            && (now < 0 || stops.at(now).pane->isAncestorOf(pane) || !pane->isAncestorOf(stops.at(now).pane))) {
-            now = at;
+    return stops;
+}
+
+qsizetype PaneCycle::stopOf(const QWidget* focus, const QList<Stop>& stops)
+{
+    qsizetype found = -1;
+    for (qsizetype at = 0; focus != nullptr && at < stops.size(); ++at) {
+        const QWidget* const pane = stops.at(at).pane;
+        const bool holdsIt = pane == focus || pane->isAncestorOf(focus);
+        // The innermost of those that hold the focus is the one.
+        if (holdsIt && (found < 0 || stops.at(found).pane->isAncestorOf(pane))) {
+            found = at;
         }
     }
-    if (stops.isEmpty()) {
+    return found;
+}
+
+void PaneCycle::step(int by)
+{
+    const QList<Stop> all = stops();
+    if (all.isEmpty()) {
         return;
     }
-    const qsizetype count = stops.size();
-    const Stop& stop = stops.at(now < 0 ? (by > 0 ? 0 : count - 1) : (now + by + count) % count);
+    const qsizetype count = all.size();
+    const qsizetype now = stopOf(QApplication::focusWidget(), all);
+    const qsizetype outside = by > 0 ? 0 : count - 1;
+    const Stop& stop = all.at(now < 0 ? outside : (now + by + count) % count);
     if (stop.first == nullptr) {
-        toast.takeFocus();
+        m_window.toast().takeFocus();
     } else {
         stop.first->setFocus(Qt::TabFocusReason);
     }

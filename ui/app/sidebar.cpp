@@ -22,6 +22,16 @@ constexpr int wideWidth = 196;
 constexpr int foldedWidth = 56;
 constexpr int nameRole = Qt::UserRole;
 
+/// The list reaches to the edges; a button keeps off them.
+QWidget* withAir(QPushButton* button)
+{
+    auto* const around = new QWidget;
+    auto* const line = new QHBoxLayout(around);
+    line->setContentsMargins(8, 0, 8, 0);
+    line->addWidget(button);
+    return around;
+}
+
 } // namespace
 
 Sidebar::Sidebar(QWidget* parent)
@@ -34,11 +44,11 @@ Sidebar::Sidebar(QWidget* parent)
     m_everything->setIcon(ui::icon(QStringLiteral("find"), Role::Text2));
     m_continue->setIcon(ui::icon(QStringLiteral("forward"), Role::Text2));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 12, 8, 12);
+    column->setContentsMargins(0, 12, 0, 12);
     column->setSpacing(4);
-    column->addWidget(m_everything);
+    column->addWidget(withAir(m_everything));
     column->addWidget(m_list, 1);
-    column->addWidget(m_continue);
+    column->addWidget(withAir(m_continue));
     m_continue->hide();
     connect(m_list, &QListWidget::currentRowChanged, this, &Sidebar::choose);
     connect(m_list, &QListWidget::itemClicked, this, [this] { choose(m_list->currentRow()); });

@@ -76,7 +76,7 @@ void MapDetail::showButtons(QPushButton* first, QPushButton* second)
 void MapDetail::showNothing(const SkyPicture& picture)
 {
     m_name->setText(tr("You"));
-    m_line->setText(tr("%n people around you", nullptr, static_cast<int>(picture.stars.size())));
+    m_line->setText(summaryOf(picture));
     m_holds->setText(tr("Choose a star to see what it holds."));
     showButtons(nullptr, nullptr);
 }

@@ -103,17 +103,21 @@ MapPage::MapPage(PlanSession& session, QWidget* parent)
     row->setSpacing(16);
     row->addWidget(m_views, 1);
     row->addWidget(m_side);
+    m_content = new QVBoxLayout;
+    m_content->setSpacing(12);
+    m_content->addWidget(m_imagining);
+    m_content->addLayout(row, 1);
+    m_content->addWidget(m_choice, 0, Qt::AlignLeft);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 16, 24, 16);
-    column->setSpacing(12);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(m_header);
-    column->addWidget(m_imagining);
-    column->addLayout(row, 1);
-    column->addWidget(m_choice, 0, Qt::AlignLeft);
+    column->addLayout(m_content, 1);
 
     auto* bringBack = m_imagining->addButton(tr("Bring Everybody Back"));
     bringBack->setObjectName(QStringLiteral("bringBack"));
     connect(bringBack, &QPushButton::clicked, m_sky, &Constellation::imagineNothing);
+    setFocusProxy(m_sky);
     connectSky();
     connect(&m_session, &PlanSession::changed, this, &MapPage::refresh);
     m_sky->setAngles(keptAngles());
@@ -269,7 +273,7 @@ void MapPage::resizeEvent(QResizeEvent* event)
     m_side->setFixedWidth(scaled(sideWidth));
     m_side->setVisible(m_views->currentWidget() != m_empty && m_wantsSide && !narrow);
     const int edge = narrow ? 16 : 24;
-    layout()->setContentsMargins(edge, 16, edge, 16);
+    m_content->setContentsMargins(edge, 4, edge, 16);
 }
 
 void MapPage::select(const QString& id)

@@ -13,6 +13,7 @@
 class QMenu;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace asterism::ui {
 
@@ -67,6 +68,7 @@ private:
     PlanSession& m_session;
     PageHeader* m_header;
     Banner* m_imagining;
+    QVBoxLayout* m_content = nullptr;
     QStackedWidget* m_views;
     Constellation* m_sky;
     SkyTable* m_table;

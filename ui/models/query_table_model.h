@@ -125,11 +125,12 @@ public:
 
     Qt::ItemFlags flags(const QModelIndex& index) const override
     {
-        Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-        if (index.isValid() && columnAt(index.column()).set) {
-            flags |= Qt::ItemIsEditable;
+        if (!index.isValid()) {
+            return {};
         }
-        return flags;
+        const Qt::ItemFlags flags
+            = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+        return columnAt(index.column()).set ? flags | Qt::ItemIsEditable : flags;
     }
 
     QVariant headerData(int section, Qt::Orientation side, int role) const override

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -124,7 +125,7 @@ void PathView::begin()
     m_isDirty = false;
     m_path->begin();
     open();
-    show(0);
+    showPage(0);
     focusFirstField();
 }
 
@@ -141,7 +142,7 @@ bool PathView::resume(const std::string& draftId)
     m_draftId = draftId;
     m_isDirty = false;
     open();
-    show(draft->step);
+    showPage(draft->step);
     restoreView(draft->fields);
     const Day begun = dayOf(draft->updated);
     if (daysBetween(begun, m_session.today()) > oldAfterDays) {
@@ -161,7 +162,11 @@ void PathView::goToPage(int page)
         return;
     }
     touch();
-    show(page);
+    const bool byRail = m_rail->hasFocus();
+    showPage(page);
+    if (!byRail) {
+        focusFirstField();
+    }
     flush();
 }
 
@@ -202,7 +207,6 @@ void PathView::step(int by)
     const int to = neighbor(by);
     if (to >= 0 && to < pageCount()) {
         goToPage(to);
-        focusFirstField();
     }
 }
 
@@ -266,6 +270,9 @@ std::string PathView::viewFields() const
     if (focused != nullptr && m_stack->currentWidget()->isAncestorOf(focused)) {
         json["field"] = utf8(pathTo(focused, m_stack->currentWidget()));
         json["cursor"] = cursorIn(focused);
+        if (const auto* edit = qobject_cast<const QLineEdit*>(focused)) {
+            json["typed"] = utf8(edit->text()); // perhaps a name that was not added yet
+        }
     }
     return json.dump();
 }
@@ -278,7 +285,11 @@ void PathView::restoreView(const std::string& fields)
         m_rail->setVisited(step, true);
     }
     m_pages.at(static_cast<std::size_t>(page()))->openPart(qt(kept.value("part", std::string())));
-    focusField(qt(kept.value("field", std::string())), kept.value("cursor", 0));
+    const QString field = qt(kept.value("field", std::string()));
+    if (auto* edit = qobject_cast<QLineEdit*>(fieldAt(field, m_stack->currentWidget()))) {
+        edit->setText(qt(kept.value("typed", utf8(edit->text()))));
+    }
+    focusField(field, kept.value("cursor", 0));
 }
 
 /// Clears what the frame says about an earlier draft.
@@ -293,13 +304,14 @@ void PathView::open()
     sayKept();
 }
 
-void PathView::show(int page)
+void PathView::showPage(int page)
 {
     m_isMoving = true;
     const int to = std::clamp(page, 0, pageCount() - 1);
     m_reason->hide();
     m_pages.at(static_cast<std::size_t>(to))->refresh();
     m_stack->setCurrentIndex(to);
+    m_pages.at(static_cast<std::size_t>(to))->verticalScrollBar()->setValue(0);
     m_rail->setCurrentRow(to);
     m_isMoving = false;
     putTabsInOrder();

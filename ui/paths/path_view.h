@@ -85,7 +85,7 @@ private:
     void open();
     void offerFreshStart(Day begun);
     void beginAfresh(Day begun);
-    void show(int page);
+    void showPage(int page);
     void step(int by);
     int neighbor(int by) const;
     bool mayGoOn();

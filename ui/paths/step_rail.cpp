@@ -38,7 +38,7 @@ public:
             painter->fillRect(option.rect, color(Role::PrimaryTint));
             paintBar(*painter, option);
         } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-            painter->fillRect(option.rect, mixed(color(Role::Sunken), color(Role::Text), 0.05));
+            painter->fillRect(option.rect, mixed(color(Role::Window), color(Role::Text), 0.05));
         }
         paintBadge(*painter, option, index, current);
         paintName(*painter, option, index, current);
@@ -130,6 +130,7 @@ StepRail::StepRail(QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
     setUniformItemSizes(true);
+    viewport()->setAutoFillBackground(false);
     fit();
 }
 
@@ -188,6 +189,17 @@ QSize StepRail::sizeHint() const
 QSize StepRail::minimumSizeHint() const
 {
     return {sizeHint().width(), 40};
+}
+
+void StepRail::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), color(Role::Window));
+    const QRect edgeLine(viewport()->width() - 1, 0, 1, viewport()->height());
+    painter.fillRect(
+        QStyle::visualRect(layoutDirection(), viewport()->rect(), edgeLine), color(Role::Line));
+    painter.end();
+    QListWidget::paintEvent(event);
 }
 
 void StepRail::changeEvent(QEvent* event)

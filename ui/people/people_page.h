@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "domain/relationship.h"
 #include "storage/changeset.h"
 #include "ui/people/people_menu.h"
 

@@ -36,6 +36,14 @@ QString when(const Meeting& meeting, Day today)
     return ComingCard::tr("%1, %2").arg(day, QLocale().toString(time, QLocale::ShortFormat));
 }
 
+/// A day that has passed is only named: how long ago it was would sound like blame.
+QString dueWords(const PartialDate& due, Day today)
+{
+    const bool hasPassed = due.latest() && *due.latest() < today;
+    return hasPassed ? PromiseCard::tr("meant for %1").arg(shortDate(due, today))
+                     : relative(due, today);
+}
+
 } // namespace
 
 ContinueCard::ContinueCard(PlanSession& session)
@@ -137,7 +145,7 @@ QWidget* PromiseCard::row(const NearPromise& promise, int number)
     auto* const words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new TextLabel(text));
-    const QString due = relative(promise.promise.due, m_session.today());
+    const QString due = dueWords(promise.promise.due, m_session.today());
     const QString name = qt(promise.name);
     words->addWidget(new TextLabel(
         name.isEmpty() ? due : tr("%1 · %2").arg(name, due), TextRole::Caption, Role::Text2));

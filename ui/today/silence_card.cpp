@@ -5,9 +5,7 @@
 #include "actions/people.h"
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/heading.h"
-#include "ui/widgets/named.h"
 
 namespace asterism::ui {
 namespace {
@@ -36,46 +34,51 @@ void SilenceCard::fill(const std::vector<Silence>& silences)
 QWidget* SilenceCard::row(const Silence& silence, int number)
 {
     auto* const row = new QWidget;
-    auto* const lines = new QVBoxLayout(row);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(4);
-    const QString name = qt(silence.name);
-    auto* const words = new QHBoxLayout;
-    words->setSpacing(8);
-    QPushButton* const open = linkButton(name, [this, id = qt(silence.rhythm.person.text)] {
+    auto* const line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(who(silence, number), 1);
+    QPushButton* const later = laterButton(silence.rhythm, qt(silence.name));
+    later->setObjectName(QStringLiteral("silenceLater%1").arg(number));
+    line->addWidget(later, 0, Qt::AlignTop);
+    auto* const rest = new QPushButton(tr("Rest"));
+    rest->setObjectName(QStringLiteral("silenceRest%1").arg(number));
+    rest->setAccessibleName(tr("Rest: %1").arg(qt(silence.name)));
+    connect(rest, &QPushButton::clicked, this, [this, silence] { this->rest(silence); });
+    line->addWidget(rest, 0, Qt::AlignTop);
+    return row;
+}
+
+QWidget* SilenceCard::who(const Silence& silence, int number)
+{
+    auto* const words = new QWidget;
+    auto* const line = new QVBoxLayout(words);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    QPushButton* const open = linkButton(qt(silence.name), [this, id = qt(silence.rhythm.person.text)] {
         m_session.goTo({QStringLiteral("people"), QStringLiteral("person"), id});
     });
     open->setObjectName(QStringLiteral("silenceOpen%1").arg(number));
-    words->addWidget(open);
+    line->addWidget(open);
     auto* const since = new TextLabel(
         silence.rhythm.days ? span(*silence.rhythm.days) : QString(), TextRole::Body, Role::Text2);
     since->setWordWrap(false);
     since->setToolTip(exactDate(silence.rhythm.lastContact));
-    words->addWidget(since, 1);
-    lines->addLayout(words);
+    line->addWidget(since);
+    return words;
+}
 
-    auto* const buttons = new QWidget;
-    auto* const flow = new FlowLayout(buttons);
-    const Rhythm rhythm = silence.rhythm;
-    QPushButton* const later = menuButton(
+QPushButton* SilenceCard::laterButton(const Rhythm& rhythm, const QString& name)
+{
+    const auto choice = [&](const QString& text, int days, const QString& toast) {
+        return MenuChoice{text, [this, rhythm, days, toast] { later(rhythm, days, toast); }};
+    };
+    QPushButton* const button = menuButton(
         tr("Later"),
-        {{tr("In 2 Weeks"),
-          [this, rhythm, name] {
-              this->later(rhythm, twoWeeks, tr("%1 comes up again in 2 weeks").arg(name));
-          }},
-         {tr("In 1 Month"), [this, rhythm, name] {
-              this->later(rhythm, oneMonth, tr("%1 comes up again in a month").arg(name));
-          }}});
-    named(later, "silenceLater", tr("Later: %1").arg(name));
-    later->setObjectName(QStringLiteral("silenceLater%1").arg(number));
-    auto* const rest = new QPushButton(tr("Rest"));
-    named(rest, "silenceRest", tr("Rest: %1").arg(name));
-    rest->setObjectName(QStringLiteral("silenceRest%1").arg(number));
-    connect(rest, &QPushButton::clicked, this, [this, silence] { this->rest(silence); });
-    flow->addWidget(later);
-    flow->addWidget(rest);
-    lines->addWidget(buttons);
-    return row;
+        {choice(tr("In 2 Weeks"), twoWeeks, tr("%1 comes up again in 2 weeks").arg(name)),
+         choice(tr("In 1 Month"), oneMonth, tr("%1 comes up again in a month").arg(name))});
+    button->setAccessibleName(tr("Later: %1").arg(name));
+    return button;
 }
 
 void SilenceCard::later(const Rhythm& rhythm, int days, const QString& toast)

@@ -18,6 +18,8 @@ public:
 
 private:
     QWidget* row(const Silence& silence, int number);
+    QWidget* who(const Silence& silence, int number);
+    QPushButton* laterButton(const Rhythm& rhythm, const QString& name);
     void later(const Rhythm& rhythm, int days, const QString& toast);
     void rest(const Silence& silence);
 

@@ -20,7 +20,7 @@ public:
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(ui::font(TextRole::Strong));
-        return {metrics.horizontalAdvance(text()) + 4, std::max(28, metrics.height() + 4)};
+        return {metrics.horizontalAdvance(text()) + 8, std::max(28, metrics.height() + 4)};
     }
 
     QSize minimumSizeHint() const override { return {48, sizeHint().height()}; }
@@ -34,10 +34,10 @@ protected:
         painter.setFont(font);
         painter.setPen(color(isEnabled() ? Role::Link : Role::Hint));
         painter.drawText(
-            rect().adjusted(2, 0, -2, 0),
+            rect(),
             static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft))
                 | Qt::AlignVCenter,
-            QFontMetrics(font).elidedText(text(), Qt::ElideRight, width() - 4));
+            QFontMetrics(font).elidedText(text(), Qt::ElideRight, width()));
     }
 };
 

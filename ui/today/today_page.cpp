@@ -104,8 +104,8 @@ QWidget* TodayPage::makeDay()
     m_day = named(new ScrollPage(ScrollPage::wide), "todayCards", tr("Today"));
     m_header = new PageHeader(QString());
     m_header->layout()->setContentsMargins(0, 0, 0, 0);
-    m_left = column({m_suggestion, m_continue, m_firstSteps});
-    m_right = column({m_coming, m_promises, m_silences});
+    m_left = column({m_suggestion, m_continue, m_silences, m_firstSteps});
+    m_right = column({m_coming, m_promises});
     m_quiet = new TextLabel(
         tr("Nothing asks for you today. Your constellation is where you left it."), TextRole::Body,
         Role::Text2);

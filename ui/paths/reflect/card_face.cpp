@@ -30,7 +30,7 @@ CardFace::CardFace(QWidget* parent)
     setSizePolicy(policy);
 }
 
-void CardFace::show(const QString& name, const QString& meaning, const QString& place)
+void CardFace::setCard(const QString& name, const QString& meaning, const QString& place)
 {
     m_name = name;
     m_meaning = meaning;

@@ -14,7 +14,7 @@ public:
     explicit CardFace(QWidget* parent = nullptr);
 
     /// An empty name: the stack is used up.
-    void show(const QString& name, const QString& meaning, const QString& place);
+    void setCard(const QString& name, const QString& meaning, const QString& place);
     QString name() const { return m_name; }
 
     QSize sizeHint() const override;

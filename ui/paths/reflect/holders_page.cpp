@@ -191,6 +191,7 @@ LineEdit* HoldersPage::makeNameField(int at, const Id<Need>& need)
         tr("Who holds %1: a name").arg(qt(path().need(need)->row.now.title)));
     field->setPlaceholderText(tr("a name"));
     field->setProperty("addsNames", true);
+    connect(field, &QLineEdit::textEdited, this, &HoldersPage::edited);
     auto* completer = new QCompleter(names, field);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);

@@ -81,29 +81,6 @@ QString categoryHint(const actions::NeedCategory& category)
     return Needs::tr(readings().at(category.name).hint);
 }
 
-QString groupWords(Sector sector)
-{
-    switch (sector) {
-    case Sector::ClinicalDepth:
-        return Needs::tr("Clinical depth");
-    case Sector::CraftAndResearch:
-        return Needs::tr("Craft & research");
-    case Sector::PeerSupport:
-        return Needs::tr("Peer support");
-    case Sector::Belonging:
-        return Needs::tr("Belonging");
-    case Sector::GivingOn:
-        return Needs::tr("Giving on");
-    case Sector::LifeAndBalance:
-        return Needs::tr("Life & balance");
-    case Sector::Courage:
-        return Needs::tr("Courage");
-    case Sector::Career:
-        return Needs::tr("Career");
-    }
-    return {};
-}
-
 std::vector<const actions::NeedCategory*> categoriesOf(Sector sector)
 {
     std::vector<const actions::NeedCategory*> found;

@@ -16,8 +16,6 @@ QString categoryWords(const std::string& category);
 /// What such a need is about, in a few words.
 QString categoryHint(const actions::NeedCategory& category);
 
-QString groupWords(Sector sector);
-
 /// The kinds of need, sector by sector.
 std::vector<const actions::NeedCategory*> categoriesOf(Sector sector);
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reflect/needs_page.h"
 
-#include "ui/app/icons.h"
+#include "ui/map/sky_words.h"
 #include "ui/paths/columns.h"
 #include "ui/paths/reflect/need_words.h"
 #include "ui/text/text.h"
-#include "ui/text/words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/line_edit.h"
@@ -46,6 +45,7 @@ NeedsPage::NeedsPage(ReflectPath& path)
     m_rows->setSpacing(8);
     body()->addLayout(m_rows);
     m_own->setPlaceholderText(tr("a need in your own words"));
+    connect(m_own, &QLineEdit::textEdited, this, &NeedsPage::edited);
     auto* add = named(new QPushButton(tr("Add")), "addOwnNeed", tr("Add a need of your own"));
     connect(add, &QPushButton::clicked, this, &NeedsPage::addOwn);
     auto* line = new QHBoxLayout;
@@ -99,7 +99,7 @@ bool NeedsPage::takeEnter(QWidget* field)
 
 void NeedsPage::addGroup(Sector sector)
 {
-    auto* title = new TextLabel(groupWords(sector), TextRole::Strong, Role::Text2);
+    auto* title = new TextLabel(words(sector), TextRole::Strong, Role::Text2);
     title->setContentsMargins(0, 12, 0, 0);
     m_rows->addWidget(title);
     for (const actions::NeedCategory* category : categoriesOf(sector)) {
@@ -151,8 +151,8 @@ void NeedsPage::addRow(
     const QString title = !known.isEmpty() || category == nullptr
         ? known
         : categoryWords(std::string(category->name));
-    auto* words = new QWidget;
-    auto* column = new QVBoxLayout(words);
+    auto* said = new QWidget;
+    auto* column = new QVBoxLayout(said);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new TextLabel(title, when != notNow ? TextRole::Strong : TextRole::Body));
@@ -171,7 +171,7 @@ void NeedsPage::addRow(
     });
     auto* first = new Columns(rowBreak, 16);
     first->setStackedGap(8);
-    first->add(words, 1);
+    first->add(said, 1);
     first->add(choice, 0, Qt::AlignTop | Qt::AlignLeading);
     card->body()->addWidget(first);
     if (when != notNow) {

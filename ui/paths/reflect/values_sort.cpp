@@ -93,7 +93,7 @@ void ValuesSort::refresh()
     const auto all = static_cast<int>(valueCards().size());
     const auto laid = static_cast<int>(
         std::ranges::count_if(sorted, [](const SortedCard& card) { return !card.own; }));
-    m_card->show(
+    m_card->setCard(
         next, next.isEmpty() ? QString() : meaningOf(next),
         next.isEmpty() ? tr("All %n cards are laid.", nullptr, all)
                        : tr("%1 of %2").arg(QString::number(laid + 1), QString::number(all)));
@@ -146,6 +146,7 @@ QWidget* ValuesSort::makeOwnCard()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     m_own->setPlaceholderText(tr("a value that is on no card"));
+    connect(m_own, &QLineEdit::textEdited, this, &ValuesSort::edited);
     auto* add = named(new QPushButton(tr("Add Card")), "addOwnCard", tr("Add a card of your own"));
     connect(add, &QPushButton::clicked, this, &ValuesSort::addOwn);
     line->addWidget(named(m_own, "ownCard", tr("A value in your own words")), 1);
