@@ -162,7 +162,7 @@ public:
     /// Those that found no place go first the next time.
     void place()
     {
-        const int attempts = m_wishes.size() <= fewLabels ? 6 : 1;
+        const int attempts = m_wishes.size() <= 24 ? 6 : m_wishes.size() <= fewLabels ? 2 : 1;
         std::vector<int> best;
         std::size_t fewestHidden = m_wishes.size() + 1;
         for (int attempt = 0; attempt < attempts && fewestHidden > 0; ++attempt) {
@@ -216,7 +216,22 @@ Form formOf(std::string text, const std::string& caption, SkyText kind, const Sk
     return {std::move(text), size};
 }
 
-/// The forms of a text: as it is, and where it is long in narrower lines.
+/// The length at which a name falls into two lines of like length, with no word cut.
+std::size_t lengthOfHalf(const std::string& name)
+{
+    std::size_t longest = 0;
+    std::size_t word = 0;
+    std::size_t all = 0;
+    for (const char byte : name) {
+        const bool begins = (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+        all += begins ? 1U : 0U;
+        word = byte == ' ' ? 0 : word + (begins ? 1U : 0U);
+        longest = std::max(longest, word);
+    }
+    return std::max(longest, (all + 1) / 2);
+}
+
+/// The forms of a text: as it is, and in narrower lines.
 std::vector<Form> formsOf(
     const std::string& text,
     const std::string& caption,
@@ -229,7 +244,8 @@ std::vector<Form> formsOf(
     if (few) {
         std::string line = text;
         std::ranges::replace(line, '\n', ' ');
-        std::string folded = wrapped(line, narrow, kind == SkyText::Place ? 3 : 2);
+        std::string folded = kind == SkyText::Place ? wrapped(line, narrow, 3)
+                                                    : wrapped(line, lengthOfHalf(line), 2);
         if (folded != text && (kind == SkyText::Place || !folded.ends_with("…"))) {
             forms.push_back(formOf(std::move(folded), caption, kind, shape));
         }
