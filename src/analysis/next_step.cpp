@@ -31,7 +31,7 @@ std::vector<SuggestedMove> movesFor(WaitingStep step)
     return {OpenPerson};
 }
 
-Suggestion aboutPlace(const OpenPlace& place)
+Suggestion aboutPlace(const UnheldNeed& place)
 {
     Suggestion suggestion{
         .rule = "R27",
@@ -178,7 +178,7 @@ private:
     const std::vector<ContactDates>& m_contacts;
     Day m_asOf;
     CoverageSummary m_coverage;
-    std::vector<OpenPlace> m_places;
+    std::vector<UnheldNeed> m_places;
     std::vector<Suggestion> m_all;
 };
 

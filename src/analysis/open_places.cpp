@@ -224,19 +224,19 @@ std::vector<std::string> settingsNotReached(const Plan& plan)
     return missing;
 }
 
-std::vector<OpenPlace> openPlaces(const Plan& plan, const CoverageSummary& coverage, Day asOf)
+std::vector<UnheldNeed> openPlaces(const Plan& plan, const CoverageSummary& coverage, Day asOf)
 {
     const Constellation sky(plan);
     const RowsById<Need> needs(plan.of<Need>());
     const Waiting waiting(plan, sky, asOf);
     const auto elsewhere = peopleFromElsewhere(plan, sky, asOf);
-    std::vector<OpenPlace> places;
+    std::vector<UnheldNeed> places;
     for (const auto& held : coverage.needs) {
         const Need* need = needs.find(held.need);
         if (!need || held.state == HeldState::Covered || need->state == NeedState::LeftOpen) {
             continue;
         }
-        OpenPlace place{
+        UnheldNeed place{
             .need = need->id,
             .state = held.state,
             .importance = importanceOf(*need),
@@ -246,8 +246,8 @@ std::vector<OpenPlace> openPlaces(const Plan& plan, const CoverageSummary& cover
         }
         places.push_back(std::move(place));
     }
-    std::ranges::stable_sort(places, [&](const OpenPlace& one, const OpenPlace& other) {
-        const auto rank = [&](const OpenPlace& place) {
+    std::ranges::stable_sort(places, [&](const UnheldNeed& one, const UnheldNeed& other) {
+        const auto rank = [&](const UnheldNeed& place) {
             return std::tuple{
                 -place.importance, -static_cast<int>(place.state), needs.find(place.need)->urgency};
         };

@@ -36,15 +36,15 @@ Dress dressOf(Banner::Kind kind)
 } // namespace
 
 Banner::Banner(Kind kind, const QString& text, QWidget* parent)
-    : QWidget(parent)
-    , m_kind(kind)
-    , m_icon(new IconLabel(QLatin1String(dressOf(kind).icon), 18, dressOf(kind).ink))
-    , m_text(new TextLabel(text))
-    , m_buttons(new QHBoxLayout)
+    : QWidget(parent),
+      m_kind(kind),
+      m_icon(new IconLabel(QLatin1String(dressOf(kind).icon), 18, dressOf(kind).ink)),
+      m_text(new TextLabel(text)),
+      m_buttons(new QHBoxLayout)
 {
     setObjectName("banner");
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 10, 12, 10);
+    row->setContentsMargins(16, 8, 12, 8);
     row->setSpacing(12);
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addWidget(m_text, 1);

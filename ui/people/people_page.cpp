@@ -1,0 +1,449 @@
+// SPDX-License-Identifier: MIT
+#include "ui/people/people_page.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "actions/people.h"
+#include "ui/app/icons.h"
+#include "ui/app/plan_session.h"
+#include "ui/app/text_size.h"
+#include "ui/people/groups_panel.h"
+#include "ui/people/import_panel.h"
+#include "ui/people/menu_button.h"
+#include "ui/people/network_panel.h"
+#include "ui/people/people_list.h"
+#include "ui/people/people_pane.h"
+#include "ui/people/person_detail.h"
+#include "ui/people/quick_add.h"
+#include "ui/people/reading_order.h"
+#include "ui/people/several_people.h"
+#include "ui/text/text.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/page_header.h"
+
+#include <algorithm>
+
+namespace asterism::ui {
+namespace {
+
+constexpr int listWidth = 330;
+constexpr int leastWide = 704; // what a window of 760 leaves beside the folded sidebar
+constexpr int leastWideText = 600;
+
+/// What the list says about anybody.
+bool concernsList(const Changes& changes)
+{
+    for (const char* table :
+         {"person", "relationship", "tag", "contact_point", "coverage", "meeting", "attendance",
+          "exchange", "outreach", "message"}) {
+        if (changes.touches(table)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+QString countWords(int people)
+{
+    return people == 1 ? PeoplePage::tr("one person") : PeoplePage::tr("%n people", nullptr, people);
+}
+
+} // namespace
+
+PeoplePage::PeoplePage(PlanSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_menu{session, [this] {
+                 openChosen();
+                 m_detail->focusName();
+             },
+             [this] { newTag(); }}
+    , m_layers(new QStackedWidget)
+    , m_body(new QStackedWidget)
+    , m_header(new PageHeader(tr("People")))
+    , m_empty(new EmptyState(
+          QStringLiteral("people"), tr("No one here yet"),
+          tr("Begin with someone you could call today."), tr("Add Person")))
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_pane(new PeoplePane(session.today()))
+    , m_side(new QStackedWidget)
+    , m_nobody(new QWidget)
+    , m_detail(new PersonDetail(session))
+    , m_several(new SeveralPeople(session))
+{
+    setObjectName("peoplePage");
+    buildHeader();
+    buildMain();
+    connectList();
+    connect(&session, &PlanSession::changed, this, &PeoplePage::refresh);
+    readPeople();
+    putInReadingOrder(this);
+}
+
+PeoplePage::~PeoplePage() = default;
+
+void PeoplePage::open(const Place& place)
+{
+    if (place.kind == QLatin1String("import")) {
+        if (m_import == nullptr) {
+            m_import = new ImportPanel(m_session);
+        }
+        if (m_import->read(place.id)) {
+            openPanel(m_import);
+        }
+        return;
+    }
+    m_layers->setCurrentIndex(0);
+    if (place.kind == QLatin1String("person") && !place.id.isEmpty()) {
+        list()->choose(Id<Person>{utf8(place.id)});
+        openChosen();
+    }
+}
+
+void PeoplePage::addPerson()
+{
+    m_layers->setCurrentIndex(0);
+    m_body->setCurrentWidget(m_splitter);
+    showSide(false);
+    m_pane->beginAdding();
+}
+
+void PeoplePage::find()
+{
+    m_layers->setCurrentIndex(0);
+    showSide(false);
+    m_pane->find();
+}
+
+void PeoplePage::showGroups()
+{
+    if (m_groups == nullptr) {
+        m_groups = new GroupsPanel(m_session);
+    }
+    openPanel(m_groups);
+}
+
+void PeoplePage::showNetwork()
+{
+    if (m_network == nullptr) {
+        m_network = new NetworkPanel(m_session);
+    }
+    openPanel(m_network);
+}
+
+QList<int> PeoplePage::paneWidths() const
+{
+    return m_wasShown && !isNarrow() ? m_splitter->sizes() : QList<int>();
+}
+
+void PeoplePage::setPaneWidths(const QList<int>& widths)
+{
+    if (widths.size() == 2) {
+        m_splitter->setSizes(widths);
+    }
+}
+
+void PeoplePage::keyPressEvent(QKeyEvent* event)
+{
+    const bool isControl = event->modifiers() == Qt::ControlModifier;
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && stepBack()) {
+        return;
+    }
+    if (isControl && event->key() == Qt::Key_F) {
+        find();
+        return;
+    }
+    if (isControl && event->key() == Qt::Key_N) {
+        addPerson();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void PeoplePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void PeoplePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_wasShown) {
+        m_wasShown = true;
+        fit();
+        if (!isNarrow() && !list()->currentIndex().isValid() && list()->shownCount() > 0) {
+            list()->setCurrentIndex(list()->model()->index(0, 0));
+        }
+        if (!isAncestorOf(QApplication::focusWidget())) {
+            setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
+void PeoplePage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fit();
+    }
+}
+
+PeopleList* PeoplePage::list() const
+{
+    return m_pane->list();
+}
+
+void PeoplePage::buildHeader()
+{
+    auto* more = new MenuButton(QStringLiteral("more"), tr("More about people"));
+    more->setObjectName("peopleMore");
+    QMenu* menu = more->menu();
+    connect(
+        menu->addAction(icon(QStringLiteral("link")), tr("&Who Knows Whom…")), &QAction::triggered,
+        this, &PeoplePage::showNetwork);
+    connect(
+        menu->addAction(icon(QStringLiteral("group")), tr("&Groups…")), &QAction::triggered, this,
+        &PeoplePage::showGroups);
+    m_header->addControl(more);
+    auto* add = m_header->setPrimary(tr("Add Person"));
+    add->setAccessibleName(tr("Add Person"));
+    connect(add, &QPushButton::clicked, this, &PeoplePage::addPerson);
+}
+
+void PeoplePage::buildMain()
+{
+    m_empty->setObjectName("peopleEmpty");
+    m_empty->button()->setObjectName("peopleEmptyAdd");
+    m_empty->button()->setAccessibleName(tr("Add Person"));
+    connect(m_empty, &EmptyState::actionChosen, this, &PeoplePage::addPerson);
+
+    auto* hint = new TextLabel(tr("Choose somebody to see more."), TextRole::Body, Role::Hint);
+    hint->setAlignment(Qt::AlignCenter);
+    auto* nobody = new QVBoxLayout(m_nobody);
+    nobody->addWidget(hint, 1);
+    m_side->addWidget(m_nobody);
+    m_side->addWidget(m_detail);
+    m_side->addWidget(m_several);
+    m_splitter->setObjectName("peopleSplitter");
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(9);
+    m_splitter->addWidget(m_pane);
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({scaled(listWidth), 3 * scaled(listWidth)});
+    m_body->addWidget(m_empty);
+    m_body->addWidget(m_splitter);
+
+    auto* main = new QWidget;
+    auto* column = new QVBoxLayout(main);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_body, 1);
+    m_layers->addWidget(main);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_layers);
+}
+
+void PeoplePage::connectList()
+{
+    connect(list(), &PeopleList::selectionSettled, this, &PeoplePage::showChosen);
+    connect(list(), &PeopleList::openWanted, this, [this] {
+        openChosen();
+        m_side->currentWidget() == m_several ? m_several->focusTags() : m_detail->focusName();
+    });
+    connect(list(), &PeopleList::renameWanted, this, [this] { m_menu.rename(); });
+    connect(list(), &PeopleList::removeWanted, this, [this] {
+        removePeople(m_session, list()->selected());
+    });
+    connect(list(), &PeopleList::menuWanted, this, &PeoplePage::openMenu);
+    connect(m_pane->quickAdd(), &QuickAdd::addWanted, this, &PeoplePage::add);
+    connect(m_pane, &PeoplePane::stateChanged, this, &PeoplePage::tellStatus);
+    connect(m_detail, &PersonDetail::backWanted, this, &PeoplePage::goBack);
+    connect(m_detail->menu(), &QMenu::aboutToShow, this, [this] {
+        m_menu.fill(*m_detail->menu(), {m_detail->person()});
+    });
+}
+
+void PeoplePage::refresh(const Changes& changes)
+{
+    if (concernsList(changes)) {
+        readPeople();
+    }
+    if (const PersonRow* row = list()->rowOf(m_detail->person())) {
+        m_detail->refresh(*row, changes);
+    }
+    if (m_side->currentWidget() == m_several) {
+        m_several->showPeople(list()->selected());
+    }
+    if (auto* network = qobject_cast<NetworkPanel*>(m_network)) {
+        network->refresh();
+    }
+    if (auto* groups = qobject_cast<GroupsPanel*>(m_groups)) {
+        groups->refresh(changes);
+    }
+}
+
+void PeoplePage::readPeople()
+{
+    m_pane->setPeople(
+        personRows(m_session.plan(), m_session.today()), tagCounts(m_session.plan()));
+    const bool isEmpty = list()->people().empty() && m_pane->quickAdd()->isHidden();
+    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_splitter);
+    setFocusProxy(isEmpty ? static_cast<QWidget*>(m_empty->button()) : list());
+    showChosen();
+}
+
+void PeoplePage::tellStatus()
+{
+    const int all = static_cast<int>(list()->people().size());
+    const int shown = list()->shownCount();
+    QStringList parts;
+    if (all > 0) {
+        parts << (list()->filter().isOpen() ? countWords(all)
+                                            : tr("%1 of %2").arg(QString::number(shown), countWords(all)));
+    }
+    const auto resting = static_cast<int>(std::ranges::count(
+        list()->people(), Resting::Resting, &PersonRow::resting));
+    if (resting > 0) {
+        parts << tr("%1 resting").arg(resting);
+    }
+    m_header->setStatus(parts.join(QStringLiteral(" · ")));
+}
+
+void PeoplePage::showChosen()
+{
+    const auto people = list()->selected();
+    if (people.size() > 1) {
+        m_detail->keep();
+        m_several->showPeople(people);
+        m_side->setCurrentWidget(m_several);
+        return;
+    }
+    const PersonRow* row = people.empty() ? nullptr : list()->rowOf(people.front());
+    if (row == nullptr) {
+        m_side->setCurrentWidget(m_nobody);
+        showSide(false);
+        return;
+    }
+    m_detail->showPerson(*row);
+    m_side->setCurrentWidget(m_detail);
+}
+
+void PeoplePage::openChosen()
+{
+    if (!list()->selected().empty()) {
+        showSide(true);
+    }
+}
+
+void PeoplePage::openMenu(const QPoint& place)
+{
+    const auto people = list()->selected();
+    if (people.empty()) {
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setObjectName("personMenu");
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_menu.fill(*menu, people);
+    menu->popup(place);
+}
+
+void PeoplePage::newTag()
+{
+    openChosen();
+    if (m_side->currentWidget() == m_several) {
+        m_several->focusTags();
+    } else {
+        m_detail->focusTags();
+    }
+}
+
+void PeoplePage::goBack()
+{
+    m_detail->keep();
+    showSide(false);
+    list()->setFocus(Qt::OtherFocusReason);
+}
+
+bool PeoplePage::isNarrow() const
+{
+    return width() < std::max(leastWide, scaled(leastWideText));
+}
+
+void PeoplePage::fit()
+{
+    const bool isOne = isNarrow();
+    m_detail->setBackShown(isOne);
+    m_pane->setVisible(!isOne || !m_isSideShown);
+    m_side->setVisible(!isOne || m_isSideShown);
+    m_header->setVisible(!isOne || !m_isSideShown);
+}
+
+void PeoplePage::showSide(bool isSide)
+{
+    m_isSideShown = isSide;
+    fit();
+}
+
+/// Escape: first the row for new people, then the person (in one pane), then what was typed to
+/// find somebody, then the choice in the list.
+bool PeoplePage::stepBack()
+{
+    if (m_layers->currentIndex() != 0) {
+        return false;
+    }
+    if (!m_pane->quickAdd()->isHidden()) {
+        m_pane->endAdding();
+        readPeople();
+        return true;
+    }
+    if (isNarrow() && m_isSideShown) {
+        goBack();
+        return true;
+    }
+    if (m_pane->clearFind()) {
+        return true;
+    }
+    const bool hadChoice = list()->selectionModel()->hasSelection();
+    list()->clearSelection();
+    return hadChoice;
+}
+
+void PeoplePage::openPanel(Panel* panel)
+{
+    m_detail->keep();
+    if (m_layers->indexOf(panel) < 0) {
+        m_layers->addWidget(panel);
+        connect(panel, &Panel::opened, this, [this, panel] { m_layers->setCurrentWidget(panel); });
+        connect(panel, &Panel::closed, this, [this] { m_layers->setCurrentIndex(0); });
+        putInReadingOrder(panel);
+    }
+    panel->open();
+}
+
+void PeoplePage::add(const QString& name, RelationshipKind kind)
+{
+    Id<Person> added;
+    const bool isDone = m_session.run([&](Store& store) {
+        added = actions::addPersonOfKind(store, utf8(name), kind);
+    });
+    if (isDone) {
+        list()->choose(added);
+        m_pane->quickAdd()->clear();
+        announce(m_pane->quickAdd(), tr("%1 added").arg(name));
+    }
+}
+
+} // namespace asterism::ui
