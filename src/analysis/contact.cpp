@@ -229,11 +229,12 @@ private:
 
 std::optional<Day> countedDay(const PartialDate& date, Day asOf)
 {
-    const auto earliest = date.earliest();
-    if (!earliest || *earliest > asOf) {
-        return std::nullopt;
-    }
-    return std::min(*date.latest(), asOf);
+    return hasCome(date, asOf) ? std::optional{std::min(*date.latest(), asOf)} : std::nullopt;
+}
+
+bool hasCome(const PartialDate& date, Day asOf)
+{
+    return !date.isEmpty() && *date.earliest() <= asOf;
 }
 
 PartialDate laterContact(const PartialDate& one, const PartialDate& other, Day asOf)

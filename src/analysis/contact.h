@@ -27,6 +27,9 @@ struct ContactDates {
 /// that lies wholly in the future.
 std::optional<Day> countedDay(const PartialDate& date, Day asOf);
 
+/// Whether the date has begun by today; an empty one has not.
+bool hasCome(const PartialDate& date, Day asOf);
+
 /// Whichever counts on the later day; of two that count on the same day the more exact one.
 PartialDate laterContact(const PartialDate& one, const PartialDate& other, Day asOf);
 

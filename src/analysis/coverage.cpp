@@ -2,6 +2,7 @@
 #include "analysis/coverage.h"
 
 #include "analysis/constellation.h"
+#include "analysis/contact.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -142,7 +143,7 @@ bool hasEnded(const Coverage& link, Day asOf)
 
 bool hasBegun(const Coverage& link, Day asOf)
 {
-    return link.since.isEmpty() || *link.since.earliest() <= asOf;
+    return link.since.isEmpty() || hasCome(link.since, asOf);
 }
 
 int importanceOf(const Need& need)

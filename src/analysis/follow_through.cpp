@@ -2,16 +2,12 @@
 #include "analysis/follow_through.h"
 
 #include "analysis/constellation.h"
+#include "analysis/contact.h"
 
 #include <set>
 
 namespace asterism {
 namespace {
-
-bool hasCome(const PartialDate& date, Day asOf)
-{
-    return !date.isEmpty() && *date.earliest() <= asOf;
-}
 
 double minutesPerWeek(const std::optional<int>& minutes, const std::optional<int>& cadence)
 {

@@ -2,6 +2,7 @@
 #include "analysis/open_places.h"
 
 #include "analysis/constellation.h"
+#include "analysis/contact.h"
 
 #include <algorithm>
 #include <set>
@@ -14,11 +15,6 @@ namespace {
 constexpr std::size_t mostCandidates = 10;
 
 using ThreadsByPerson = std::unordered_multimap<std::string_view, const Outreach*>;
-
-bool hasCome(const PartialDate& date, Day asOf)
-{
-    return !date.isEmpty() && *date.earliest() <= asOf;
-}
 
 /// What a thread that is not over says about the next step; nothing when it says none.
 std::optional<WaitingStep> stepOfThread(const Outreach& thread, Day asOf)
@@ -37,6 +33,13 @@ std::optional<WaitingStep> stepOfThread(const Outreach& thread, Day asOf)
     default:
         return std::nullopt;
     }
+}
+
+/// Whoever said no or later, or never answered, is not asked the same once more.
+bool leavesInPeace(OutreachState state)
+{
+    return state == OutreachState::Declined || state == OutreachState::Later
+        || state == OutreachState::LetGo;
 }
 
 std::optional<WaitingStep> stepOfPhase(Phase phase, const Person& person, Day asOf)
@@ -72,18 +75,22 @@ bool mayApproach(const Person& person, Day asOf)
 std::optional<WaitingStep> stepWith(
     const Relationship& tie, const Person& person, const ThreadsByPerson& threads, Day asOf)
 {
-    if (!mayApproach(person, asOf)) {
+    if (!mayApproach(person, asOf) || tie.phase == Phase::Paused) {
         return std::nullopt;
     }
     std::optional<WaitingStep> step;
-    bool isLater = false;
+    bool wasAsked = false;
     const auto [first, last] = threads.equal_range(person.id.text);
     for (auto at = first; at != last; ++at) {
         const auto& thread = *at->second;
         step = std::max(step, stepOfThread(thread, asOf));
-        isLater = isLater || thread.state == OutreachState::Later;
+        wasAsked = wasAsked || leavesInPeace(thread.state);
     }
-    return step || isLater ? step : stepOfPhase(tie.phase, person, asOf);
+    if (step) {
+        return step;
+    }
+    step = stepOfPhase(tie.phase, person, asOf);
+    return step == WaitingStep::ReachOut && wasAsked ? std::nullopt : step;
 }
 
 bool isIn(const std::set<std::string>& settings, const Person& person)
@@ -111,7 +118,7 @@ std::vector<Id<Person>> peopleFromElsewhere(const Plan& plan, const Constellatio
     }
     std::vector<const Person*> people;
     for (const auto& person : plan.of<Person>()) {
-        if (!person.setting.empty() && mayApproach(person, asOf) && !isIn(settings, person)
+        if (!folded(person.setting).empty() && mayApproach(person, asOf) && !isIn(settings, person)
             && !sky.isActivePerson(person) && !setAside.contains(person.id.text)) {
             people.push_back(&person);
         }

@@ -43,8 +43,8 @@ std::vector<std::string> settingsNotReached(const Plan& plan);
 /// The open and partly held needs, the most important first; among equals open before partly
 /// held, the more urgent, then the order of the plan. Needs left open on purpose are not in it.
 /// - With someone who waits: what can be done now comes before waiting for an answer, who would
-///   hold it well before who would partly. Nobody who has said no (unless it is time to ask
-///   again), who is paused, resting or not to be written to.
+///   hold it well before who would partly. Nobody who has said no or never answered (unless it
+///   is time to ask again), who is paused, resting or not to be written to.
 /// - Else candidates: people of the plan who can be written to, are not active, and work in a
 ///   setting in which nobody active does; by name, ten at most.
 /// Reads what coverageOf reads, and Outreach.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/values_gap.h"
 
+#include "analysis/contact.h"
 #include "analysis/rows_by_id.h"
 
 #include <algorithm>
@@ -9,12 +10,6 @@
 
 namespace asterism {
 namespace {
-
-bool isRetired(const Value& value, Day asOf)
-{
-    const auto day = value.retiredOn.earliest();
-    return day && *day <= asOf;
-}
 
 bool isPursued(const Goal& goal)
 {
@@ -70,7 +65,7 @@ std::vector<ValueGap> valueGaps(const Plan& plan, Day asOf)
     }
     std::erase_if(all, [&](const RankedGap& ranked) {
         const Value& value = *values.find(ranked.gap.value);
-        return !value.importance || !value.lived || isRetired(value, asOf);
+        return !value.importance || !value.lived || hasCome(value.retiredOn, asOf);
     });
     std::ranges::stable_sort(all, [](const RankedGap& one, const RankedGap& other) {
         return std::tuple{-one.gap.gap, -one.gap.importance, one.rank}

@@ -142,12 +142,30 @@ TEST_CASE("Suggestion: what comes next with somebody who waits follows from the 
          {OutreachState::Sent, "Ann await_answer → look_for_someone"},
          {OutreachState::Nudged, "Ann await_answer → look_for_someone"},
          {OutreachState::InConversation, "Ann keep_talking → open_person"},
-         {OutreachState::Later, "→ look_for_someone"}}));
+         {OutreachState::Declined, "→ look_for_someone"},
+         {OutreachState::Later, "→ look_for_someone"},
+         {OutreachState::LetGo, "→ look_for_someone"}}));
     auto story = planWaitingFor("Ann", Phase::ReachingOut);
     story.thread("Ann", state);
 
     CAPTURE(wordOf(state));
     CHECK(lines(story) == Names{"R27 open_place courage " + line});
+}
+
+TEST_CASE("Suggestion: a no of long ago does not keep one from a guide of the past")
+{
+    auto story = planWaitingFor("Ann", Phase::Dormant);
+    story.thread("Ann", OutreachState::Declined);
+
+    CHECK(lines(story) == Names{"R27 open_place courage Ann reconnect → write_to"});
+}
+
+TEST_CASE("Suggestion: who is paused is left in peace, whatever letters say")
+{
+    auto story = planWaitingFor("Ann", Phase::Paused);
+    story.thread("Ann", OutreachState::Ready);
+
+    CHECK(lines(story) == Names{"R27 open_place courage → look_for_someone"});
 }
 
 TEST_CASE("Suggestion: who said later is asked again when the day has come")
