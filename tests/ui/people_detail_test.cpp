@@ -432,6 +432,7 @@ TEST_CASE("A person can have a second tie, and lose it again", "[people]")
     REQUIRE(desk.plan().where(&Relationship::person, desk.camille).size() == 2);
     CHECK(QApplication::focusWidget()->objectName() == "tieKind");
 
+    desk.settle();
     const auto cards = desk.page.findChildren<RelationshipCard*>();
     REQUIRE(cards.size() == 2);
     cards.last()->findChild<QWidget*>("tieMore")->setFocus();
