@@ -1,5 +1,84 @@
 // SPDX-License-Identifier: MIT
-int main()
+#include <QApplication>
+#include <QMessageBox>
+
+#include "ui/app/command_line.h"
+#include "ui/app/icons.h"
+#include "ui/app/process.h"
+#include "ui/app/program.h"
+#include "ui/text/refusals.h"
+#include "ui/widgets/undo_pass_through.h"
+#include "ui/widgets/wheel_guard.h"
+
+#include <cstdio>
+
+using namespace asterism;
+using namespace asterism::ui;
+
+namespace {
+
+int number(Exit exit)
 {
-    return 0;
+    return static_cast<int>(exit);
+}
+
+Exit exitFor(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::NoSuchFile:
+        return Exit::NoSuchFile;
+    case Refusal::NotAPlan:
+    case Refusal::NewerVersion:
+    case Refusal::Damaged:
+    case Refusal::InUse:
+        return Exit::NotUsable;
+    default:
+        return Exit::Failed;
+    }
+}
+
+void sayWhoWeAre()
+{
+    QApplication::setApplicationName(QStringLiteral("asterism"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Asterism"));
+    QApplication::setApplicationVersion(QStringLiteral(ASTERISM_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.asterism_planner.asterism"));
+    QApplication::setWindowIcon(programIcon());
+}
+
+/// On the terminal, and in a window for whoever did not start the program from one.
+Exit refuse(const Error& error, bool isFromTerminal)
+{
+    std::fprintf(stderr, "asterism: %s\n", qPrintable(words(error)));
+    if (!isFromTerminal) {
+        QMessageBox::warning(nullptr, QStringLiteral("Asterism"), words(error));
+    }
+    return exitFor(error.refusal());
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    keepProcessPrivate();
+    const CommandLine line = readCommandLine({argv + 1, argv + argc});
+    std::fputs(line.printed.c_str(), stdout);
+    std::fputs(line.complaint.c_str(), stderr);
+    if (line.exit) {
+        return number(*line.exit);
+    }
+    QApplication app(argc, argv);
+    sayWhoWeAre();
+    if (Program::callFirst(line.wishes)) {
+        return number(Exit::Done);
+    }
+    qApp->installEventFilter(new WheelGuard(qApp));
+    qApp->installEventFilter(new UndoPassThrough(qApp));
+    Program program(line.wishes, Settings::usualFile());
+    try {
+        program.start();
+    } catch (const Error& error) {
+        return number(refuse(error, line.wishes.plan.has_value()));
+    }
+    return QApplication::exec();
 }

@@ -2,39 +2,51 @@
 #include "analysis/constellation.h"
 
 #include <algorithm>
-#include <functional>
 #include <tuple>
+#include <unordered_map>
 
 namespace asterism {
 
 Constellation::Constellation(const Plan& plan)
-    : m_people(plan.of<Person>())
-    , m_ties(plan.of<Relationship>())
+    : m_plan(plan),
+      m_people(plan.of<Person>()),
+      m_ties(plan.of<Relationship>()),
+      m_isActive(plan.of<Person>().size())
 {
-    std::unordered_map<const Relationship*, std::size_t> positions;
-    for (const auto& tie : plan.of<Relationship>()) {
+    addActiveTies();
+    addFunctions();
+}
+
+void Constellation::addActiveTies()
+{
+    for (const auto& tie : m_plan.of<Relationship>()) {
         const Person* who = person(tie.person);
-        if (who && isActive(tie, *who)) {
-            positions.emplace(&tie, m_activeTies.size());
-            m_activeTies.push_back({&tie, who, {}});
+        if (!who || !isActive(tie, *who)) {
+            continue;
+        }
+        m_activeTies.push_back({&tie, who, {}});
+        if (!isActivePerson(*who)) {
             m_activePeople.push_back(who);
+            m_isActive[positionOf(*who)] = true;
         }
     }
-    for (const auto& row : plan.of<RelationshipFunction>()) {
+}
+
+void Constellation::addFunctions()
+{
+    if (m_plan.of<RelationshipFunction>().empty()) {
+        return;
+    }
+    std::unordered_map<const Relationship*, std::size_t> positions;
+    for (std::size_t at = 0; at < m_activeTies.size(); ++at) {
+        positions.emplace(m_activeTies[at].tie, at);
+    }
+    for (const auto& row : m_plan.of<RelationshipFunction>()) {
         const auto found = positions.find(tie(row.relationship));
         if (found != positions.end()) {
             m_activeTies[found->second].functions.set(static_cast<std::size_t>(row.function));
         }
     }
-    std::ranges::sort(m_activePeople, std::less<>{});
-    m_activePeople.erase(std::ranges::unique(m_activePeople).begin(), m_activePeople.end());
-    m_activeSorted = m_activePeople;
-    std::ranges::sort(m_activePeople, comesBefore);
-}
-
-bool Constellation::isActivePerson(const Person& person) const
-{
-    return std::ranges::binary_search(m_activeSorted, &person, std::less<>{});
 }
 
 bool isOver(const Relationship& tie)

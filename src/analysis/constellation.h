@@ -5,6 +5,8 @@
 #include "domain/plan.h"
 
 #include <bitset>
+#include <cstddef>
+#include <string>
 #include <vector>
 
 namespace asterism {
@@ -29,18 +31,26 @@ public:
     /// Active ties in the order of the plan.
     const std::vector<ActiveTie>& activeTies() const { return m_activeTies; }
 
-    /// People with an active tie, each once, by name.
+    /// People with an active tie, each once, in the order of their first such tie.
     const std::vector<const Person*>& activePeople() const { return m_activePeople; }
 
-    /// Whether any tie with that person is active.
-    bool isActivePerson(const Person& person) const;
+    /// Whether any tie with that person of the plan is active.
+    bool isActivePerson(const Person& person) const { return m_isActive[positionOf(person)]; }
 
 private:
+    std::size_t positionOf(const Person& person) const
+    {
+        return static_cast<std::size_t>(&person - m_plan.of<Person>().data());
+    }
+    void addActiveTies();
+    void addFunctions();
+
+    const Plan& m_plan;
     RowsById<Person> m_people;
     RowsById<Relationship> m_ties;
     std::vector<ActiveTie> m_activeTies;
     std::vector<const Person*> m_activePeople;
-    std::vector<const Person*> m_activeSorted; ///< by address, for looking up
+    std::vector<bool> m_isActive; ///< for each person of the plan
 };
 
 /// Whether the tie is a thing of the past: ended or set aside.

@@ -17,7 +17,7 @@ struct ContactDates {
     PartialDate lastMeeting; ///< that took place and that they attended
     PartialDate lastMessageIn;
     PartialDate lastAnsweredOut; ///< a message of mine that was answered
-    PartialDate lastExchange; ///< that says of itself that it was a contact
+    PartialDate lastExchange;    ///< that says of itself that it was a contact
 
     bool operator==(const ContactDates&) const = default;
 };

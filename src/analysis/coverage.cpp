@@ -4,6 +4,7 @@
 #include "analysis/constellation.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace asterism {
 namespace {
@@ -53,8 +54,7 @@ void keepBest(std::vector<Holder>& holders)
         }
         return one.level > other.level;
     });
-    holders.erase(
-        std::ranges::unique(holders, {}, &Holder::person).begin(), holders.end());
+    holders.erase(std::ranges::unique(holders, {}, &Holder::person).begin(), holders.end());
 }
 
 NeedCoverage coverageOfNeed(const Need& need, const std::vector<Holder>& holders)

@@ -42,9 +42,9 @@ struct NeedCoverage {
 /// What rests on one active person.
 struct PersonLoad {
     Id<Person> person;
-    std::vector<Id<Need>> needs; ///< held well or partly
+    std::vector<Id<Need>> needs;     ///< held well or partly
     std::vector<Id<Need>> heldAlone; ///< of importance 4 or 5, with nobody else who holds it well
-    bool carriesALot = false; ///< R28: three needs or more, or two or more of the above
+    bool carriesALot = false;        ///< R28: three needs or more, or two or more of the above
 
     bool operator==(const PersonLoad&) const = default;
 };
@@ -55,7 +55,7 @@ struct CoverageSummary {
     int covered = 0;
     int partial = 0;
     int open = 0;
-    std::optional<double> ratio; ///< covered needs of all; nothing without needs
+    std::optional<double> ratio;    ///< covered needs of all; nothing without needs
     std::optional<double> weighted; ///< Σ importance × {1, .5, 0} / Σ importance
 
     bool operator==(const CoverageSummary&) const = default;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 namespace asterism {
 namespace {
@@ -30,12 +31,12 @@ std::vector<SuggestedMove> movesFor(WaitingStep step)
     return {OpenPerson};
 }
 
-Suggestion aboutPlace(const OpenPlace& place)
+Suggestion aboutPlace(const UnheldNeed& place)
 {
     Suggestion suggestion{
         .rule = "R27",
-        .kind = place.state == HeldState::Open ? SuggestionKind::OpenPlace
-                                               : SuggestionKind::ThinPlace,
+        .kind
+        = place.state == HeldState::Open ? SuggestionKind::OpenPlace : SuggestionKind::ThinPlace,
         .subject = place.need.text,
         .need = place.need,
         .candidates = place.candidates,
@@ -50,8 +51,7 @@ Suggestion aboutPlace(const OpenPlace& place)
 
 Suggestion aboutPerson(const Id<Person>& person, std::string rule, SuggestionKind kind)
 {
-    return {
-        .rule = std::move(rule), .kind = kind, .subject = person.text, .person = person};
+    return {.rule = std::move(rule), .kind = kind, .subject = person.text, .person = person};
 }
 
 /// The needs that a person alone holds well.
@@ -69,11 +69,11 @@ std::unordered_map<std::string, Id<Need>> needsOfOnlyHolders(const CoverageSumma
 class Suggestions {
 public:
     Suggestions(const Plan& plan, const std::vector<ContactDates>& contacts, Day asOf)
-        : m_plan(plan)
-        , m_contacts(contacts)
-        , m_asOf(asOf)
-        , m_coverage(coverageOf(plan, asOf))
-        , m_places(openPlaces(plan, m_coverage, asOf))
+        : m_plan(plan),
+          m_contacts(contacts),
+          m_asOf(asOf),
+          m_coverage(coverageOf(plan, asOf)),
+          m_places(openPlaces(plan, m_coverage, asOf))
     {
     }
 
@@ -178,7 +178,7 @@ private:
     const std::vector<ContactDates>& m_contacts;
     Day m_asOf;
     CoverageSummary m_coverage;
-    std::vector<OpenPlace> m_places;
+    std::vector<UnheldNeed> m_places;
     std::vector<Suggestion> m_all;
 };
 

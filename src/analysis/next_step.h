@@ -12,14 +12,14 @@
 namespace asterism {
 
 enum class SuggestionKind {
-    OpenPlace, ///< R27: nobody holds a need
-    ThinPlace, ///< R27: a need is only partly held
-    ALotRestsOn, ///< R28: a lot rests on one person
-    TouchBase, ///< R59: silence with the only person who holds a need well
-    WhoHoldsYou, ///< R71: I am advanced and nobody holds me
+    OpenPlace,        ///< R27: nobody holds a need
+    ThinPlace,        ///< R27: a need is only partly held
+    ALotRestsOn,      ///< R28: a lot rests on one person
+    TouchBase,        ///< R59: silence with the only person who holds a need well
+    WhoHoldsYou,      ///< R71: I am advanced and nobody holds me
     WhatWouldSupport, ///< R5: a goal that no need serves
-    SetAGoal, ///< R67: a value that I do not live as much as it matters, and no goal for it
-    NameANeed, ///< R67: the same with a goal that nothing supports
+    SetAGoal,         ///< R67: a value that I do not live as much as it matters, and no goal for it
+    NameANeed,        ///< R67: the same with a goal that nothing supports
 };
 template <>
 struct Vocabulary<SuggestionKind> {
@@ -65,8 +65,8 @@ struct Suggestion {
     SuggestionKind kind = SuggestionKind::OpenPlace;
     std::string subject; ///< id of the need, person, goal or value that it is about; or "me"
     std::optional<Id<Need>> need;
-    std::optional<Id<Person>> person; ///< whom to go on with, or about whom it is
-    std::optional<WaitingStep> step; ///< what comes next with that person (R27)
+    std::optional<Id<Person>> person;   ///< whom to go on with, or about whom it is
+    std::optional<WaitingStep> step;    ///< what comes next with that person (R27)
     std::vector<Id<Person>> candidates; ///< R27 without anybody who waits
     std::vector<SuggestedMove> offers;
 
@@ -81,6 +81,7 @@ std::string keyOf(const Suggestion& suggestion);
 /// person who holds a need well, 3. a lot resting on one person, 4. nobody who holds me, 5. the
 /// other open and thin places, 6. goals without a need, 7. the widest gap of the values.
 /// Nobody who rests, is snoozed or not to be written to is ever suggested to be written to.
+/// Reads what openPlaces, aWhileSince, valueGaps and nobodyHoldsMe read.
 std::vector<Suggestion> suggestions(
     const Plan& plan, const std::vector<ContactDates>& contacts, Day asOf);
 

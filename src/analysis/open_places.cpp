@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 namespace asterism {
 namespace {
@@ -32,8 +33,7 @@ std::optional<WaitingStep> stepOfThread(const Outreach& thread, Day asOf)
     case OutreachState::InConversation:
         return WaitingStep::KeepTalking;
     case OutreachState::Later:
-        return hasCome(thread.resumeOn, asOf) ? std::optional{WaitingStep::AskAgain}
-                                              : std::nullopt;
+        return hasCome(thread.resumeOn, asOf) ? std::optional{WaitingStep::AskAgain} : std::nullopt;
     default:
         return std::nullopt;
     }
@@ -52,8 +52,7 @@ std::optional<WaitingStep> stepOfPhase(Phase phase, const Person& person, Day as
     case Phase::Dormant:
         return WaitingStep::Reconnect;
     case Phase::NotNow:
-        return hasCome(person.askAfter, asOf) ? std::optional{WaitingStep::AskAgain}
-                                              : std::nullopt;
+        return hasCome(person.askAfter, asOf) ? std::optional{WaitingStep::AskAgain} : std::nullopt;
     default:
         return std::nullopt;
     }
@@ -117,8 +116,8 @@ std::vector<Id<Person>> peopleFromElsewhere(const Plan& plan, const Constellatio
             people.push_back(&person);
         }
     }
-    const auto end = people.begin()
-        + static_cast<std::ptrdiff_t>(std::min(people.size(), mostCandidates));
+    const auto end
+        = people.begin() + static_cast<std::ptrdiff_t>(std::min(people.size(), mostCandidates));
     std::ranges::partial_sort(people, end, comesBefore);
     std::vector<Id<Person>> ids;
     std::transform(people.begin(), end, std::back_inserter(ids), [](const Person* person) {
@@ -218,19 +217,19 @@ std::vector<std::string> settingsNotReached(const Plan& plan)
     return missing;
 }
 
-std::vector<OpenPlace> openPlaces(const Plan& plan, const CoverageSummary& coverage, Day asOf)
+std::vector<UnheldNeed> openPlaces(const Plan& plan, const CoverageSummary& coverage, Day asOf)
 {
     const Constellation sky(plan);
     const RowsById<Need> needs(plan.of<Need>());
     const Waiting waiting(plan, sky, asOf);
     const auto elsewhere = peopleFromElsewhere(plan, sky, asOf);
-    std::vector<OpenPlace> places;
+    std::vector<UnheldNeed> places;
     for (const auto& held : coverage.needs) {
         const Need* need = needs.find(held.need);
         if (!need || held.state == HeldState::Covered || need->state == NeedState::LeftOpen) {
             continue;
         }
-        OpenPlace place{
+        UnheldNeed place{
             .need = need->id,
             .state = held.state,
             .importance = importanceOf(*need),
@@ -240,12 +239,10 @@ std::vector<OpenPlace> openPlaces(const Plan& plan, const CoverageSummary& cover
         }
         places.push_back(std::move(place));
     }
-    std::ranges::stable_sort(places, [&](const OpenPlace& one, const OpenPlace& other) {
-        const auto rank = [&](const OpenPlace& place) {
+    std::ranges::stable_sort(places, [&](const UnheldNeed& one, const UnheldNeed& other) {
+        const auto rank = [&](const UnheldNeed& place) {
             return std::tuple{
-                -place.importance,
-                -static_cast<int>(place.state),
-                needs.find(place.need)->urgency};
+                -place.importance, -static_cast<int>(place.state), needs.find(place.need)->urgency};
         };
         return rank(one) < rank(other);
     });

@@ -12,12 +12,7 @@ enum class WaitingStep { ReachOut, FinishLetter, AwaitAnswer, KeepTalking, AskAg
 template <>
 struct Vocabulary<WaitingStep> {
     static constexpr auto words = asterism::words(
-        {"reach_out",
-         "finish_letter",
-         "await_answer",
-         "keep_talking",
-         "ask_again",
-         "reconnect"});
+        {"reach_out", "finish_letter", "await_answer", "keep_talking", "ask_again", "reconnect"});
 };
 
 struct WaitingPerson {
@@ -29,14 +24,14 @@ struct WaitingPerson {
 };
 
 /// A need that is open or only partly held, with a way on.
-struct OpenPlace {
+struct UnheldNeed {
     Id<Need> need;
     HeldState state = HeldState::Open;
     int importance = unratedImportance;
     std::optional<WaitingPerson> waiting; ///< the one to go on with, when somebody can be
-    std::vector<Id<Person>> candidates; ///< else people from settings not yet among the active
+    std::vector<Id<Person>> candidates;   ///< else people from settings not yet among the active
 
-    bool operator==(const OpenPlace&) const = default;
+    bool operator==(const UnheldNeed&) const = default;
 };
 
 /// The settings that a list offers to begin with; one's own words may join them.
@@ -53,6 +48,6 @@ std::vector<std::string> settingsNotReached(const Plan& plan);
 /// - Else candidates: people of the plan who can be written to, are not active, and work in a
 ///   setting in which nobody active does; by name, ten at most.
 /// Reads what coverageOf reads, and Outreach.
-std::vector<OpenPlace> openPlaces(const Plan& plan, const CoverageSummary& coverage, Day asOf);
+std::vector<UnheldNeed> openPlaces(const Plan& plan, const CoverageSummary& coverage, Day asOf);
 
 } // namespace asterism

@@ -20,11 +20,7 @@ enum class MentoringPhase {
 template <>
 struct Vocabulary<MentoringPhase> {
     static constexpr auto words = asterism::words(
-        {"initiation",
-         "initiation_or_cultivation",
-         "cultivation",
-         "separation",
-         "redefinition"});
+        {"initiation", "initiation_or_cultivation", "cultivation", "separation", "redefinition"});
 };
 
 /// Months of 30.4375 days, the mean of the calendar.

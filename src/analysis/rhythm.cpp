@@ -117,8 +117,7 @@ Rhythm rhythmOf(const Relationship& tie, const PartialDate& lastContact, Day asO
     return rhythm;
 }
 
-std::vector<Rhythm> rhythms(
-    const Plan& plan, const std::vector<ContactDates>& contacts, Day asOf)
+std::vector<Rhythm> rhythms(const Plan& plan, const std::vector<ContactDates>& contacts, Day asOf)
 {
     const RowsById<Person> people(plan.of<Person>());
     const auto last = lastByTie(contacts, asOf);

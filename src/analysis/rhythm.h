@@ -10,8 +10,8 @@ namespace asterism {
 enum class RhythmState { OnTrack, DueSoon, Overdue, Drifting, Dormant, NoRhythm };
 template <>
 struct Vocabulary<RhythmState> {
-    static constexpr auto words = asterism::words(
-        {"on_track", "due_soon", "overdue", "drifting", "dormant", "no_rhythm"});
+    static constexpr auto words
+        = asterism::words({"on_track", "due_soon", "overdue", "drifting", "dormant", "no_rhythm"});
 };
 
 /// Three years of silence: dormant, however wide the rhythm.
@@ -25,7 +25,7 @@ struct Rhythm {
     std::optional<int> days; ///< since the last contact
     std::optional<int> cadence;
     std::optional<double> ratio; ///< days / cadence
-    std::optional<Day> due; ///< last contact + cadence
+    std::optional<Day> due;      ///< last contact + cadence
 
     bool operator==(const Rhythm&) const = default;
 };
@@ -37,8 +37,7 @@ Rhythm rhythmOf(const Relationship& tie, const PartialDate& lastContact, Day asO
 
 /// The rhythm of every active relationship, the most waiting first, those without a rhythm last.
 /// Reads Person and Relationship of the plan.
-std::vector<Rhythm> rhythms(
-    const Plan& plan, const std::vector<ContactDates>& contacts, Day asOf);
+std::vector<Rhythm> rhythms(const Plan& plan, const std::vector<ContactDates>& contacts, Day asOf);
 std::vector<Rhythm> rhythms(const Plan& plan, Day asOf);
 
 /// Whether the tie has been put off until a later day.
@@ -49,10 +48,7 @@ bool isSnoozed(const Relationship& tie, Day asOf);
 /// snoozed, resting or not to be written to is ever named. People to whom nobody else of the plan
 /// leads come first among equals in state (R24). Reads Person, Relationship and Acquaintance.
 std::vector<Rhythm> aWhileSince(
-    const Plan& plan,
-    const std::vector<ContactDates>& contacts,
-    Day asOf,
-    std::size_t most = 3);
+    const Plan& plan, const std::vector<ContactDates>& contacts, Day asOf, std::size_t most = 3);
 
 /// The rhythms usual for a kind of relationship in days, from dense to wide (R58). Never empty.
 std::vector<int> cadencePresets(RelationshipKind kind);

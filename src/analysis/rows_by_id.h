@@ -3,43 +3,74 @@
 
 #include "domain/id.h"
 
+#include <bit>
 #include <cstddef>
+#include <cstdint>
+#include <functional>
 #include <optional>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace asterism {
 
-/// Finds rows by their id in constant time. Borrows the rows: they must outlive it unchanged.
+/// Finds rows by their id in constant time; of two rows with one id the first. Borrows the rows:
+/// they must outlive it unchanged.
 template <typename Record>
 class RowsById {
 public:
     explicit RowsById(const std::vector<Record>& rows)
-        : m_rows(&rows)
+        : m_rows(&rows), m_slots(std::bit_ceil(2 * rows.size() + 2))
     {
-        m_positions.reserve(rows.size());
         for (std::size_t at = 0; at < rows.size(); ++at) {
-            m_positions.emplace(rows[at].id.text, at);
+            const auto hash = hashOf(rows[at].id);
+            Slot& slot = m_slots[slotOf(hash, rows[at].id)];
+            if (slot.position == none) {
+                slot = {hash, at};
+            }
         }
     }
 
     std::optional<std::size_t> position(const Id<Record>& id) const
     {
-        const auto found = m_positions.find(id.text);
-        return found == m_positions.end() ? std::nullopt : std::optional{found->second};
+        const auto at = m_slots[slotOf(hashOf(id), id)].position;
+        return at == none ? std::nullopt : std::optional{at};
     }
 
     /// The row of that id, or null.
     const Record* find(const Id<Record>& id) const
     {
-        const auto at = position(id);
-        return at ? &(*m_rows)[*at] : nullptr;
+        const auto at = m_slots[slotOf(hashOf(id), id)].position;
+        return at == none ? nullptr : &(*m_rows)[at];
     }
 
 private:
+    // An open table in one piece: with a node for each row, most of the time of a large plan went
+    // into waiting for memory.
+    static constexpr auto none = static_cast<std::size_t>(-1);
+    struct Slot {
+        std::size_t hash = 0;
+        std::size_t position = none;
+    };
+
+    static std::size_t hashOf(const Id<Record>& id)
+    {
+        return std::hash<std::string_view>{}(id.text);
+    }
+
+    /// Where that id stands, or would stand.
+    std::size_t slotOf(std::size_t hash, const Id<Record>& id) const
+    {
+        const std::size_t mask = m_slots.size() - 1;
+        std::size_t at = hash & mask;
+        while (m_slots[at].position != none
+               && (m_slots[at].hash != hash || (*m_rows)[m_slots[at].position].id != id)) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
     const std::vector<Record>* m_rows;
-    std::unordered_map<std::string_view, std::size_t> m_positions;
+    std::vector<Slot> m_slots;
 };
 
 } // namespace asterism

@@ -16,6 +16,8 @@ constexpr std::array<double, ringCount> ringParts{0.34, 0.6, 0.82, 0.92};
 constexpr double sectorNamePart = 0.97;
 constexpr double edge = 8; ///< between texts and the edge of the sheet
 constexpr std::size_t longestName = 22;
+constexpr double overloadRing = 5; ///< from the shape of a star that holds much to its ring
+constexpr double aFewStars = 18;   ///< from which on they are drawn smaller
 
 /// The largest free half-size at which every sector name stays on the sheet. All eight are
 /// counted, used or not, so that a first star in a sector does not move the others.
@@ -138,7 +140,7 @@ private:
     void nameYou()
     {
         const SkySize size = m_shape.measure(m_shape.words.you, SkyText::You);
-        const double top = m_sky.centre.y + 15 * std::min(1.1, m_sky.scale) + 1;
+        const double top = m_sky.centre.y + 17 * std::min(1.1, m_sky.scale);
         m_sky.you
             = {m_shape.words.you,
                {m_sky.centre.x - size.width / 2, top, size.width, size.height},
@@ -250,14 +252,18 @@ double radiusOf(const Star& star, double scale)
     return ringOf(star) == Ring::Beyond ? full * 0.55 : full;
 }
 
-void sizeStars(Sky& sky, const SkyPicture& picture)
+void sizeStars(Sky& sky, const SkyPicture& picture, double halo)
 {
     for (std::size_t at = 0; at < sky.stars.size(); ++at) {
-        sky.stars[at].radius = radiusOf(picture.stars[at], sky.scale);
+        PlacedStar& star = sky.stars[at];
+        star.radius = radiusOf(picture.stars[at], sky.scale);
+        star.reach
+            = star.radius + std::max(halo, picture.stars[at].isOverloaded() ? overloadRing : 0);
     }
     for (std::size_t at = 0; at < sky.openPlaces.size(); ++at) {
         sky.openPlaces[at].radius
             = (7 + 1.6 * std::clamp(picture.openPlaces[at].importance, 1, 5)) * sky.scale;
+        sky.openPlaces[at].reach = sky.openPlaces[at].radius + 1;
     }
 }
 
@@ -285,7 +291,7 @@ void drawLines(Sky& sky, const SkyPicture& picture)
         const Star& star = picture.stars[at];
         const double away = std::hypot(placed.at.x - sky.centre.x, placed.at.y - sky.centre.y);
         const double start = startOfLine(sky, placed.shownAngle);
-        const double end = away - placed.radius - (star.isOverloaded() ? 5 : 0) - air;
+        const double end = away - placed.reach - air;
         placed.hasLine = star.line != StarLine::None && !star.ended && end - start > shortest;
         placed.lineFrom = pointAt(sky.centre, placed.shownAngle, start);
         placed.lineTo = pointAt(sky.centre, placed.shownAngle, end);
@@ -333,8 +339,10 @@ Sky layOut(const SkyPicture& picture, const SkyShape& shape)
     for (std::size_t ring = 0; ring < ringCount; ++ring) {
         crowded = std::max(crowded, settleRing(sky, static_cast<Ring>(ring), shape.minimumGap));
     }
-    sky.scale *= std::clamp(1 / std::sqrt(crowded), 0.4, 1.0);
-    sizeStars(sky, picture);
+    const auto count = static_cast<double>(sky.stars.size() + sky.openPlaces.size());
+    const double full = std::sqrt(aFewStars * shape.zoom / std::max(count, 1.0));
+    sky.scale *= std::clamp(1 / std::sqrt(crowded), 0.4, 1.0) * std::clamp(full, 0.72, 1.0);
+    sizeStars(sky, picture, shape.halo);
     drawLines(sky, picture);
     writeLabels(sky, picture, shape);
     return sky;

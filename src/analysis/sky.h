@@ -57,6 +57,7 @@ struct SkyShape {
     double zoom = 1;        ///< the sky becomes that much larger than the sheet; texts do not
     double minimumGap = 52; ///< between the centres of two stars of a ring, where it fits
     bool labels = true;
+    double halo = 0; ///< drawn around every star
     SkyWords words;
     /// How large a text is when drawn; it may have several lines.
     std::function<SkySize(std::string_view, SkyText)> measure;
@@ -78,6 +79,7 @@ struct PlacedStar {
     double shownAngle = 0; ///< the same, moved along the ring where the sheet is too small
     SkyPoint at;
     double radius = 0; ///< of the shape
+    double reach = 0; ///< with what is drawn around it
     SkyLabel label;
     SkyPoint lineFrom; ///< ends of the line, clear of You and of the star
     SkyPoint lineTo;

@@ -10,7 +10,7 @@ namespace asterism {
 
 namespace {
 
-constexpr double starGap = 4;   ///< between a shape and its label
+constexpr double starGap = 5;   ///< between a shape and its label
 constexpr double starAir = 2;   ///< around every other shape
 constexpr double airBeside = 5; ///< between two labels
 constexpr double airBetween = 1;
@@ -137,7 +137,6 @@ struct Form {
 struct Wish {
     PlacedStar* star = nullptr;
     std::vector<Form> forms;
-    double reach = 0; ///< of the star with what is drawn around it
     double priority = 0;
     std::vector<Candidate> candidates;
     int taken = -1;
@@ -208,18 +207,31 @@ private:
     std::vector<Wish> m_wishes;
 };
 
+Form formOf(std::string text, const std::string& caption, SkyText kind, const SkyShape& shape)
+{
+    if (!caption.empty()) {
+        text += '\n' + caption;
+    }
+    const SkySize size = shape.measure(text, kind);
+    return {std::move(text), size};
+}
+
 /// The forms of a text: as it is, and where it is long in narrower lines.
-std::vector<Form> formsOf(const std::string& text, SkyText kind, const SkyShape& shape, bool few)
+std::vector<Form> formsOf(
+    const std::string& text,
+    const std::string& caption,
+    SkyText kind,
+    const SkyShape& shape,
+    bool few)
 {
     constexpr std::size_t narrow = 14;
-    std::vector<Form> forms{{text, shape.measure(text, kind)}};
+    std::vector<Form> forms{formOf(text, caption, kind, shape)};
     if (few) {
         std::string line = text;
         std::ranges::replace(line, '\n', ' ');
         std::string folded = wrapped(line, narrow, kind == SkyText::Place ? 3 : 2);
         if (folded != text && (kind == SkyText::Place || !folded.ends_with("…"))) {
-            const SkySize size = shape.measure(folded, kind);
-            forms.push_back({std::move(folded), size});
+            forms.push_back(formOf(std::move(folded), caption, kind, shape));
         }
     }
     return forms;
@@ -231,24 +243,16 @@ void LabelPlacing::collect(const SkyPicture& picture, const SkyShape& shape)
     for (std::size_t at = 0; at < m_sky.stars.size(); ++at) {
         PlacedStar& placed = m_sky.stars[at];
         const Star& star = picture.stars[at];
-        const double ring = star.isOverloaded() ? 5 : 0;
-        const double priority = star.needsHeld() + 2.0 * (3 - static_cast<int>(placed.ring))
+        Wish wish{&placed, formsOf(placed.label.text, star.caption, SkyText::Name, shape, few)};
+        wish.priority = star.needsHeld() + 2.0 * (3 - static_cast<int>(placed.ring))
             + (star.line == StarLine::Active ? 2 : 0);
-        m_wishes.push_back(
-            {&placed,
-             formsOf(placed.label.text, SkyText::Name, shape, few),
-             placed.radius + ring,
-             priority,
-             {}});
+        m_wishes.push_back(std::move(wish));
     }
     for (std::size_t at = 0; at < m_sky.openPlaces.size(); ++at) {
         PlacedStar& placed = m_sky.openPlaces[at];
-        m_wishes.push_back(
-            {&placed,
-             formsOf(placed.label.text, SkyText::Place, shape, few),
-             placed.radius + 1,
-             2.0 + picture.openPlaces[at].importance,
-             {}});
+        Wish wish{&placed, formsOf(placed.label.text, {}, SkyText::Place, shape, few)};
+        wish.priority = 2.0 + picture.openPlaces[at].importance;
+        m_wishes.push_back(std::move(wish));
     }
 }
 
@@ -269,7 +273,7 @@ void LabelPlacing::blockFixed()
     std::ranges::for_each(m_sky.ringNames, block);
     for (std::size_t star = 0; star < m_wishes.size(); ++star) {
         const SkyPoint at = m_wishes[star].star->at;
-        const double reach = m_wishes[star].reach + starAir;
+        const double reach = m_wishes[star].star->reach + starAir;
         m_grid.put(
             firstStar - static_cast<int>(star), {at.x - reach, at.y - reach, 2 * reach, 2 * reach});
     }
@@ -279,19 +283,23 @@ void LabelPlacing::addCandidate(
     Wish& wish, std::size_t form, double degrees, double gap, double cost) const
 {
     const SkySize size = wish.forms[form].size;
-    const SkyBox box = boxBeyond(wish.star->at, degrees, wish.reach + gap, size);
+    const SkyBox box = boxBeyond(wish.star->at, degrees, wish.star->reach + gap, size);
     wish.candidates.push_back({box, form, cost, true});
 }
 
+/// Above in the upper half of the sky, below in the lower, beside at its sides: names stand in
+/// the same way around the whole circle.
 void LabelPlacing::addNear(Wish& wish, std::size_t form, double cost) const
 {
     const double outward = wish.star->shownAngle;
     const bool left = outward > 180;
-    addCandidate(wish, form, outward, starGap, cost);
-    addCandidate(wish, form, 180, starGap, cost + 1);
-    addCandidate(wish, form, 0, starGap, cost + 1.4);
-    addCandidate(wish, form, 90, starGap, cost + (left ? 2.4 : 1.6));
-    addCandidate(wish, form, 270, starGap, cost + (left ? 1.6 : 2.4));
+    const bool upper = std::abs(turnBetween(0, outward)) < 90;
+    const bool aside = std::abs(turnBetween(left ? 270 : 90, outward)) < 28;
+    addCandidate(wish, form, 180, starGap, cost + (upper || aside ? 1.2 : 0));
+    addCandidate(wish, form, 0, starGap, cost + (upper && !aside ? 0 : 1.5));
+    addCandidate(wish, form, 90, starGap, cost + (left ? 2.6 : aside ? 0 : 1));
+    addCandidate(wish, form, 270, starGap, cost + (left ? (aside ? 0 : 1) : 2.6));
+    addCandidate(wish, form, outward, starGap, cost + 1.4);
 }
 
 void LabelPlacing::addFar(Wish& wish, std::size_t form) const
@@ -335,7 +343,7 @@ void LabelPlacing::judge(Wish& wish, Candidate& candidate, bool few) const
         } else {
             const Wish& other = m_wishes[static_cast<std::size_t>(firstStar - by)];
             candidate.possible = candidate.possible
-                && distanceTo(candidate.box, other.star->at) >= other.reach + starAir;
+                && distanceTo(candidate.box, other.star->at) >= other.star->reach + starAir;
         }
     });
     if (!few || !candidate.possible) {
@@ -349,7 +357,7 @@ void LabelPlacing::judge(Wish& wish, Candidate& candidate, bool few) const
     // Close to another star a name could be read as that one's.
     for (const Wish& other : m_wishes) {
         if (other.star != wish.star) {
-            const double away = distanceTo(candidate.box, other.star->at) - other.reach;
+            const double away = distanceTo(candidate.box, other.star->at) - other.star->reach;
             candidate.cost += away < 10 ? (10 - away) * 0.12 : 0;
         }
     }
@@ -507,7 +515,7 @@ void LabelPlacing::writeBack()
     for (Wish& wish : m_wishes) {
         SkyLabel& label = wish.star->label;
         label.shown = wish.taken >= 0;
-        const std::size_t at = label.shown ? static_cast<std::size_t>(wish.taken) : 1;
+        const std::size_t at = label.shown ? static_cast<std::size_t>(wish.taken) : 0;
         label.text = wish.forms[wish.candidates[at].form].text;
         label.box = kept(wish.candidates[at].box);
     }

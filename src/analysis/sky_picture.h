@@ -66,6 +66,7 @@ struct Star {
     bool ended = false;                    ///< shown only when looking back
     bool sensitive = false;
     bool faded = false;          ///< imagined away
+    std::string caption; ///< a line to be written under the name
     std::optional<double> angle; ///< where it stood before, in degrees clockwise from the top
 
     int needsHeld() const { return static_cast<int>(needs.size()); }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "analysis/contact.h"
+#include "analysis/coverage.h"
 #include "analysis/sky_picture.h"
 
 #include <algorithm>
@@ -168,7 +170,6 @@ private:
     void readNeeds();
     void readContacts();
     void readHoldings();
-    void touch(const std::string& tie, const PartialDate& date);
     void countExchanges(Star& star, const std::string& tie) const;
     void addPerson(const Person& person);
     void addGroup(const Group& group);
@@ -187,7 +188,7 @@ private:
     std::map<std::string, std::vector<const Relationship*>> m_ties; ///< by person
     std::map<std::string, std::vector<const Coverage*>> m_holdings; ///< by tie
     std::map<std::string, const SkyNeed*> m_needs;
-    std::map<std::string, Day> m_lastContact; ///< by tie, outreach person or group
+    std::map<std::string, Day> m_lastContact; ///< by tie or group
 };
 
 void PictureOfDay::readNeeds()
@@ -211,51 +212,25 @@ void PictureOfDay::readNeeds()
 void PictureOfDay::readHoldings()
 {
     for (const auto& held : m_plan.of<Coverage>()) {
-        if (m_needs.contains(held.need.text) && onOrBefore(held.since, m_today)
-            && !isOver(held.until, m_today)) {
+        if (m_needs.contains(held.need.text) && hasBegun(held, m_today)
+            && !hasEnded(held, m_today)) {
             m_holdings[held.relationship.text].push_back(&held);
         }
     }
 }
 
-void PictureOfDay::touch(const std::string& tie, const PartialDate& date)
-{
-    if (!date.isEmpty() && *date.earliest() <= m_today) {
-        Day& last = m_lastContact.try_emplace(tie, *date.earliest()).first->second;
-        last = std::max(last, *date.earliest());
-    }
-}
-
 void PictureOfDay::readContacts()
 {
-    std::map<std::string, const Meeting*> held;
+    for (const ContactDates& dates : contactDates(m_plan, m_today)) {
+        if (const auto last = countedDay(lastContact(dates, m_today), m_today)) {
+            m_lastContact.emplace(dates.relationship.text, *last);
+        }
+    }
     for (const auto& meeting : m_plan.of<Meeting>()) {
-        if (tookPlace(meeting.state)) {
-            held.emplace(meeting.id.text, &meeting);
-            if (meeting.group) {
-                touch(meeting.group->text, meeting.startsOn);
-            }
-        }
-    }
-    for (const auto& seat : m_plan.of<Attendance>()) {
-        const auto meeting = held.find(seat.meeting.text);
-        if (seat.attended && seat.relationship && meeting != held.end()) {
-            touch(seat.relationship->text, meeting->second->startsOn);
-        }
-    }
-    std::map<std::string, const Outreach*> threads;
-    for (const auto& thread : m_plan.of<Outreach>()) {
-        threads.emplace(thread.id.text, &thread);
-    }
-    for (const auto& message : m_plan.of<Message>()) {
-        const auto thread = threads.find(message.outreach.text);
-        if (message.direction == MessageDirection::In && thread != threads.end()) {
-            touch(thread->second->person.text, message.sentOn);
-        }
-    }
-    for (const auto& exchange : m_plan.of<Exchange>()) {
-        if (exchange.wasContact) {
-            touch(exchange.relationship.text, exchange.happenedOn);
+        const auto met = countedDay(meeting.startsOn, m_today);
+        if (meeting.group && met && tookPlace(meeting.state)) {
+            Day& last = m_lastContact.try_emplace(meeting.group->text, *met).first->second;
+            last = std::max(last, *met);
         }
     }
 }
@@ -359,7 +334,6 @@ void PictureOfDay::addPerson(const Person& person)
             last = found->second;
         }
     };
-    see(person.id.text);
     for (const Relationship* tie : ties) {
         see(tie->id.text);
     }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 namespace asterism {
 namespace {
@@ -105,9 +106,7 @@ bool isForHolding(const Need& need)
 
 class Mix {
 public:
-    Mix(const Plan& plan, Day asOf)
-        : m_plan(plan)
-        , m_sky(plan)
+    Mix(const Plan& plan, Day asOf) : m_plan(plan), m_sky(plan)
     {
         const RowsById<Need> needs(plan.of<Need>());
         for (const auto& link : plan.of<Coverage>()) {
@@ -123,8 +122,8 @@ public:
     MixRow row(const CommonPart& common, CareerStage mine) const
     {
         MixRow row{.part = common.part, .commonLeast = common.least, .commonMost = common.most};
-        const auto people = common.part == MixPart::PeerGroup ? peopleOfGroups()
-                                                              : peopleOf(common.part, mine);
+        const auto people
+            = common.part == MixPart::PeerGroup ? peopleOfGroups() : peopleOf(common.part, mine);
         for (const auto* person : people) {
             row.people.push_back(person->id);
         }
@@ -207,8 +206,7 @@ private:
         switch (part) {
         case PeerPair:
             return tie.direction == Direction::Peer
-                && (tie.formality == Formality::Consultation
-                    || tie.formality == Formality::Coaching
+                && (tie.formality == Formality::Consultation || tie.formality == Formality::Coaching
                     || has(active, MentoringFunction::Coaching));
         case Consultant:
             return guidesMe && tie.formality == Formality::Consultation;

@@ -74,7 +74,7 @@ std::vector<ValueGap> valueGaps(const Plan& plan, Day asOf)
     });
     std::ranges::stable_sort(all, [](const RankedGap& one, const RankedGap& other) {
         return std::tuple{-one.gap.gap, -one.gap.importance, one.rank}
-            < std::tuple{-other.gap.gap, -other.gap.importance, other.rank};
+        < std::tuple{-other.gap.gap, -other.gap.importance, other.rank};
     });
     std::vector<ValueGap> gaps;
     std::ranges::transform(all, std::back_inserter(gaps), &RankedGap::gap);

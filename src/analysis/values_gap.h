@@ -16,7 +16,7 @@ struct ValueGap {
     int lived = 0;
     int gap = 0; ///< importance − lived; negative when I live it more than it matters
     std::vector<Id<Goal>> goals; ///< that it carries and that I have not let go of
-    bool hasNeed = false; ///< one of those goals is served by a need not set aside
+    bool hasNeed = false;        ///< one of those goals is served by a need not set aside
 
     bool operator==(const ValueGap&) const = default;
 };

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: MIT
-int main()
+#include "cli/command_line.h"
+
+#include <sys/stat.h>
+
+int main(int argc, char* argv[])
 {
-    return 0;
+    // Whatever is written is nobody else's to read.
+    ::umask(077);
+    return asterism::cli::run(argc, argv);
 }

@@ -95,6 +95,21 @@ void movePreference(CardProperty& property, CardParameter& types)
     }
 }
 
+/// TYPE=a;TYPE=b is TYPE=a,b.
+void append(CardProperty& property, CardParameter parameter)
+{
+    auto& all = property.parameters;
+    const auto same = std::find_if(all.begin(), all.end(), [&](const CardParameter& each) {
+        return each.name == parameter.name && each.name == "TYPE";
+    });
+    if (same == all.end()) {
+        all.push_back(std::move(parameter));
+    } else {
+        std::move(
+            parameter.values.begin(), parameter.values.end(), std::back_inserter(same->values));
+    }
+}
+
 CardProperty inVersion4(const CardProperty& property)
 {
     CardProperty kept;
@@ -115,7 +130,7 @@ CardProperty inVersion4(const CardProperty& property)
             movePreference(kept, parameter);
         }
         if (!parameter.values.empty()) {
-            kept.parameters.push_back(std::move(parameter));
+            append(kept, std::move(parameter));
         }
     }
     return kept;
@@ -160,7 +175,9 @@ void writeInline(CardProperty& property)
 
 std::string extraLine(const CardProperty& property)
 {
-    if (trimmed(property.value).empty()) {
+    const std::string_view value = trimmed(property.value);
+    const bool nested = property.name == "AGENT" && equalsIgnoringCase(value, "BEGIN:VCARD");
+    if (value.empty() || nested) {
         return {};
     }
     CardProperty kept = inVersion4(property);
@@ -176,7 +193,7 @@ std::string extraLine(const CardProperty& property)
         removeParameters(kept, {"VALUE", "MEDIATYPE"});
         kept.value = "data:" + media + ";base64," + content;
     } else {
-        kept.value = std::string(trimmed(kept.value));
+        kept.value = std::string(value);
     }
     return cardLine(kept);
 }

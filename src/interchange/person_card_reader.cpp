@@ -121,6 +121,7 @@ private:
             {"X-LANGUAGES", &PersonReader::readLanguage},
             {"PRONOUNS", &PersonReader::readPronouns},
             {"X-PRONOUNS", &PersonReader::readPronouns},
+            {"X-ANDROID-CUSTOM", &PersonReader::readAndroid},
             {"UID", &PersonReader::readUid},
             {"KIND", &PersonReader::readKind},
             {"X-ADDRESSBOOKSERVER-KIND", &PersonReader::readKind},
@@ -415,7 +416,7 @@ private:
         for (auto& name : plainParts(property.value, semicolons ? ';' : ',')) {
             // Google's word for "in the address book at all".
             const bool says = name != "myContacts" && name != "* myContacts";
-            if (says && m_tags.insert(name).second) {
+            if (says && m_tags.insert(upperCase(name)).second) {
                 m_read.card.tags.push_back({m_read.card.person.id, std::move(name)});
             }
         }
@@ -441,6 +442,19 @@ private:
     {
         if (m_read.card.person.cardUid.empty()) {
             m_read.card.person.cardUid = plain(property.value);
+        }
+    }
+
+    /// "vnd.android.cursor.item/nickname;Nick;1;;;"; the other kinds we have no field for.
+    void readAndroid(const CardProperty& property)
+    {
+        const auto parts = splitValue(property.value, ';');
+        auto& nickname = m_read.card.person.nickname;
+        if (parts.size() > 1 && nickname.empty()
+            && parts.front() == "vnd.android.cursor.item/nickname") {
+            nickname = plain(parts[1]);
+        } else {
+            keep(property);
         }
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/vocabulary.h"
+
 #include <string>
 
 namespace asterism {
@@ -20,6 +22,23 @@ enum class ProblemKind {
     UnreadableValue,
     TooMany, ///< more of the same, not listed
     Other, ///< see `says`
+};
+
+template <>
+struct Vocabulary<ProblemKind> {
+    static constexpr auto words = asterism::words(
+        {"nothing_found",
+         "unreadable_line",
+         "line_outside_card",
+         "continues_note",
+         "missing_begin",
+         "missing_end",
+         "no_name",
+         "unknown_charset",
+         "unreadable_characters",
+         "unreadable_value",
+         "too_many",
+         "other"});
 };
 
 /// One thing that an importer could not read as it stood.

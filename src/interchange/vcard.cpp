@@ -148,7 +148,7 @@ private:
             return;
         }
         property->line = line.number();
-        read(*property, std::string_view(text).substr(colon + 1));
+        read(*property, std::string_view(text).substr(colon + 1), line.number());
         if (property->name != "VERSION") {
             card.properties.push_back(std::move(*property));
         }
@@ -173,20 +173,21 @@ private:
             m_problems.add(ProblemKind::UnreadableLine, line.number(), text);
             return;
         }
-        CardProperty more = card.properties.back();
-        more.value.clear();
-        more.line = line.number();
-        read(more, text);
-        card.properties.back().value += '\n' + more.value;
+        CardProperty& note = card.properties.back();
+        std::string whole = std::move(note.value);
+        read(note, text, line.number());
+        whole += '\n';
+        whole += note.value;
+        note.value = std::move(whole);
         m_problems.add(ProblemKind::ContinuesNote, line.number(), text);
     }
 
-    void read(CardProperty& property, std::string_view bytes)
+    void read(CardProperty& property, std::string_view bytes, int line)
     {
         bool reported = false;
         readValue(property, bytes, m_charset, [&](ProblemKind kind, std::string_view text) {
             if (!reported) {
-                m_problems.add(kind, property.line, text);
+                m_problems.add(kind, line, text);
             }
             reported = true;
         });

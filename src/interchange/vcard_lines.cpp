@@ -59,6 +59,7 @@ std::string_view withoutAgent(std::string_view line)
         : line;
 }
 
+/// Which end of a card the line is, if one.
 Mark markOf(std::string_view text)
 {
     std::string_view line = trimmed(text);
@@ -161,13 +162,18 @@ bool isBase64Text(std::string_view line)
 
 bool goesOn(const FoldedLine& line, std::string_view next)
 {
-    if (isBlankLine(next) || markOf(next) != Mark::None) {
+    if (isBlankLine(next)) {
         return false;
     }
-    if (isBlankLetter(next.front())) {
+    const std::string_view last = line.parts.back().text;
+    constexpr std::size_t nearlyFull = 60;
+    const bool indented = isBlankLetter(next.front());
+    if (markOf(next) != Mark::None && !(indented && last.size() >= nearlyFull)) {
+        return false; // not even after a soft break; but a note about vCards may be folded there
+    }
+    if (indented) {
         return true;
     }
-    const std::string_view last = line.parts.back().text;
     if (endsInSoftBreak(last) && isQuotedPrintable(line)) {
         return !isIdleSoftBreak(last, next);
     }

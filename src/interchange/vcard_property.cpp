@@ -200,12 +200,13 @@ private:
 /// "a,b" at commas outside quotation marks, which are taken away.
 std::vector<std::string> splitParameter(std::string_view text)
 {
+    constexpr std::size_t mostValues = 100;
     std::vector<std::string> values(1);
     bool quoted = false;
     for (const char letter : text) {
         if (letter == '"') {
             quoted = !quoted;
-        } else if (letter == ',' && !quoted) {
+        } else if (letter == ',' && !quoted && values.size() < mostValues) {
             values.emplace_back();
         } else {
             values.back() += letter;
@@ -277,7 +278,9 @@ CardParameter readParameter(std::string_view text, CardVersion version)
         ? nameOfBareParameter(parameter.values.front())
         : upperCase(trimmed(text.substr(0, equals)));
     if (parameter.name == "TYPE" && values.find('"') != std::string_view::npos) {
-        parameter.values = splitParameter(parameter.values.front()); // TYPE="home,work"
+        std::string plainList(values); // TYPE="home,work"
+        plainList.erase(std::remove(plainList.begin(), plainList.end(), '"'), plainList.end());
+        parameter.values = splitParameter(plainList);
     }
     if (version != CardVersion::V21) {
         for (auto& value : parameter.values) {
@@ -347,9 +350,16 @@ bool isText(std::string_view name)
     return isKnownProperty(name) && !isOneOf(name, {"PHOTO", "LOGO", "SOUND", "KEY", "XML"});
 }
 
-std::string_view firstOf(const std::vector<std::string_view>& values)
+/// The first value of the parameter; of no use when it is longer than a word.
+std::string_view wordOf(const CardProperty& property, std::string_view name)
 {
-    return values.empty() ? std::string_view{} : values.front();
+    constexpr std::size_t longest = 40;
+    for (const auto& each : property.parameters) {
+        if (each.name == name && !each.values.empty()) {
+            return std::string_view(each.values.front()).substr(0, longest);
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -382,8 +392,8 @@ void readValue(
     const FileCharset& charset,
     const Complain& complain)
 {
-    const std::string encoding = upperCase(firstOf(property.parameter("ENCODING")));
-    const std::string_view stated = firstOf(property.parameter("CHARSET"));
+    const std::string encoding = upperCase(wordOf(property, "ENCODING"));
+    const std::string_view stated = wordOf(property, "CHARSET");
     const TextDecoder decoder(charset, complain);
     const bool base64 = encoding == "B" || encoding == "BASE64";
     property.binary = base64 && !isText(property.name);

@@ -119,9 +119,8 @@ TEST_CASE("Contact: a thread whose state tells of an answer needs no incoming me
     story.thread("Ann", state);
     story.message("Ann", MessageDirection::Out, "2026-05-11");
 
-    const bool answered = state == OutreachState::InConversation
-        || state == OutreachState::Accepted || state == OutreachState::Declined
-        || state == OutreachState::Later;
+    const bool answered = state == OutreachState::InConversation || state == OutreachState::Accepted
+        || state == OutreachState::Declined || state == OutreachState::Later;
     CAPTURE(wordOf(state));
     CHECK(lastOf(story) == (answered ? "2026-05-11" : ""));
 }

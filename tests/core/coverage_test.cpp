@@ -50,20 +50,21 @@ TEST_CASE("Coverage: Amara's needs are held as her story tells")
     for (const auto& coverage : summary.needs) {
         lines[coverage.need.text] = line(coverage);
     }
-    CHECK(lines
-          == std::map<std::string, std::string>{
-              {"N1", "covered single well=P01 partly= waiting="},
-              {"N2", "covered well=P01 partly=P03 waiting="},
-              {"N3", "covered single well=P02 partly= waiting="},
-              {"N4", "partial well= partly=P04,P01 waiting=P13"},
-              {"N5", "covered well=P04,P05,P03 partly= waiting="},
-              {"N6", "covered single well=P07 partly= waiting="},
-              {"N7", "covered well=P08 partly=P07 waiting="},
-              {"N8", "partial well= partly=P09 waiting=P06"},
-              {"N9", "open well= partly= waiting=P06"},
-              {"N10", "covered single well=P10 partly= waiting="},
-              {"N11", "covered single well=P11 partly= waiting="},
-              {"N12", "partial well= partly=P05 waiting=P14"}});
+    CHECK(
+        lines
+        == std::map<std::string, std::string>{
+            {"N1", "covered single well=P01 partly= waiting="},
+            {"N2", "covered well=P01 partly=P03 waiting="},
+            {"N3", "covered single well=P02 partly= waiting="},
+            {"N4", "partial well= partly=P04,P01 waiting=P13"},
+            {"N5", "covered well=P04,P05,P03 partly= waiting="},
+            {"N6", "covered single well=P07 partly= waiting="},
+            {"N7", "covered well=P08 partly=P07 waiting="},
+            {"N8", "partial well= partly=P09 waiting=P06"},
+            {"N9", "open well= partly= waiting=P06"},
+            {"N10", "covered single well=P10 partly= waiting="},
+            {"N11", "covered single well=P11 partly= waiting="},
+            {"N12", "partial well= partly=P05 waiting=P14"}});
     CHECK(summary.covered == 8);
     CHECK(summary.partial == 3);
     CHECK(summary.open == 1);
@@ -96,10 +97,11 @@ TEST_CASE("Coverage: only people active now hold a need, others wait")
         || phase == Phase::KeptWarm || phase == Phase::Colleague;
     const bool gone = phase == Phase::Ended || phase == Phase::SetAside;
     CAPTURE(wordOf(phase));
-    CHECK(lineOf(story)
-          == (active     ? "covered single well=Ann partly= waiting="
-                  : gone ? "open well= partly= waiting="
-                         : "open well= partly= waiting=Ann"));
+    CHECK(
+        lineOf(story)
+        == (active     ? "covered single well=Ann partly= waiting="
+                : gone ? "open well= partly= waiting="
+                       : "open well= partly= waiting=Ann"));
 }
 
 TEST_CASE("Coverage: a resting person waits, and one who has died is not named")

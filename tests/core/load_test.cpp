@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/coverage.h"
-
 #include "tests/support/amaras_plan.h"
 
 #include <catch2/catch.hpp>
@@ -34,18 +33,19 @@ TEST_CASE("Load: what Amara's people hold, most first")
             one.person.text + " " + std::to_string(one.needs.size())
             + (one.carriesALot ? " a lot" : ""));
     }
-    CHECK(lines
-          == Names{
-              "P01 3 a lot",
-              "P04 2",
-              "P05 2",
-              "P03 2",
-              "P07 2",
-              "P08 1",
-              "P09 1",
-              "P10 1",
-              "P11 1",
-              "P02 1"});
+    CHECK(
+        lines
+        == Names{
+            "P01 3 a lot",
+            "P04 2",
+            "P05 2",
+            "P03 2",
+            "P07 2",
+            "P08 1",
+            "P09 1",
+            "P10 1",
+            "P11 1",
+            "P02 1"});
 }
 
 TEST_CASE("Load: three needs are a lot, whatever they weigh")

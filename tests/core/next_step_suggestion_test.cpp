@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/next_step.h"
-
 #include "tests/support/amaras_plan.h"
 
 #include <catch2/catch.hpp>
@@ -49,13 +48,14 @@ PlanBuilder planWaitingFor(const std::string& name, Phase phase)
 
 TEST_CASE("Suggestion: what Amara would be told, best first")
 {
-    CHECK(lines(amarasPlan())
-          == Names{
-              "R27 thin_place N4 P13 await_answer → look_for_someone",
-              "R27 thin_place N8 P06 await_answer → look_for_someone",
-              "R27 thin_place N12 → look_for_someone",
-              "R28 a_lot_rests_on P01 → look_for_someone",
-              "R27 open_place N9 P06 await_answer → look_for_someone"});
+    CHECK(
+        lines(amarasPlan())
+        == Names{
+            "R27 thin_place N4 P13 await_answer → look_for_someone",
+            "R27 thin_place N8 P06 await_answer → look_for_someone",
+            "R27 thin_place N12 → look_for_someone",
+            "R28 a_lot_rests_on P01 → look_for_someone",
+            "R27 open_place N9 P06 await_answer → look_for_someone"});
 }
 
 TEST_CASE("Suggestion: a calm plan says nothing")
@@ -264,11 +264,12 @@ TEST_CASE("Suggestion: who holds you, what would support this, and what you live
     story.me().careerStage = CareerStage::Advanced;
     story.goal("a book");
     story.value("calm", 9, 3);
-    CHECK(lines(story)
-          == Names{
-              "R71 who_holds_you me → look_for_someone",
-              "R5 what_would_support a book → add_need",
-              "R67 set_a_goal calm → add_goal"});
+    CHECK(
+        lines(story)
+        == Names{
+            "R71 who_holds_you me → look_for_someone",
+            "R5 what_would_support a book → add_need",
+            "R67 set_a_goal calm → add_goal"});
 
     story.goal("evenings off", {"calm"});
     CHECK(lines(story).back() == "R67 name_a_need calm → add_need");

@@ -131,20 +131,21 @@ TEST_CASE("Rhythm: Amara's people, the most waiting first")
             + " " + std::string(wordOf(rhythm.state)) + " "
             + (rhythm.due ? toText(*rhythm.due) : "-"));
     }
-    CHECK(lines
-          == Names{
-              "P12 56 overdue 2026-05-20",
-              "P11 11 overdue 2026-06-11",
-              "P04 47 overdue 2026-05-29",
-              "P02 33 on_track 2026-06-24",
-              "P03 19 on_track 2026-06-26",
-              "P05 19 on_track 2026-06-26",
-              "P07 56 on_track 2026-07-19",
-              "P10 54 on_track 2026-07-21",
-              "P08 103 on_track 2026-08-31",
-              "P01 6 on_track 2026-06-23",
-              "P09 5 on_track 2026-07-15",
-              "P09s 25 no_rhythm -"});
+    CHECK(
+        lines
+        == Names{
+            "P12 56 overdue 2026-05-20",
+            "P11 11 overdue 2026-06-11",
+            "P04 47 overdue 2026-05-29",
+            "P02 33 on_track 2026-06-24",
+            "P03 19 on_track 2026-06-26",
+            "P05 19 on_track 2026-06-26",
+            "P07 56 on_track 2026-07-19",
+            "P10 54 on_track 2026-07-21",
+            "P08 103 on_track 2026-08-31",
+            "P01 6 on_track 2026-06-23",
+            "P09 5 on_track 2026-07-15",
+            "P09s 25 no_rhythm -"});
 }
 
 TEST_CASE("Rhythm: only active ties have one")

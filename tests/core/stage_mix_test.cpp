@@ -49,15 +49,16 @@ std::string presenceOf(const PlanBuilder& story, MixPart part)
 
 TEST_CASE("Stage mix: Amara's people beside a common early mix")
 {
-    CHECK(mixOf(amarasPlan())
-          == Names{
-              "formal_supervisor present: P01",
-              "skill_mentor present: P02",
-              "peers present: P04 P05 P03",
-              "role_model present: P01 P07",
-              "practice_guide present: P08 P05 P07",
-              "life_support present: P11",
-              "reverse_exchange present: P09"});
+    CHECK(
+        mixOf(amarasPlan())
+        == Names{
+            "formal_supervisor present: P01",
+            "skill_mentor present: P02",
+            "peers present: P04 P05 P03",
+            "role_model present: P01 P07",
+            "practice_guide present: P08 P05 P07",
+            "life_support present: P11",
+            "reverse_exchange present: P09"});
 }
 
 TEST_CASE("Stage mix: with nobody around every part is none")

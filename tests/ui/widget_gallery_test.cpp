@@ -1,6 +1,28 @@
 // SPDX-License-Identifier: MIT
 // Not a test but a mirror: paints every part in every theme, for somebody to look at.
 // ASTERISM_GALLERY=folder ui_tests "[.gallery]"
+#include <QCalendarWidget>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPainter>
+#include <QProgressBar>
+#include <QRadioButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QToolButton>
+
 #include "ui/app/icons.h"
 #include "ui/app/style.h"
 #include "ui/app/text_size.h"
@@ -23,26 +45,6 @@
 #include "ui/widgets/scroll_page.h"
 #include "ui/widgets/segmented_choice.h"
 #include "ui/widgets/toast.h"
-
-#include <QCalendarWidget>
-#include <QCheckBox>
-#include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QGroupBox>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
-#include <QListWidget>
-#include <QMenu>
-#include <QMenuBar>
-#include <QProgressBar>
-#include <QRadioButton>
-#include <QSlider>
-#include <QSpinBox>
-#include <QSplitter>
-#include <QTabWidget>
-#include <QTableWidget>
-#include <QToolButton>
 
 #include <catch2/catch.hpp>
 
@@ -105,8 +107,8 @@ Card* buttonsCard()
     words->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto* flat = new QPushButton("Skip");
     flat->setFlat(true);
-    card->body()->addWidget(rowOf({tool, raised, checked, words, flat,
-                                   new SegmentedChoice({"List", "Board", "Calendar"})}));
+    card->body()->addWidget(rowOf(
+        {tool, raised, checked, words, flat, new SegmentedChoice({"List", "Board", "Calendar"})}));
     return card;
 }
 
@@ -172,7 +174,8 @@ Card* fieldsCard()
     gray->setEnabled(false);
     auto* note = new NoteEdit;
     note->setLines(2, 6);
-    note->setKnownText("She asked how the group went. I said more than I meant to, and it was fine.");
+    note->setKnownText(
+        "She asked how the group went. I said more than I meant to, and it was fine.");
     form->addRow("Name", name);
     form->addRow("Met", empty);
     form->addRow("State", phase);
@@ -182,6 +185,7 @@ Card* fieldsCard()
     form->addRow("Locked", gray);
     form->addRow("Note", note);
     card->body()->addLayout(form);
+    card->body()->addStretch(1);
     return card;
 }
 
@@ -199,9 +203,10 @@ QWidget* listsCard()
     card->body()->addWidget(list);
     auto* table = new QTableWidget(3, 3);
     table->setHorizontalHeaderLabels({"Person", "Phase", "Last heard"});
-    const char* cells[3][3] = {{"Anna Kowalska", "Active", "12 days ago"},
-                               {"Old cohort", "Kept warm", "5 weeks ago"},
-                               {"Jonas Weber", "Resting", "2 years ago"}};
+    const char* cells[3][3]
+        = {{"Anna Kowalska", "Active", "12 days ago"},
+           {"Old cohort", "Kept warm", "5 weeks ago"},
+           {"Jonas Weber", "Resting", "2 years ago"}};
     for (int row = 0; row < 3; ++row) {
         for (int column = 0; column < 3; ++column) {
             table->setItem(row, column, new QTableWidgetItem(cells[row][column]));
@@ -214,6 +219,7 @@ QWidget* listsCard()
     table->setAlternatingRowColors(true);
     table->setSortingEnabled(true);
     table->selectRow(1);
+    table->resizeColumnsToContents();
     card->body()->addWidget(table);
     auto* tabs = new QTabWidget;
     auto* first = new QWidget;
@@ -247,10 +253,15 @@ Card* iconsCard()
 QWidget* sidebar()
 {
     auto* list = named(new NavigationList, "navigation", "Pages");
-    const std::pair<const char*, const char*> pages[] = {
-        {"home", "Today"},       {"map", "Map"},           {"people", "People"},
-        {"outreach", "Outreach"}, {"meetings", "Meetings"}, {"give", "Give & Take"},
-        {"reflect", "Reflect"},  {"letters", "Letters"}};
+    const std::pair<const char*, const char*> pages[]
+        = {{"home", "Today"},
+           {"map", "Map"},
+           {"people", "People"},
+           {"outreach", "Outreach"},
+           {"meetings", "Meetings"},
+           {"give", "Give & Take"},
+           {"reflect", "Reflect"},
+           {"letters", "Letters"}};
     for (const auto& [picture, title] : pages) {
         list->addPage(picture, title);
     }
@@ -303,12 +314,17 @@ struct Gallery {
         side->addWidget(iconsCard());
         auto* empty = new Card;
         empty->body()->addWidget(new EmptyState(
-            "star-hollow", "Nobody here yet", "Everybody who helps you grow belongs here, near or far.",
+            "star-hollow",
+            "Nobody here yet",
+            "Everybody who helps you grow belongs here, near or far.",
             "Add the First Person"));
         side->addWidget(empty);
         grid->addLayout(side, 2, 1);
-        for (const auto kind : {Banner::Kind::Information, Banner::Kind::Care, Banner::Kind::Ok,
-                                Banner::Kind::Stop}) {
+        for (const auto kind :
+             {Banner::Kind::Information,
+              Banner::Kind::Care,
+              Banner::Kind::Ok,
+              Banner::Kind::Stop}) {
             auto* banner = new Banner(kind, "This is a sample network. Nothing here is yours.");
             banner->addButton("Leave the Sample");
             page->body()->addWidget(banner);
@@ -320,7 +336,7 @@ struct Gallery {
 
 void grab(QWidget& widget, const QString& name)
 {
-    QTest::qWait(30);
+    QTest::qWait(200);
     const QString file = qEnvironmentVariable("ASTERISM_GALLERY") + '/' + name + ".png";
     REQUIRE(widget.grab().save(file));
 }
@@ -328,7 +344,8 @@ void grab(QWidget& widget, const QString& name)
 void grabMenu(const QString& name)
 {
     QMenu menu;
-    menu.addAction(icon("undo"), "Undo Remove “Letter to Okafor”")->setShortcut(QKeySequence("Ctrl+Z"));
+    menu.addAction(icon("undo"), "Undo Remove “Letter to Okafor”")
+        ->setShortcut(QKeySequence("Ctrl+Z"));
     menu.addAction(icon("redo"), "Redo")->setEnabled(false);
     menu.addSeparator();
     QAction* checked = menu.addAction("Sidebar");
@@ -344,6 +361,54 @@ void grabMenu(const QString& name)
     menu.close();
 }
 
+void grabPopups(QWidget& window, const QString& name)
+{
+    auto* field = window.findChild<DateField*>();
+    field->findChild<QToolButton*>("dateCalendar")->click();
+    grab(*QApplication::activePopupWidget(), "calendar-" + name);
+    QApplication::activePopupWidget()->close();
+    auto* combo = window.findChild<ComboBox*>();
+    combo->showPopup();
+    grab(*combo->view()->window(), "combo-" + name);
+    combo->hidePopup();
+    QMessageBox box(
+        QMessageBox::Question,
+        "Restore",
+        "Put the plan back to how it was on Monday?",
+        QMessageBox::Cancel,
+        &window);
+    box.addButton("Restore", QMessageBox::AcceptRole)->setProperty("primary", true);
+    box.setInformativeText("A backup of today is made first.");
+    box.show();
+    grab(box, "box-" + name);
+}
+
+/// One picture of everything that can have the keyboard, each with it.
+void grabFocus(QWidget& window, const QString& name)
+{
+    QPixmap all(1100, 700);
+    all.fill(color(Role::Window));
+    QPainter painter(&all);
+    QPoint place(0, 0);
+    window.activateWindow();
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        const bool canFocus = (widget->focusPolicy() & Qt::TabFocus) != 0;
+        if (!canFocus || !widget->isVisible() || widget->focusProxy() != nullptr) {
+            continue;
+        }
+        widget->setFocus(Qt::TabFocusReason);
+        QCoreApplication::processEvents();
+        const QRect box(widget->mapTo(&window, QPoint(-8, -8)), widget->size() + QSize(16, 16));
+        const QRect shown = box.intersected(QRect(box.topLeft(), QSize(270, 110)));
+        if (place.x() + shown.width() > all.width()) {
+            place = QPoint(0, place.y() + 112);
+        }
+        painter.drawPixmap(place, window.grab(shown));
+        place.rx() += shown.width() + 4;
+    }
+    REQUIRE(all.save(qEnvironmentVariable("ASTERISM_GALLERY") + '/' + name + ".png"));
+}
+
 } // namespace
 
 TEST_CASE("The gallery is painted", "[.gallery]")
@@ -355,6 +420,7 @@ TEST_CASE("The gallery is painted", "[.gallery]")
         {Theme::HighContrastDark, 100, "contrast-dark"},
         {Theme::Light, 150, "light-150"},
     };
+    applyTheme(Theme::Light);
     Gallery gallery;
     gallery.window.resize(1180, 1500);
     gallery.window.show();
@@ -365,6 +431,8 @@ TEST_CASE("The gallery is painted", "[.gallery]")
         gallery.toast->offer("“Letter to Okafor” removed", "Undo", [] {});
         grab(gallery.window, name);
         grabMenu("menu-" + name);
+        grabPopups(gallery.window, name);
+        grabFocus(gallery.window, "focus-" + name);
     }
     applyTextSize(100);
     applyTheme(Theme::Light);

@@ -45,9 +45,15 @@ double strokeAt(double pixels)
 bool turnsAround(const QString& name)
 {
     static const QStringList directed
-        = {QStringLiteral("back"),  QStringLiteral("forward"), QStringLiteral("undo"),
-           QStringLiteral("redo"),  QStringLiteral("reply"),   QStringLiteral("list"),
-           QStringLiteral("quit"),  QStringLiteral("sidebar"), QStringLiteral("outreach")};
+        = {QStringLiteral("back"),
+           QStringLiteral("forward"),
+           QStringLiteral("undo"),
+           QStringLiteral("redo"),
+           QStringLiteral("reply"),
+           QStringLiteral("list"),
+           QStringLiteral("quit"),
+           QStringLiteral("sidebar"),
+           QStringLiteral("outreach")};
     return directed.contains(name);
 }
 
@@ -72,11 +78,7 @@ void draw(QPainter& painter, const QString& name, const QColor& color, const QRe
 
 class TintedIcon : public QIconEngine {
 public:
-    TintedIcon(QString name, Role role)
-        : m_name(std::move(name))
-        , m_role(role)
-    {
-    }
+    TintedIcon(QString name, Role role) : m_name(std::move(name)), m_role(role) { }
 
     void paint(QPainter* painter, const QRect& box, QIcon::Mode mode, QIcon::State) override
     {
@@ -125,7 +127,8 @@ QIcon icon(const QString& name, Role role)
 QStringList iconNames()
 {
     QStringList names;
-    for (const QString& file : QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")})) {
+    for (const QString& file :
+         QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")})) {
         names << file.chopped(4);
     }
     return names;

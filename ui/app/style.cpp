@@ -23,7 +23,9 @@ namespace {
 void paintArrow(QPainter* painter, const QStyleOption* option, Way way)
 {
     paintChevron(
-        painter, option->rect, way,
+        painter,
+        option->rect,
+        way,
         color(has(option, QStyle::State_Enabled) ? Role::Text2 : Role::Hint));
 }
 
@@ -93,7 +95,8 @@ void paintComboLabel(QPainter* painter, const QStyleOptionComboBox* option, cons
     }
     painter->setPen(option->palette.color(QPalette::ButtonText));
     painter->drawText(
-        box, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+        box,
+        Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
         option->fontMetrics.elidedText(option->currentText, Qt::ElideRight, box.width()));
 }
 
@@ -106,8 +109,7 @@ QStyleOption chevronOption(const QStyleOption& whole, const QRect& box)
 
 } // namespace
 
-Style::Style()
-    : QProxyStyle(QStringLiteral("Fusion"))
+Style::Style() : QProxyStyle(QStringLiteral("Fusion"))
 {
     qApp->installEventFilter(new FocusRing(this));
 }
@@ -134,7 +136,9 @@ void Style::polish(QWidget* widget)
 }
 
 void Style::drawPrimitive(
-    PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+    PrimitiveElement element,
+    const QStyleOption* option,
+    QPainter* painter,
     const QWidget* widget) const
 {
     switch (element) {
@@ -211,7 +215,9 @@ void Style::drawPrimitive(
 }
 
 void Style::drawControl(
-    ControlElement element, const QStyleOption* option, QPainter* painter,
+    ControlElement element,
+    const QStyleOption* option,
+    QPainter* painter,
     const QWidget* widget) const
 {
     switch (element) {
@@ -235,6 +241,11 @@ void Style::drawControl(
         return paintTab(painter, qstyleoption_cast<const QStyleOptionTab*>(option));
     case CE_TabBarTabLabel:
         return paintTabLabel(painter, qstyleoption_cast<const QStyleOptionTab*>(option));
+    case CE_Header:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            drawHeader(header, painter, widget);
+        }
+        return;
     case CE_HeaderSection:
         return paintHeaderSection(painter, qstyleoption_cast<const QStyleOptionHeader*>(option));
     case CE_HeaderEmptyArea:
@@ -244,6 +255,13 @@ void Style::drawControl(
             color(Role::Control));
     case CE_ItemViewItem:
         return drawItem(option, painter, widget);
+    case CE_ToolButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+            if (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+                return paintToolButtonLabel(painter, button);
+            }
+        }
+        break;
     case CE_ProgressBar:
         return paintProgress(painter, qstyleoption_cast<const QStyleOptionProgressBar*>(option));
     case CE_Splitter:
@@ -257,19 +275,25 @@ void Style::drawControl(
         }
         return;
     default:
-        QProxyStyle::drawControl(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void Style::drawComplexControl(
-    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+    ComplexControl control,
+    const QStyleOptionComplex* option,
+    QPainter* painter,
     const QWidget* widget) const
 {
-    const auto part = [&](SubControl which) {
-        return subControlRect(control, option, which, widget);
-    };
+    const auto part
+        = [&](SubControl which) { return subControlRect(control, option, which, widget); };
     if (control == CC_ComboBox) {
-        paintField(painter, option, option->rect);
+        QStyleOption field = *option;
+        const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        field.state.setFlag(
+            State_HasFocus, combo != nullptr && combo->editable && has(option, State_HasFocus));
+        paintField(painter, &field, option->rect);
         const QStyleOption chevron = chevronOption(*option, part(SC_ComboBoxArrow));
         paintArrow(painter, &chevron, Way::Down);
         return;
@@ -303,6 +327,20 @@ void Style::drawComplexControl(
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void Style::drawHeader(
+    const QStyleOptionHeader* option, QPainter* painter, const QWidget* widget) const
+{
+    paintHeaderSection(painter, option);
+    QStyleOptionHeader label = *option;
+    label.rect = subElementRect(SE_HeaderLabel, option, widget);
+    QProxyStyle::drawControl(CE_HeaderLabel, &label, painter, widget);
+    if (option->sortIndicator != QStyleOptionHeader::None) {
+        QStyleOptionHeader arrow = *option;
+        arrow.rect = subElementRect(SE_HeaderArrow, option, widget);
+        drawPrimitive(PE_IndicatorHeaderArrow, &arrow, painter, widget);
+    }
 }
 
 void Style::drawItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QIcon>
 #include <QProxyStyle>
+
+class QStyleOptionHeader;
 
 namespace asterism::ui {
 
@@ -20,25 +23,51 @@ public:
     using QProxyStyle::unpolish;
     void polish(QWidget* widget) override;
 
-    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
-                       const QWidget* widget = nullptr) const override;
-    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
-                     const QWidget* widget = nullptr) const override;
-    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
-                            QPainter* painter, const QWidget* widget = nullptr) const override;
-    int pixelMetric(PixelMetric metric, const QStyleOption* option = nullptr,
-                    const QWidget* widget = nullptr) const override;
-    int styleHint(StyleHint hint, const QStyleOption* option = nullptr,
-                  const QWidget* widget = nullptr,
-                  QStyleHintReturn* returnData = nullptr) const override;
-    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
-                           const QWidget* widget) const override;
-    QRect subElementRect(SubElement element, const QStyleOption* option,
-                         const QWidget* widget) const override;
-    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option,
-                         SubControl part, const QWidget* widget) const override;
+    void drawPrimitive(
+        PrimitiveElement element,
+        const QStyleOption* option,
+        QPainter* painter,
+        const QWidget* widget = nullptr) const override;
+    void drawControl(
+        ControlElement element,
+        const QStyleOption* option,
+        QPainter* painter,
+        const QWidget* widget = nullptr) const override;
+    void drawComplexControl(
+        ComplexControl control,
+        const QStyleOptionComplex* option,
+        QPainter* painter,
+        const QWidget* widget = nullptr) const override;
+    int pixelMetric(
+        PixelMetric metric,
+        const QStyleOption* option = nullptr,
+        const QWidget* widget = nullptr) const override;
+    int styleHint(
+        StyleHint hint,
+        const QStyleOption* option = nullptr,
+        const QWidget* widget = nullptr,
+        QStyleHintReturn* returnData = nullptr) const override;
+    QSize sizeFromContents(
+        ContentsType type,
+        const QStyleOption* option,
+        const QSize& size,
+        const QWidget* widget) const override;
+    QRect subElementRect(
+        SubElement element, const QStyleOption* option, const QWidget* widget) const override;
+    QRect subControlRect(
+        ComplexControl control,
+        const QStyleOptionComplex* option,
+        SubControl part,
+        const QWidget* widget) const override;
+
+    QIcon standardIcon(
+        StandardPixmap picture,
+        const QStyleOption* option = nullptr,
+        const QWidget* widget = nullptr) const override;
 
 private:
+    void drawHeader(
+        const QStyleOptionHeader* option, QPainter* painter, const QWidget* widget) const;
     void drawItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Sliders, scroll bars, progress bars and the buttons of spin boxes.
-#include "ui/app/style_paint.h"
-
 #include <QPainterPath>
+
+#include "ui/app/style_paint.h"
 
 #include <algorithm>
 
@@ -39,8 +39,8 @@ void paintTicks(QPainter* painter, const QStyleOptionSlider* option, const QRect
         const int at = QStyle::sliderPositionFromValue(
                            option->minimum, option->maximum, value, span, option->upsideDown)
             + length / 2;
-        const QRect tick = isFlat ? QRect(at, handle.bottom() + 1, 1, 4)
-                                  : QRect(handle.right() + 1, at, 4, 1);
+        const QRect tick
+            = isFlat ? QRect(at, handle.bottom() + 1, 1, 4) : QRect(handle.right() + 1, at, 4, 1);
         painter->fillRect(tick, color(Role::Control));
     }
 }
@@ -62,8 +62,7 @@ void paintSlider(
     if (isFlat) {
         option->upsideDown ? full.setLeft(handle.center().x()) : full.setRight(handle.center().x());
     } else {
-        option->upsideDown ? full.setTop(handle.center().y())
-                           : full.setBottom(handle.center().y());
+        option->upsideDown ? full.setTop(handle.center().y()) : full.setBottom(handle.center().y());
     }
     const QColor ink = color(isEnabled ? Role::Primary : Role::Hint);
     paintBox(painter, full, radius, ink, {}, 0);
@@ -93,10 +92,14 @@ QRect scrollHandle(const QStyleOptionSlider* option)
         handle = std::clamp(handle, std::min(leastScrollHandle, length), length);
     }
     const int at = QStyle::sliderPositionFromValue(
-        option->minimum, option->maximum, option->sliderPosition, length - handle,
+        option->minimum,
+        option->maximum,
+        option->sliderPosition,
+        length - handle,
         option->upsideDown);
-    return isFlat ? QRect(option->rect.left() + at, option->rect.top(), handle, option->rect.height())
-                  : QRect(option->rect.left(), option->rect.top() + at, option->rect.width(), handle);
+    return isFlat
+        ? QRect(option->rect.left() + at, option->rect.top(), handle, option->rect.height())
+        : QRect(option->rect.left(), option->rect.top() + at, option->rect.width(), handle);
 }
 
 void paintScrollBar(QPainter* painter, const QStyleOptionSlider* option, const QRect& handle)
@@ -113,8 +116,8 @@ void paintScrollBar(QPainter* painter, const QStyleOptionSlider* option, const Q
     const QRectF bar = isFlat
         ? QRectF(handle.left() + 2, middle.y() - width / 2, handle.width() - 4, width)
         : QRectF(middle.x() - width / 2, handle.top() + 2, width, handle.height() - 4);
-    const QColor ink = isHeld ? mixed(color(Role::Control), color(Role::Text), 0.4)
-                              : color(Role::Control);
+    const QColor ink
+        = isHeld ? mixed(color(Role::Control), color(Role::Text), 0.4) : color(Role::Control);
     paintBox(painter, bar, width / 2, ink, {}, 0);
 }
 
@@ -125,8 +128,7 @@ void paintProgress(QPainter* painter, const QStyleOptionProgressBar* option)
     const int label = option->textVisible && !option->text.isEmpty()
         ? option->fontMetrics.horizontalAdvance(QStringLiteral("100 %")) + 12
         : 0;
-    QRectF groove(
-        whole.left(), whole.center().y() - height / 2, whole.width() - label, height);
+    QRectF groove(whole.left(), whole.center().y() - height / 2, whole.width() - label, height);
     const bool isMirrored = option->direction == Qt::RightToLeft;
     if (isMirrored) {
         groove.translate(label, 0);
@@ -147,26 +149,33 @@ void paintProgress(QPainter* painter, const QStyleOptionProgressBar* option)
         paintBox(painter, full, height / 2, color(Role::Primary), {}, 0);
     }
     painter->setPen(color(Role::Text2));
-    painter->drawText(whole, Qt::AlignVCenter | Qt::AlignTrailing, label > 0 ? option->text : QString());
+    painter->drawText(
+        whole, Qt::AlignVCenter | Qt::AlignTrailing, label > 0 ? option->text : QString());
 }
 
 void paintSpinButtons(
     QPainter* painter, const QStyleOptionSpinBox* option, const QRect& less, const QRect& more)
 {
     const auto paint = [&](const QRect& box, bool isPlus) {
-        const auto step = isPlus ? QAbstractSpinBox::StepUpEnabled
-                                 : QAbstractSpinBox::StepDownEnabled;
+        const auto step
+            = isPlus ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled;
         const auto part = isPlus ? QStyle::SC_SpinBoxUp : QStyle::SC_SpinBoxDown;
         const bool isPossible
             = option->stepEnabled.testFlag(step) && has(option, QStyle::State_Enabled);
         if (isPossible && option->activeSubControls == part) {
             const double much = has(option, QStyle::State_Sunken) ? 0.16 : 0.07;
             paintBox(
-                painter, QRectF(box).adjusted(2, 3, -2, -3), 4,
-                mixed(color(Role::Surface), color(Role::Text), much), {}, 0);
+                painter,
+                QRectF(box).adjusted(2, 3, -2, -3),
+                4,
+                mixed(color(Role::Surface), color(Role::Text), much),
+                {},
+                0);
         }
         paintPlusOrMinus(
-            painter, box, isPlus,
+            painter,
+            box,
+            isPlus,
             isPossible ? color(Role::Text2) : mixed(color(Role::Surface), color(Role::Hint), 0.5));
     };
     paint(less, false);

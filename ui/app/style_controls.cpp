@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Buttons, fields, check boxes and radio buttons.
-#include "ui/app/style_paint.h"
-
 #include <QAbstractButton>
 #include <QPainterPath>
 #include <QWidget>
 
 #include "ui/app/icons.h"
+#include "ui/app/style_paint.h"
 
 #include <algorithm>
 
@@ -22,8 +21,8 @@ struct Dress {
 Dress plainDress(const QStyleOptionButton* option)
 {
     const bool isDefault = option->features.testFlag(QStyleOptionButton::DefaultButton);
-    return {color(Role::Surface), color(isDefault ? Role::Primary : Role::Control),
-            color(Role::Text)};
+    return {
+        color(Role::Surface), color(isDefault ? Role::Primary : Role::Control), color(Role::Text)};
 }
 
 Dress dressOf(const QStyleOptionButton* option, const QWidget* widget)
@@ -82,7 +81,8 @@ struct LabelPlace {
     QRect text;
 };
 
-LabelPlace placeLabel(const QStyleOptionButton* option, const QRect& inside)
+template <typename ButtonOption>
+LabelPlace placeLabel(const ButtonOption* option, const QRect& inside)
 {
     const int gap = option->icon.isNull() || option->text.isEmpty() ? 0 : 8;
     const int picture = option->icon.isNull() ? 0 : option->iconSize.width();
@@ -91,7 +91,9 @@ LabelPlace placeLabel(const QStyleOptionButton* option, const QRect& inside)
     const int left = inside.left() + (inside.width() - used) / 2;
     LabelPlace place;
     place.icon = QRect(
-        left, inside.center().y() - option->iconSize.height() / 2 + 1, picture,
+        left,
+        inside.center().y() - option->iconSize.height() / 2 + 1,
+        picture,
         option->iconSize.height());
     place.text = QRect(left + picture + gap, inside.top(), used - picture - gap, inside.height());
     place.icon = QStyle::visualRect(option->direction, inside, place.icon);
@@ -120,7 +122,11 @@ bool isOn(const QWidget* widget, const char* property)
 }
 
 void paintBox(
-    QPainter* painter, const QRectF& box, double radius, const QColor& fill, const QColor& edge,
+    QPainter* painter,
+    const QRectF& box,
+    double radius,
+    const QColor& fill,
+    const QColor& edge,
     double width)
 {
     painter->save();
@@ -155,9 +161,9 @@ void paintChevron(QPainter* painter, const QRectF& box, Way way, const QColor& i
     painter->restore();
 }
 
-void paintInnerRing(QPainter* painter, const QRectF& box, double radius)
+void paintInnerRing(QPainter* painter, const QRectF& box, double radius, Role ink)
 {
-    paintBox(painter, box, radius, Qt::transparent, color(Role::Focus), 2);
+    paintBox(painter, box, radius, Qt::transparent, color(ink), 2);
 }
 
 void paintField(QPainter* painter, const QStyleOption* option, const QRect& box)
@@ -165,11 +171,15 @@ void paintField(QPainter* painter, const QStyleOption* option, const QRect& box)
     const bool isEnabled = has(option, QStyle::State_Enabled);
     const bool hasFocus = isEnabled && has(option, QStyle::State_HasFocus);
     const bool isHovered = isEnabled && has(option, QStyle::State_MouseOver);
-    const QColor rest = isHovered ? mixed(color(Role::Control), color(Role::Text), 0.35)
-                                  : color(Role::Control);
+    const QColor rest
+        = isHovered ? mixed(color(Role::Control), color(Role::Text), 0.35) : color(Role::Control);
     const QColor edge = !isEnabled ? color(Role::Line) : hasFocus ? color(Role::Focus) : rest;
     paintBox(
-        painter, box, controlRadius, color(isEnabled ? Role::Surface : Role::Window), edge,
+        painter,
+        box,
+        controlRadius,
+        color(isEnabled ? Role::Surface : Role::Window),
+        edge,
         hasFocus ? std::max(2, borderWidth()) : borderWidth());
 }
 
@@ -185,7 +195,9 @@ void paintButton(QPainter* painter, const QStyleOptionButton* option, const QWid
     if (option->features.testFlag(QStyleOptionButton::HasMenu)) {
         const QRect end(option->rect.right() - 26, option->rect.top(), 20, option->rect.height());
         paintChevron(
-            painter, QStyle::visualRect(option->direction, option->rect, end), Way::Down,
+            painter,
+            QStyle::visualRect(option->direction, option->rect, end),
+            Way::Down,
             dress.ink);
     }
 }
@@ -201,8 +213,7 @@ void paintButtonLabel(QPainter* painter, const QStyleOptionButton* option, const
     const LabelPlace place = placeLabel(option, inside);
     if (!option->icon.isNull()) {
         const qreal scale = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(
-            place.icon, dyed(option->icon.pixmap(option->iconSize, scale), ink));
+        painter->drawPixmap(place.icon, dyed(option->icon.pixmap(option->iconSize, scale), ink));
     }
     const bool underlines = widget == nullptr
         || widget->style()->styleHint(QStyle::SH_UnderlineShortcut, option, widget) != 0;
@@ -232,11 +243,27 @@ void paintToolButton(QPainter* painter, const QStyleOptionToolButton* option, co
         edge = isFlat ? edge : color(Role::Line);
     } else if (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken)) {
         const double part = has(option, QStyle::State_Sunken) ? 0.18 : 0.09;
-        const QColor ground = fill.alpha() == 0 ? color(isOnToast ? Role::Text : Role::Surface)
-                                                : fill;
+        const QColor ground
+            = fill.alpha() == 0 ? color(isOnToast ? Role::Text : Role::Surface) : fill;
         fill = mixed(ground, color(isOnToast ? Role::Surface : Role::Text), part);
     }
     paintBox(painter, option->rect, controlRadius, fill, edge, borderWidth());
+}
+
+void paintToolButtonLabel(QPainter* painter, const QStyleOptionToolButton* option)
+{
+    const QRect inside = option->rect.adjusted(8, 0, -8, 0);
+    const LabelPlace place = placeLabel(option, inside);
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    option->icon.paint(
+        painter, place.icon, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
+    painter->save();
+    painter->setPen(option->palette.color(QPalette::ButtonText));
+    painter->drawText(
+        place.text.adjusted(-1, 0, 2, 0),
+        Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic,
+        option->text);
+    painter->restore();
 }
 
 void paintCheckBox(QPainter* painter, const QStyleOption* option, const QRect& box)
@@ -246,7 +273,13 @@ void paintCheckBox(QPainter* painter, const QStyleOption* option, const QRect& b
     const QRectF square = indicatorBox(box);
     const QColor fill = isFull ? color(isEnabled ? Role::Primary : Role::Line)
                                : color(isEnabled ? Role::Surface : Role::Window);
-    paintBox(painter, square, 4, fill, indicatorEdge(option, isFull), std::max(1.5, 1.0 * borderWidth()));
+    paintBox(
+        painter,
+        square,
+        4,
+        fill,
+        indicatorEdge(option, isFull),
+        std::max(1.5, 1.0 * borderWidth()));
     if (!isFull) {
         return;
     }
@@ -262,8 +295,13 @@ void paintCheckBox(QPainter* painter, const QStyleOption* option, const QRect& b
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->strokePath(
-        mark, QPen(color(isEnabled ? Role::OnPrimary : Role::Hint), 2 * unit, Qt::SolidLine,
-                   Qt::RoundCap, Qt::RoundJoin));
+        mark,
+        QPen(
+            color(isEnabled ? Role::OnPrimary : Role::Hint),
+            2 * unit,
+            Qt::SolidLine,
+            Qt::RoundCap,
+            Qt::RoundJoin));
     painter->restore();
 }
 
@@ -276,7 +314,11 @@ void paintRadio(QPainter* painter, const QStyleOption* option, const QRect& box)
     const QColor middle = isFull ? color(isEnabled ? Role::OnPrimary : Role::Surface)
                                  : color(isEnabled ? Role::Surface : Role::Window);
     paintBox(
-        painter, circle, (circle.width() - width) / 2, middle, indicatorEdge(option, isFull),
+        painter,
+        circle,
+        (circle.width() - width) / 2,
+        middle,
+        indicatorEdge(option, isFull),
         width);
 }
 

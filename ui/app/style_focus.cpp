@@ -16,7 +16,7 @@ namespace {
 
 constexpr int ringDistance = 4;
 
-bool byKeyboard = true;
+bool byKeyboard = false;
 
 bool wantsRing(const QWidget* widget)
 {
@@ -88,7 +88,11 @@ void FocusRing::paint(QPainter* painter, const QStyleOption* option, const QWidg
     }
     const QVariant wanted = inside->property("ringRadius");
     const double radius = wanted.isValid() ? wanted.toDouble() : style::controlRadius + 3;
-    style::paintInnerRing(painter, ringBox(inside, option->rect), radius);
+    style::paintInnerRing(
+        painter,
+        ringBox(inside, option->rect),
+        radius,
+        style::isOn(inside, "onToast") ? Role::Surface : Role::Focus);
 }
 
 void FocusRing::focusCame(QWidget* widget, Qt::FocusReason reason)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Menus and the menu bar.
-#include "ui/app/style_paint.h"
-
 #include <QPainterPath>
 #include <QWidget>
 
 #include "ui/app/icons.h"
+#include "ui/app/style_paint.h"
 #include "ui/app/text_size.h"
 
 #include <algorithm>
@@ -27,7 +26,8 @@ void paintSeparator(QPainter* painter, const QStyleOptionMenuItem* option)
     const QRect box = option->rect;
     const int y = box.center().y();
     if (option->text.isEmpty()) {
-        painter->fillRect(QRect(box.left() + edge, y, box.width() - 2 * edge, 1), color(Role::Line));
+        painter->fillRect(
+            QRect(box.left() + edge, y, box.width() - 2 * edge, 1), color(Role::Line));
         return;
     }
     painter->setPen(color(Role::Text2));
@@ -60,12 +60,14 @@ void paintWords(QPainter* painter, const QStyleOptionMenuItem* option, const QRe
     const QColor faint = mixed(color(Role::Surface), color(Role::Hint), 0.7);
     painter->setFont(option->font);
     painter->setPen(isEnabled ? color(Role::Text) : faint);
-    const int flags = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine | Qt::TextShowMnemonic;
+    const int flags
+        = Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine | Qt::TextShowMnemonic;
     painter->drawText(inside, flags, tab < 0 ? option->text : option->text.left(tab));
     if (tab >= 0) {
         painter->setPen(isEnabled ? color(Role::Text2) : faint);
         painter->drawText(
-            inside, Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine,
+            inside,
+            Qt::AlignVCenter | Qt::AlignTrailing | Qt::TextSingleLine,
             option->text.mid(tab + 1));
     }
 }
@@ -75,15 +77,17 @@ void paintWords(QPainter* painter, const QStyleOptionMenuItem* option, const QRe
 QSize menuItemSize(const QStyleOptionMenuItem* option, const QSize& contents)
 {
     if (option->menuItemType == QStyleOptionMenuItem::Separator) {
-        return {contents.width(),
-                option->text.isEmpty() ? 9 : option->fontMetrics.height() + 8};
+        return {contents.width(), option->text.isEmpty() ? 9 : option->fontMetrics.height() + 8};
     }
-    const int words = option->fontMetrics.size(
-        Qt::TextSingleLine | Qt::TextShowMnemonic, option->text.section(QLatin1Char('\t'), 0, 0))
+    const int words = option->fontMetrics
+                          .size(
+                              Qt::TextSingleLine | Qt::TextShowMnemonic,
+                              option->text.section(QLatin1Char('\t'), 0, 0))
                           .width();
     const int shortcut = option->text.contains(QLatin1Char('\t')) ? 28 : 0;
-    return {2 * edge + pictureWidth() + gap + words + shortcut + arrow,
-            std::max(32, option->fontMetrics.height() + 12)};
+    return {
+        2 * edge + pictureWidth() + gap + words + shortcut + arrow,
+        std::max(32, option->fontMetrics.height() + 12)};
 }
 
 void paintMenuItem(QPainter* painter, const QStyleOptionMenuItem* option, const QWidget*)
@@ -98,7 +102,10 @@ void paintMenuItem(QPainter* painter, const QStyleOptionMenuItem* option, const 
     const bool isEnabled = has(option, QStyle::State_Enabled);
     if (has(option, QStyle::State_Selected) && isEnabled) {
         paintBox(
-            painter, option->rect.adjusted(4, 0, -4, 0), controlRadius, color(Role::PrimaryTint),
+            painter,
+            option->rect.adjusted(4, 0, -4, 0),
+            controlRadius,
+            color(Role::PrimaryTint),
             currentScheme().highContrast ? color(Role::Primary) : QColor(Qt::transparent),
             currentScheme().highContrast ? 2 : 0);
     }
@@ -108,15 +115,18 @@ void paintMenuItem(QPainter* painter, const QStyleOptionMenuItem* option, const 
     const int picture = pictureWidth();
     const QRect box = option->rect;
     paintMark(
-        painter, option,
+        painter,
+        option,
         visual(QRect(box.left() + edge, box.center().y() - picture / 2, picture, picture)));
     paintWords(
         painter, option, visual(box.adjusted(edge + picture + gap, 0, -edge - arrow + 4, 0)));
     if (option->menuItemType == QStyleOptionMenuItem::SubMenu) {
         const bool toRight = option->direction == Qt::LeftToRight;
         paintChevron(
-            painter, visual(QRect(box.right() - edge - 12, box.top(), 12, box.height())),
-            toRight ? Way::Right : Way::Left, color(isEnabled ? Role::Text2 : Role::Hint));
+            painter,
+            visual(QRect(box.right() - edge - 12, box.top(), 12, box.height())),
+            toRight ? Way::Right : Way::Left,
+            color(isEnabled ? Role::Text2 : Role::Hint));
     }
     painter->restore();
 }
@@ -128,7 +138,9 @@ void paintMenuBarItem(QPainter* painter, const QStyleOptionMenuItem* option)
     const bool isOpen = has(option, QStyle::State_Selected) || has(option, QStyle::State_Sunken);
     if (isOpen && has(option, QStyle::State_Enabled)) {
         paintBox(
-            painter, QRectF(option->rect).adjusted(1, 3, -1, -3), controlRadius,
+            painter,
+            QRectF(option->rect).adjusted(1, 3, -1, -3),
+            controlRadius,
             color(Role::PrimaryTint),
             currentScheme().highContrast ? color(Role::Primary) : QColor(Qt::transparent),
             currentScheme().highContrast ? 2 : 0);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 // How big things are and where their parts lie.
-#include "ui/app/style.h"
-
 #include <QAbstractItemView>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QListView>
 #include <QStyleOption>
 
+#include "ui/app/style.h"
 #include "ui/app/style_paint.h"
 #include "ui/app/text_size.h"
 
@@ -46,8 +45,9 @@ QSize buttonSize(const QStyleOption* option, const QSize& contents)
     const bool hasWords = button != nullptr && !button->text.isEmpty();
     const int gap = hasWords && !button->icon.isNull() ? 4 : 0;
     const int width = contents.width() + gap + (hasWords ? 28 : 16);
-    return {std::max(width, hasWords ? 72 : control),
-            std::max(controlHeight(option), contents.height() + 12)};
+    return {
+        std::max(width, hasWords ? 72 : control),
+        std::max(controlHeight(option), contents.height() + 12)};
 }
 
 QSize tabSize(const QStyleOption* option, const QSize& contents)
@@ -102,12 +102,14 @@ QRect scrollPart(const QStyleOptionSlider* option, QStyle::SubControl part)
         return box;
     case QStyle::SC_ScrollBarSubPage:
         return QStyle::visualRect(
-            option->direction, box,
+            option->direction,
+            box,
             isFlat ? QRect(box.left(), box.top(), handle.left() - box.left(), box.height())
                    : QRect(box.left(), box.top(), box.width(), handle.top() - box.top()));
     case QStyle::SC_ScrollBarAddPage:
         return QStyle::visualRect(
-            option->direction, box,
+            option->direction,
+            box,
             isFlat ? QRect(QPoint(handle.right() + 1, box.top()), box.bottomRight())
                    : QRect(QPoint(box.left(), handle.bottom() + 1), box.bottomRight()));
     default:
@@ -121,7 +123,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
 {
     switch (metric) {
     case PM_DefaultFrameWidth:
-        return 2;
+        return 3;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_MenuBarPanelWidth:
@@ -175,7 +177,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_HeaderDefaultSectionSizeVertical:
         return std::max(scaled(30), widget != nullptr ? widget->fontMetrics().height() + 8 : 0);
     case PM_HeaderMargin:
-        return 8;
+        return 4;
     case PM_HeaderMarkSize:
         return 12;
     case PM_ToolTipLabelFrameWidth:
@@ -188,7 +190,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
 }
 
 int Style::styleHint(
-    StyleHint hint, const QStyleOption* option, const QWidget* widget,
+    StyleHint hint,
+    const QStyleOption* option,
+    const QWidget* widget,
     QStyleHintReturn* returnData) const
 {
     switch (hint) {
@@ -200,6 +204,7 @@ int Style::styleHint(
     case SH_MenuBar_MouseTracking:
     case SH_ComboBox_ListMouseTracking:
         return 1;
+    case SH_FocusFrame_Mask: // the ring may cross the corners of a pill
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
@@ -262,9 +267,10 @@ QSize Style::sizeFromContents(
     case CT_RadioButton:
         return base.expandedTo({0, std::max(28, tall - 4)});
     case CT_ItemViewItem:
-        return base.expandedTo({0, std::max(rowHeight(widget), tall - control + rowHeight(widget))});
+        return base.expandedTo(
+            {0, std::max(rowHeight(widget), tall - control + rowHeight(widget))});
     case CT_HeaderSection:
-        return base.expandedTo({0, tall});
+        return QSize(base.width() + 8, base.height()).expandedTo({0, tall});
     case CT_ProgressBar:
         return base.expandedTo({0, option->fontMetrics.height() + 4});
     case CT_Slider:
@@ -282,11 +288,23 @@ QRect Style::subElementRect(
         const bool hasFrame = frame != nullptr && frame->lineWidth > 0;
         return hasFrame ? option->rect.adjusted(8, 2, -8, -2) : option->rect;
     }
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (element == SE_HeaderArrow && header != nullptr) {
+        const QRect end(header->rect.right() - 20, header->rect.top(), 14, header->rect.height());
+        return visualRect(header->direction, header->rect, end);
+    }
+    if (element == SE_HeaderLabel && header != nullptr) {
+        const int arrow = header->sortIndicator == QStyleOptionHeader::None ? 0 : 18;
+        return visualRect(
+            header->direction, header->rect, header->rect.adjusted(8, 0, -8 - arrow, 0));
+    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QRect Style::subControlRect(
-    ComplexControl complex, const QStyleOptionComplex* option, SubControl part,
+    ComplexControl complex,
+    const QStyleOptionComplex* option,
+    SubControl part,
     const QWidget* widget) const
 {
     if (complex == CC_ComboBox && part != SC_ComboBoxListBoxPopup) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Frames, rows of lists and tables, headers, tabs.
-#include "ui/app/style_paint.h"
-
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QListView>
 #include <QTableView>
 #include <QTextEdit>
 #include <QTreeView>
+
+#include "ui/app/style_paint.h"
 
 #include <algorithm>
 
@@ -53,17 +53,22 @@ void paintFrame(QPainter* painter, const QStyleOption* option, const QWidget* wi
     }
     const bool isField = isTextField(widget);
     const bool hasFocus = frameShowsFocus(option, widget);
-    const QColor edge = hasFocus ? color(Role::Focus)
-                                 : color(isField || isPopup ? Role::Control : Role::Line);
+    const QColor edge
+        = hasFocus ? color(Role::Focus) : color(isField || isPopup ? Role::Control : Role::Line);
     paintBox(
-        painter, option->rect, isPopup ? 0 : controlRadius, fill, edge,
+        painter,
+        option->rect,
+        isPopup ? 0 : controlRadius,
+        fill,
+        edge,
         hasFocus ? 2 : borderWidth());
 }
 
 void paintRow(QPainter* painter, const QStyleOptionViewItem* option, const QWidget* widget)
 {
     const bool isSelected = has(option, QStyle::State_Selected);
-    const bool isHovered = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
+    const bool isHovered
+        = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
     if (option->backgroundBrush.style() != Qt::NoBrush) {
         painter->fillRect(option->rect, option->backgroundBrush);
     }
@@ -71,11 +76,15 @@ void paintRow(QPainter* painter, const QStyleOptionViewItem* option, const QWidg
         return;
     }
     const QColor ground = isOn(widget, "navigation") ? color(Role::Sunken) : color(Role::Surface);
-    const QColor fill = isSelected ? color(Role::PrimaryTint) : mixed(ground, color(Role::Text), 0.05);
+    const QColor fill
+        = isSelected ? color(Role::PrimaryTint) : mixed(ground, color(Role::Text), 0.05);
     const QRectF box = rowBox(option, widget);
     const bool isContrast = currentScheme().highContrast && isSelected;
     paintBox(
-        painter, box, isWholeRow(widget) ? controlRadius : 0, fill,
+        painter,
+        box,
+        isWholeRow(widget) ? controlRadius : 0,
+        fill,
         isContrast && isWholeRow(widget) ? color(Role::Primary) : QColor(Qt::transparent),
         isContrast ? 1 : 0);
     if (isSelected && isOn(widget, "navigation")) {
@@ -94,8 +103,7 @@ void paintHeaderSection(QPainter* painter, const QStyleOptionHeader* option)
     painter->fillRect(option->rect, fill);
     const QRect box = option->rect;
     if (option->orientation == Qt::Horizontal) {
-        painter->fillRect(
-            QRect(box.left(), box.bottom(), box.width(), 1), color(Role::Control));
+        painter->fillRect(QRect(box.left(), box.bottom(), box.width(), 1), color(Role::Control));
     } else {
         const QRect edge(box.right(), box.top(), 1, box.height());
         painter->fillRect(QStyle::visualRect(option->direction, box, edge), color(Role::Line));
@@ -108,8 +116,12 @@ void paintTab(QPainter* painter, const QStyleOptionTab* option)
     const QRectF box = option->rect;
     if (!isSelected && has(option, QStyle::State_MouseOver)) {
         paintBox(
-            painter, box.adjusted(2, 3, -2, -4), controlRadius,
-            mixed(color(Role::Window), color(Role::Text), 0.06), Qt::transparent, 0);
+            painter,
+            box.adjusted(2, 3, -2, -4),
+            controlRadius,
+            mixed(color(Role::Window), color(Role::Text), 0.06),
+            Qt::transparent,
+            0);
     }
     if (isSelected) {
         const QRectF bar(box.left() + 6, box.bottom() - 3, box.width() - 12, 3);
@@ -126,8 +138,7 @@ void paintTabLabel(QPainter* painter, const QStyleOptionTab* option)
     QRect box = option->rect.adjusted(12, 0, -12, -2);
     if (!option->icon.isNull()) {
         const QRect picture(
-            QPoint(box.left(), box.center().y() - option->iconSize.height() / 2),
-            option->iconSize);
+            QPoint(box.left(), box.center().y() - option->iconSize.height() / 2), option->iconSize);
         option->icon.paint(painter, QStyle::visualRect(option->direction, box, picture));
         box = QStyle::visualRect(
             option->direction, box, box.adjusted(option->iconSize.width() + 6, 0, 0, 0));
@@ -136,10 +147,10 @@ void paintTabLabel(QPainter* painter, const QStyleOptionTab* option)
     QFont words = painter->font();
     words.setWeight(isSelected ? QFont::DemiBold : QFont::Normal);
     painter->setFont(words);
-    painter->setPen(
-        color(!has(option, QStyle::State_Enabled) ? Role::Hint
-              : isSelected                        ? Role::Text
-                                                  : Role::Text2));
+    painter->setPen(color(
+        !has(option, QStyle::State_Enabled) ? Role::Hint
+            : isSelected                    ? Role::Text
+                                            : Role::Text2));
     painter->drawText(box, Qt::AlignCenter | Qt::TextShowMnemonic, option->text);
     painter->restore();
 }

@@ -2,9 +2,12 @@
 #include "ui/app/text_size.h"
 
 #include <QApplication>
+#include <QHeaderView>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace asterism::ui {
 namespace {
@@ -27,6 +30,26 @@ QFont times(const QFont& base, double factor)
         font.setPixelSize(static_cast<int>(std::lround(base.pixelSize() * factor)));
     }
     return font;
+}
+
+int rowHeight(const QHeaderView* header)
+{
+    return header->style()->pixelMetric(
+        QStyle::PM_HeaderDefaultSectionSizeVertical, nullptr, header);
+}
+
+/// The headers of tables whose rows are as high as the style wants. Qt asks the style only once.
+std::vector<QHeaderView*> rowHeaders()
+{
+    std::vector<QHeaderView*> headers;
+    for (QWidget* widget : QApplication::allWidgets()) {
+        auto* header = qobject_cast<QHeaderView*>(widget);
+        if (header != nullptr && header->orientation() == Qt::Vertical
+            && header->defaultSectionSize() == rowHeight(header)) {
+            headers.push_back(header);
+        }
+    }
+    return headers;
 }
 
 double factorOf(TextRole role)
@@ -57,8 +80,14 @@ int textSize()
 void applyTextSize(int percent)
 {
     const QFont& base = systemFont();
+    const auto rows = rowHeaders();
     percentNow = std::clamp(percent, leastTextSize, mostTextSize);
     QApplication::setFont(times(base, percentNow / 100.0));
+    for (QHeaderView* header : rows) {
+        header->setDefaultSectionSize(rowHeight(header));
+        header->resetDefaultSectionSize();
+    }
+    emit TextSizeNotifier::instance().changed();
 }
 
 QFont font(TextRole role)
@@ -76,6 +105,12 @@ QFont font(TextRole role)
 int scaled(int pixels)
 {
     return static_cast<int>(std::lround(pixels * percentNow / 100.0));
+}
+
+TextSizeNotifier& TextSizeNotifier::instance()
+{
+    static TextSizeNotifier only;
+    return only;
 }
 
 } // namespace asterism::ui

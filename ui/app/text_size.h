@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QFont>
+#include <QObject>
 
-// The size of text follows the desktop, times what the user chose. Widgets hear of a change
-// through QEvent::FontChange, as usual in Qt.
+// The size of text follows the desktop, times what the user chose. A widget with the font of the
+// program hears of a change through QEvent::FontChange, as usual in Qt; one with a font of its own
+// listens to TextSizeNotifier.
 
 namespace asterism::ui {
 
@@ -24,5 +26,16 @@ QFont font(TextRole role);
 
 /// A length that holds text, in logical pixels at 100 %, as it is at the present text size.
 int scaled(int pixels);
+
+/// Speaks up after the size of text has changed.
+class TextSizeNotifier : public QObject {
+    Q_OBJECT
+
+public:
+    static TextSizeNotifier& instance();
+
+signals:
+    void changed();
+};
 
 } // namespace asterism::ui

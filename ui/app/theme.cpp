@@ -50,8 +50,7 @@ double luminance(const QColor& color)
 
 bool isColorful(const QColor& color)
 {
-    const auto [least, most]
-        = std::minmax({color.red(), color.green(), color.blue()});
+    const auto [least, most] = std::minmax({color.red(), color.green(), color.blue()});
     return most - least > 30;
 }
 
@@ -80,8 +79,19 @@ void put(Scheme& scheme, Role role, const QColor& color)
     scheme.colors.at(static_cast<std::size_t>(role)) = color;
 }
 
-/// Keeps the meaning of our roles on the grounds that the desktop gives.
-Scheme adoptedFrom(const QPalette& platform)
+/// As much of `full` on the surface as leaves the text upon it readable.
+QColor tinted(const Scheme& scheme, Role full)
+{
+    const QColor surface = scheme[Role::Surface];
+    double part = 0.12;
+    while (part > 0.01 && contrast(mixed(surface, scheme[full], part), scheme[Role::Text]) < 4.7) {
+        part -= 0.02;
+    }
+    return mixed(surface, scheme[full], std::max(part, 0.0));
+}
+
+/// The grounds of the desktop and, between them and its text, our lines.
+Scheme groundsFrom(const QPalette& platform)
 {
     Scheme scheme = isDark(platform) ? schemeFrom(tokens::dark, true, false)
                                      : schemeFrom(tokens::light, false, false);
@@ -92,26 +102,46 @@ Scheme adoptedFrom(const QPalette& platform)
     put(scheme, Role::Sunken, mixed(window, text, 0.05));
     put(scheme, Role::Line, mixed(window, text, 0.2));
     put(scheme, Role::Sky, window);
-    const std::vector<QColor> grounds
+    return scheme;
+}
+
+/// Keeps the meaning of our roles on the grounds that the desktop gives.
+Scheme adoptedFrom(const QPalette& platform)
+{
+    Scheme scheme = groundsFrom(platform);
+    std::vector<QColor> grounds
         = {scheme[Role::Window], scheme[Role::Surface], scheme[Role::Sunken]};
-    put(scheme, Role::Text, readableOn(grounds, text, 7.0));
-    put(scheme, Role::Text2, readableOn(grounds, mixed(window, text, 0.75), 4.6));
-    put(scheme, Role::Hint, readableOn(grounds, mixed(window, text, 0.65), 4.6));
-    put(scheme, Role::Control, readableOn(grounds, mixed(window, text, 0.5), 3.1));
-    put(scheme, Role::Ring, scheme[Role::Control]);
+    const QColor window = scheme[Role::Window];
+    const QColor text = readableOn(grounds, platform.color(QPalette::WindowText), 7.0);
+    put(scheme, Role::Text, text);
     put(scheme, Role::Primary, readableOn(grounds, platform.color(QPalette::Highlight), 4.6));
     put(scheme, Role::OnPrimary, readableOn({scheme[Role::Primary]}, window, 4.6));
-    put(scheme, Role::PrimaryTint, mixed(scheme[Role::Surface], scheme[Role::Primary], 0.12));
-    for (const Role role : {Role::Focus, Role::Link, Role::Care, Role::Ok, Role::Stop, Role::Guide,
-                            Role::Supervisor, Role::Peer, Role::Connector, Role::Learner,
-                            Role::Group}) {
+    for (const Role role :
+         {Role::Focus,
+          Role::Link,
+          Role::Care,
+          Role::Ok,
+          Role::Stop,
+          Role::Guide,
+          Role::Supervisor,
+          Role::Peer,
+          Role::Connector,
+          Role::Learner,
+          Role::Group}) {
         put(scheme, role, readableOn(grounds, scheme[role], 4.6));
     }
-    for (const auto& [tint, full] : {std::pair{Role::CareTint, Role::Care},
-                                     std::pair{Role::OkTint, Role::Ok},
-                                     std::pair{Role::StopTint, Role::Stop}}) {
-        put(scheme, tint, mixed(scheme[Role::Surface], scheme[full], 0.12));
+    for (const auto& [tint, full] :
+         {std::pair{Role::PrimaryTint, Role::Primary},
+          std::pair{Role::CareTint, Role::Care},
+          std::pair{Role::OkTint, Role::Ok},
+          std::pair{Role::StopTint, Role::Stop}}) {
+        put(scheme, tint, tinted(scheme, full));
     }
+    put(scheme, Role::Control, readableOn(grounds, mixed(window, text, 0.5), 3.1));
+    put(scheme, Role::Ring, scheme[Role::Control]);
+    grounds.push_back(scheme[Role::PrimaryTint]);
+    put(scheme, Role::Text2, readableOn(grounds, mixed(window, text, 0.75), 4.6));
+    put(scheme, Role::Hint, readableOn(grounds, mixed(window, text, 0.65), 4.6));
     return scheme;
 }
 
@@ -198,9 +228,8 @@ void applyTheme(Theme theme)
 QPalette paletteOf(const Scheme& scheme)
 {
     QPalette palette;
-    const auto set = [&](QPalette::ColorRole role, Role ours) {
-        palette.setColor(role, scheme[ours]);
-    };
+    const auto set
+        = [&](QPalette::ColorRole role, Role ours) { palette.setColor(role, scheme[ours]); };
     set(QPalette::Window, Role::Window);
     set(QPalette::Base, Role::Surface);
     set(QPalette::Button, Role::Surface);
@@ -242,9 +271,10 @@ QColor mixed(const QColor& ground, const QColor& over, double part)
     const auto channel = [part](int under, int above) {
         return static_cast<int>(std::lround(under + (above - under) * part));
     };
-    return {channel(ground.red(), over.red()),
-            channel(ground.green(), over.green()),
-            channel(ground.blue(), over.blue())};
+    return {
+        channel(ground.red(), over.red()),
+        channel(ground.green(), over.green()),
+        channel(ground.blue(), over.blue())};
 }
 
 QColor readableOn(const std::vector<QColor>& grounds, const QColor& color, double ratio)
@@ -256,8 +286,8 @@ QColor readableOn(const std::vector<QColor>& grounds, const QColor& color, doubl
         }
         return least;
     };
-    const QColor black(0, 0, 0);
-    const QColor white(255, 255, 255);
+    const QColor black = Qt::black;
+    const QColor white = Qt::white;
     const QColor end = worst(black) > worst(white) ? black : white;
     for (double part = 0.0; part < 1.0; part += 0.05) {
         const QColor candidate = mixed(color, end, part);

@@ -14,14 +14,14 @@
 namespace asterism::ui {
 
 enum class Role {
-    Window, ///< the ground of a window or page
+    Window,  ///< the ground of a window or page
     Surface, ///< cards, fields, lists
-    Sunken, ///< the sidebar, the columns of a board
-    Line, ///< decorative lines only
+    Sunken,  ///< the sidebar, the columns of a board
+    Line,    ///< decorative lines only
     Control, ///< borders of fields, buttons and check boxes
     Text,
-    Text2, ///< secondary text
-    Hint, ///< placeholders and captions
+    Text2,   ///< secondary text
+    Hint,    ///< placeholders and captions
     Primary, ///< the main button, the current bar
     OnPrimary,
     PrimaryTint, ///< a selected row

@@ -21,8 +21,14 @@ constexpr int fewDays = 14;
 constexpr int fewWeeks = 10 * 7;
 constexpr int fewMonths = 2 * 365;
 
-int monthsOf(int days) { return static_cast<int>(days / 30.44); }
-int yearsOf(int days) { return static_cast<int>((days + 5) / 365.25); }
+int monthsOf(int days)
+{
+    return static_cast<int>(days / 30.44);
+}
+int yearsOf(int days)
+{
+    return static_cast<int>((days + 5) / 365.25);
+}
 
 QString inThePast(int days)
 {
@@ -66,9 +72,10 @@ QString monthOf(const PartialDate& date)
 QDate toQDate(Day day)
 {
     const std::chrono::year_month_day date{day};
-    return {static_cast<int>(date.year()),
-            static_cast<int>(static_cast<unsigned>(date.month())),
-            static_cast<int>(static_cast<unsigned>(date.day()))};
+    return {
+        static_cast<int>(date.year()),
+        static_cast<int>(static_cast<unsigned>(date.month())),
+        static_cast<int>(static_cast<unsigned>(date.day()))};
 }
 
 Day toDay(const QDate& date)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // How a typed date is understood. Each reader knows one way of saying it.
-#include "ui/text/dates.h"
-#include "ui/text/text.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
+
+#include "ui/text/dates.h"
+#include "ui/text/text.h"
 
 #include <cstdlib>
 
@@ -103,8 +103,7 @@ QDate moved(const QDate& from, int count, Unit unit)
 /// "in 3 weeks", "3 weeks", "2 months ago", "a year ago".
 Understood readDistance(const QString& text, const Context& context)
 {
-    static const QRegularExpression shape(
-        QStringLiteral("^(in\\s+)?(\\S+)\\s+(\\S+?)(\\s+ago)?$"));
+    static const QRegularExpression shape(QStringLiteral("^(in\\s+)?(\\S+)\\s+(\\S+?)(\\s+ago)?$"));
     const auto match = shape.match(text);
     const auto count = countOf(match.captured(2));
     const auto unit = unitOf(match.captured(3));
@@ -183,8 +182,8 @@ Understood readWeekday(const QString& text, const Context& context)
         return std::nullopt;
     }
     const QString which = match.captured(1);
-    const bool back = which == QLatin1String("last")
-        || (which.isEmpty() && context.leaning == Leaning::Past);
+    const bool back
+        = which == QLatin1String("last") || (which.isEmpty() && context.leaning == Leaning::Past);
     const int ahead = (weekday - context.today.dayOfWeek() + 6) % 7 + 1;
     return whole(context.today.addDays(back ? ahead - 7 - (ahead == 7 ? 7 : 0) : ahead));
 }
@@ -253,6 +252,17 @@ Understood readMonthName(const QString& text, const Context& context)
     return date.isEmpty() ? std::nullopt : Understood{date};
 }
 
+/// "24" is 2024 and "98" is 1998: never more than twenty years ahead.
+int fullYear(int year, const Context& context)
+{
+    if (year >= 100) {
+        return year;
+    }
+    const int century = context.today.year() / 100 * 100;
+    const int candidate = century + year;
+    return candidate > context.today.year() + 20 ? candidate - 100 : candidate;
+}
+
 /// "5/17/2024", "17.5.2024" or "5/2024", in the order of the user's language.
 Understood readNumbers(const QString& text, const Context& context)
 {
@@ -277,8 +287,7 @@ Understood readNumbers(const QString& text, const Context& context)
         const PartialDate date = withYear(first, second, context);
         return date.isEmpty() ? std::nullopt : Understood{date};
     }
-    const int year = match.captured(3).toInt();
-    return checked(year < 100 ? 2000 + year : year, first, second);
+    return checked(fullYear(match.captured(3).toInt(), context), first, second);
 }
 
 } // namespace
@@ -293,8 +302,8 @@ std::optional<PartialDate> readDate(const QString& typed, Day today, Leaning lea
         return date;
     }
     const Context context{toQDate(today), leaning};
-    for (const auto& read : {readNamedDay, readDistance, readNeighbor, readWeekday, readMonthName,
-                             readNumbers}) {
+    for (const auto& read :
+         {readNamedDay, readDistance, readNeighbor, readWeekday, readMonthName, readNumbers}) {
         if (const Understood date = read(text, context)) {
             return date;
         }

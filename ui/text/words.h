@@ -4,8 +4,8 @@
 #include <QString>
 
 #include "domain/giving.h"
-#include "domain/meeting.h"
 #include "domain/me.h"
+#include "domain/meeting.h"
 #include "domain/person.h"
 #include "domain/reaching_out.h"
 #include "domain/relationship.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The words of people and ties.
-#include "ui/text/words.h"
-
 #include <QCoreApplication>
+
+#include "ui/text/words.h"
 
 namespace asterism::ui {
 namespace {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The words of what I want for myself.
-#include "ui/text/words.h"
-
 #include <QCoreApplication>
+
+#include "ui/text/words.h"
 
 namespace asterism::ui {
 namespace {
@@ -23,7 +23,7 @@ QString words(CareerStage value)
     case CareerStage::Mid:
         return Words::tr("Mid career", "CareerStage");
     case CareerStage::Advanced:
-        return Words::tr("Late career", "CareerStage");
+        return Words::tr("Advanced career", "CareerStage");
     case CareerStage::Transition:
         return Words::tr("In transition", "CareerStage");
     case CareerStage::Outside:

@@ -36,11 +36,11 @@ Dress dressOf(Banner::Kind kind)
 } // namespace
 
 Banner::Banner(Kind kind, const QString& text, QWidget* parent)
-    : QWidget(parent)
-    , m_kind(kind)
-    , m_icon(new IconLabel(QLatin1String(dressOf(kind).icon), 18, dressOf(kind).ink))
-    , m_text(new TextLabel(text))
-    , m_buttons(new QHBoxLayout)
+    : QWidget(parent),
+      m_kind(kind),
+      m_icon(new IconLabel(QLatin1String(dressOf(kind).icon), 18, dressOf(kind).ink)),
+      m_text(new TextLabel(text)),
+      m_buttons(new QHBoxLayout)
 {
     setObjectName("banner");
     auto* row = new QHBoxLayout(this);

@@ -13,9 +13,7 @@ constexpr double barWidth = 4.0;
 
 } // namespace
 
-Card::Card(QWidget* parent)
-    : QFrame(parent)
-    , m_body(new QVBoxLayout(this))
+Card::Card(QWidget* parent) : QFrame(parent), m_body(new QVBoxLayout(this))
 {
     m_body->setContentsMargins(16, 16, 16, 16);
     m_body->setSpacing(8);

@@ -34,10 +34,15 @@ int pillHeight(const QWidget* widget)
     return std::max(30, widget->fontMetrics().height() + 10);
 }
 
+/// What takes the focus of a chip: itself, or the cross inside it.
+QWidget* stopOf(QWidget* chip)
+{
+    return chip->focusProxy() != nullptr ? chip->focusProxy() : chip;
+}
+
 } // namespace
 
-Chip::Chip(const QString& text, QWidget* parent)
-    : QPushButton(text, parent)
+Chip::Chip(const QString& text, QWidget* parent) : QPushButton(text, parent)
 {
     setCheckable(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -46,7 +51,8 @@ Chip::Chip(const QString& text, QWidget* parent)
 
 QSize Chip::sizeHint() const
 {
-    const int words = fontMetrics().horizontalAdvance(text().replace(QLatin1String("&"), QString()));
+    const int words
+        = fontMetrics().horizontalAdvance(text().replace(QLatin1String("&"), QString()));
     return {words + scaled(checkSize) + 6 + 26, pillHeight(this)};
 }
 
@@ -69,9 +75,8 @@ void Chip::paintEvent(QPaintEvent*)
     const int words = fontMetrics().horizontalAdvance(text());
     const int used = chosen ? words + check + 6 : words;
     int x = std::max(12, (width() - used) / 2);
-    const auto mirrored = [this](const QRect& box) {
-        return QStyle::visualRect(layoutDirection(), rect(), box);
-    };
+    const auto mirrored
+        = [this](const QRect& box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     if (chosen) {
         const QRect box(x, (height() - check) / 2, check, check);
         ui::icon(QStringLiteral("check"), Role::Primary).paint(&painter, mirrored(box));
@@ -80,13 +85,11 @@ void Chip::paintEvent(QPaintEvent*)
     painter.setPen(color(isEnabled() ? Role::Text : Role::Hint));
     const QRect place(x, 0, std::min(words, width() - x - 10) + 1, height());
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, place.width());
-    painter.drawText(mirrored(place), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextHideMnemonic,
-                     shown);
+    painter.drawText(
+        mirrored(place), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextHideMnemonic, shown);
 }
 
-RemovableChip::RemovableChip(const QString& text, QWidget* parent)
-    : QWidget(parent)
-    , m_text(text)
+RemovableChip::RemovableChip(const QString& text, QWidget* parent) : QWidget(parent), m_text(text)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 3, 0);
@@ -105,9 +108,13 @@ RemovableChip::RemovableChip(const QString& text, QWidget* parent)
     button->setFixedSize(24, 24);
     row->addWidget(button);
     setFocusProxy(button);
-    setMinimumHeight(pillHeight(this));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(button, &QToolButton::clicked, this, &RemovableChip::removeWanted);
+}
+
+QSize RemovableChip::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), pillHeight(this)};
 }
 
 void RemovableChip::paintEvent(QPaintEvent*)
@@ -125,8 +132,7 @@ void RemovableChip::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
-Chips::Chips(QWidget* parent)
-    : QWidget(parent)
+Chips::Chips(QWidget* parent) : QWidget(parent)
 {
     new FlowLayout(this);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -219,9 +225,15 @@ int Chips::heightForWidth(int width) const
 
 void Chips::add(QWidget* widget, const QVariant& key)
 {
+    QWidget* before = m_entries.empty() ? this : stopOf(m_entries.back().widget);
     m_entries.push_back({widget, key});
     layout()->addWidget(widget);
-    QWidget* stop = widget->focusProxy() != nullptr ? widget->focusProxy() : widget;
+    QWidget* stop = stopOf(widget);
+    // Chips come and go; without this a late one would be last on the page. Qt orders only what
+    // can have the focus.
+    setFocusPolicy(Qt::TabFocus);
+    setTabOrder(before, stop);
+    setFocusPolicy(Qt::NoFocus);
     stop->installEventFilter(this);
     stop->setFocusPolicy(m_entries.size() == 1 ? Qt::StrongFocus : Qt::ClickFocus);
 }
@@ -239,15 +251,12 @@ void Chips::choose(Chip* chip)
 
 bool Chips::moveFocus(QObject* from, int step)
 {
-    const auto stopOf = [](const Entry& entry) {
-        return entry.widget->focusProxy() != nullptr ? entry.widget->focusProxy() : entry.widget;
-    };
     const auto at = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
-        return stopOf(entry) == from;
+        return stopOf(entry.widget) == from;
     });
     const auto next = (at - m_entries.begin()) + step;
     if (at != m_entries.end() && next >= 0 && next < static_cast<int>(m_entries.size())) {
-        stopOf(m_entries[static_cast<std::size_t>(next)])->setFocus(Qt::TabFocusReason);
+        stopOf(m_entries[static_cast<std::size_t>(next)].widget)->setFocus(Qt::TabFocusReason);
     }
     return true;
 }
@@ -255,8 +264,7 @@ bool Chips::moveFocus(QObject* from, int step)
 void Chips::keepOneTabStop(QWidget* current)
 {
     for (const Entry& entry : m_entries) {
-        QWidget* stop
-            = entry.widget->focusProxy() != nullptr ? entry.widget->focusProxy() : entry.widget;
+        QWidget* stop = stopOf(entry.widget);
         stop->setFocusPolicy(stop == current ? Qt::StrongFocus : Qt::ClickFocus);
     }
 }

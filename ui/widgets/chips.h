@@ -32,6 +32,8 @@ public:
 
     QString text() const { return m_text; }
 
+    QSize sizeHint() const override;
+
 signals:
     void removeWanted();
 

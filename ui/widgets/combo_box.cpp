@@ -5,8 +5,7 @@
 
 namespace asterism::ui {
 
-ComboBox::ComboBox(QWidget* parent)
-    : QComboBox(parent)
+ComboBox::ComboBox(QWidget* parent) : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);

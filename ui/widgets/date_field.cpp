@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/date_field.h"
 
-#include <QCalendarWidget>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QWidgetAction>
 
 #include "ui/app/icons.h"
+#include "ui/widgets/calendar_popup.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
@@ -16,12 +14,12 @@
 namespace asterism::ui {
 
 DateField::DateField(Day today, Leaning leaning, QWidget* parent)
-    : QWidget(parent)
-    , m_today(today)
-    , m_leaning(leaning)
-    , m_line(new LineEdit)
-    , m_open(new QToolButton)
-    , m_hint(new TextLabel({}, TextRole::Caption, Role::Text2))
+    : QWidget(parent),
+      m_today(today),
+      m_leaning(leaning),
+      m_line(new LineEdit),
+      m_open(new QToolButton),
+      m_hint(new TextLabel({}, TextRole::Caption, Role::Text2))
 {
     m_line->setPlaceholderText(tr("a day, “May 2024” or “in 3 weeks”"));
     m_open->setIcon(icon(QStringLiteral("calendar"), Role::Text2));
@@ -90,23 +88,13 @@ void DateField::take(const PartialDate& date)
 
 void DateField::openCalendar()
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    auto* calendar = named(new QCalendarWidget, "calendar", tr("Calendar"));
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setSelectedDate(toQDate(m_date.earliest().value_or(m_today)));
-    auto* entry = new QWidgetAction(menu);
-    entry->setDefaultWidget(calendar);
-    menu->addAction(entry);
-    const auto pick = [this, menu](const QDate& day) {
-        menu->close();
-        take(PartialDate(toDay(day)));
+    const QDate shown = toQDate(m_date.earliest().value_or(m_today));
+    auto* calendar = new CalendarPopup(shown, toQDate(m_today), this);
+    connect(calendar, &CalendarPopup::picked, this, [this](const QDate& picked) {
+        take(PartialDate(toDay(picked)));
         m_line->setFocus(Qt::OtherFocusReason);
-    };
-    connect(calendar, &QCalendarWidget::activated, this, pick);
-    connect(calendar, &QCalendarWidget::clicked, this, pick);
-    menu->popup(m_open->mapToGlobal(QPoint(0, m_open->height() + 2)));
-    calendar->setFocus(Qt::PopupFocusReason);
+    });
+    calendar->openBelow(m_open);
 }
 
 void DateField::showWhetherUnderstood()

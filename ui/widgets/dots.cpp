@@ -17,9 +17,7 @@ constexpr int most = 5;
 
 } // namespace
 
-Dots::Dots(const QStringList& words, QWidget* parent)
-    : QAbstractSlider(parent)
-    , m_words(words)
+Dots::Dots(const QStringList& words, QWidget* parent) : QAbstractSlider(parent), m_words(words)
 {
     setOrientation(Qt::Horizontal);
     setRange(0, most);
@@ -69,8 +67,10 @@ void Dots::paintEvent(QPaintEvent*)
                                        : meaning;
     painter.setPen(color(value() == 0 ? Role::Hint : Role::Text2));
     const QRect place(most * side + 8, 0, width() - most * side - 8, height());
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place),
-                     Qt::AlignVCenter | Qt::AlignLeading, words);
+    painter.drawText(
+        QStyle::visualRect(layoutDirection(), rect(), place),
+        Qt::AlignVCenter | Qt::AlignLeading,
+        words);
 }
 
 void Dots::mousePressEvent(QMouseEvent* event)

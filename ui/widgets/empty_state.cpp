@@ -9,10 +9,12 @@
 namespace asterism::ui {
 
 EmptyState::EmptyState(
-    const QString& iconName, const QString& title, const QString& sentence, const QString& action,
+    const QString& iconName,
+    const QString& title,
+    const QString& sentence,
+    const QString& action,
     QWidget* parent)
-    : QWidget(parent)
-    , m_button(new QPushButton(action))
+    : QWidget(parent), m_button(new QPushButton(action))
 {
     auto* titleLabel = new Heading(title, TextRole::H2);
     auto* sentenceLabel = new Caption(sentence);

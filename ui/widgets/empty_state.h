@@ -11,8 +11,12 @@ class EmptyState : public QWidget {
     Q_OBJECT
 
 public:
-    EmptyState(const QString& iconName, const QString& title, const QString& sentence,
-               const QString& action, QWidget* parent = nullptr);
+    EmptyState(
+        const QString& iconName,
+        const QString& title,
+        const QString& sentence,
+        const QString& action,
+        QWidget* parent = nullptr);
 
     QPushButton* button() const { return m_button; }
 

@@ -8,9 +8,7 @@
 
 namespace asterism::ui {
 
-FlowLayout::FlowLayout(QWidget* parent, int gap)
-    : QLayout(parent)
-    , m_gap(gap)
+FlowLayout::FlowLayout(QWidget* parent, int gap) : QLayout(parent), m_gap(gap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -90,8 +88,8 @@ int FlowLayout::arrange(const QRect& box, bool move) const
         if (item->isEmpty()) {
             continue;
         }
-        const QSize size = item->sizeHint().boundedTo(
-            QSize(std::max(inside.width(), item->minimumSize().width()), item->sizeHint().height()));
+        const QSize size = item->sizeHint().boundedTo(QSize(
+            std::max(inside.width(), item->minimumSize().width()), item->sizeHint().height()));
         if (x > inside.left() && x + size.width() > inside.right() + 1) {
             x = inside.left();
             y += lineHeight + m_gap;

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/heading.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 
 namespace asterism::ui {
 
 TextLabel::TextLabel(const QString& text, TextRole size, Role ink, QWidget* parent)
-    : QLabel(text, parent)
-    , m_size(size)
-    , m_ink(ink)
+    : QLabel(text, parent), m_size(size), m_ink(ink)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     dress();
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &TextLabel::dress);
+    connect(&TextSizeNotifier::instance(), &TextSizeNotifier::changed, this, &TextLabel::dress);
 }
 
 void TextLabel::setInk(Role ink)
@@ -28,27 +27,12 @@ void TextLabel::setTextRole(TextRole size)
     dress();
 }
 
-void TextLabel::changeEvent(QEvent* event)
-{
-    QLabel::changeEvent(event);
-    const auto type = event->type();
-    if (type == QEvent::ApplicationFontChange || type == QEvent::FontChange
-        || type == QEvent::PaletteChange || type == QEvent::ApplicationPaletteChange) {
-        dress();
-    }
-}
-
 void TextLabel::dress()
 {
-    if (m_isDressing) {
-        return;
-    }
-    m_isDressing = true;
     setFont(asterism::ui::font(m_size));
     QPalette dressed;
     dressed.setColor(QPalette::WindowText, color(m_ink));
     setPalette(dressed);
-    m_isDressing = false;
 }
 
 Heading::Heading(const QString& text, TextRole size, QWidget* parent)
@@ -62,8 +46,7 @@ Caption::Caption(const QString& text, QWidget* parent)
 }
 
 SectionHeading::SectionHeading(const QString& title, QWidget* parent)
-    : QWidget(parent)
-    , m_title(new Heading(title))
+    : QWidget(parent), m_title(new Heading(title))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 8, 0, 0);

@@ -14,21 +14,20 @@ class TextLabel : public QLabel {
     Q_OBJECT
 
 public:
-    explicit TextLabel(const QString& text = {}, TextRole size = TextRole::Body,
-                       Role ink = Role::Text, QWidget* parent = nullptr);
+    explicit TextLabel(
+        const QString& text = {},
+        TextRole size = TextRole::Body,
+        Role ink = Role::Text,
+        QWidget* parent = nullptr);
 
     void setInk(Role ink);
     void setTextRole(TextRole size);
-
-protected:
-    void changeEvent(QEvent* event) override;
 
 private:
     void dress();
 
     TextRole m_size;
     Role m_ink;
-    bool m_isDressing = false;
 };
 
 /// The title of a page (H1), a section (H2) or a small group (Strong).

@@ -9,10 +9,7 @@
 namespace asterism::ui {
 
 IconLabel::IconLabel(const QString& name, int size, Role ink, QWidget* parent)
-    : QWidget(parent)
-    , m_name(name)
-    , m_size(size)
-    , m_ink(ink)
+    : QWidget(parent), m_name(name), m_size(size), m_ink(ink)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

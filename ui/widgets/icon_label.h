@@ -12,8 +12,8 @@ class IconLabel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit IconLabel(const QString& name, int size = 16, Role ink = Role::Text2,
-                       QWidget* parent = nullptr);
+    explicit IconLabel(
+        const QString& name, int size = 16, Role ink = Role::Text2, QWidget* parent = nullptr);
 
     void setPicture(const QString& name, Role ink);
 

@@ -7,10 +7,7 @@
 
 namespace asterism::ui {
 
-LineEdit::LineEdit(QWidget* parent)
-    : QLineEdit(parent)
-{
-}
+LineEdit::LineEdit(QWidget* parent) : QLineEdit(parent) { }
 
 void LineEdit::setKnownText(const QString& text)
 {

@@ -5,11 +5,18 @@
 
 namespace asterism::ui {
 
+Announcements& Announcements::instance()
+{
+    static Announcements only;
+    return only;
+}
+
 void announce(QWidget* where, const QString& sentence)
 {
     where->setAccessibleDescription(sentence);
     QAccessibleEvent alert(where, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    emit Announcements::instance().made(sentence);
 }
 
 } // namespace asterism::ui

@@ -18,4 +18,15 @@ Widget* named(Widget* widget, const char* objectName, const QString& accessibleN
 /// Has a screen reader say a sentence that appears without the focus going there.
 void announce(QWidget* where, const QString& sentence);
 
+/// Hears every announcement, also where no screen reader listens.
+class Announcements : public QObject {
+    Q_OBJECT
+
+public:
+    static Announcements& instance();
+
+signals:
+    void made(const QString& sentence);
+};
+
 } // namespace asterism::ui

@@ -16,6 +16,9 @@ public:
     QListWidgetItem* addPage(const QString& iconName, const QString& title);
 
     QSize sizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
 };
 
 } // namespace asterism::ui

@@ -12,16 +12,19 @@
 
 namespace asterism::ui {
 
-NoteEdit::NoteEdit(QWidget* parent)
-    : QPlainTextEdit(parent)
+NoteEdit::NoteEdit(QWidget* parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(8);
+    document()->clearUndoRedoStacks(); // the margin counts as a change of the text
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &NoteEdit::grow);
+    connect(
+        document()->documentLayout(),
+        &QAbstractTextDocumentLayout::documentSizeChanged,
+        this,
+        &NoteEdit::grow);
     grow();
 }
 

@@ -10,10 +10,10 @@
 namespace asterism::ui {
 
 PageHeader::PageHeader(const QString& title, QWidget* parent)
-    : QWidget(parent)
-    , m_title(new TextLabel(title, TextRole::H1))
-    , m_status(new TextLabel({}, TextRole::Body, Role::Text2))
-    , m_controls(new QHBoxLayout)
+    : QWidget(parent),
+      m_title(new TextLabel(title, TextRole::H1)),
+      m_status(new TextLabel({}, TextRole::Body, Role::Text2)),
+      m_controls(new QHBoxLayout)
 {
     setObjectName("pageHeader");
     m_title->setObjectName("pageTitle");

@@ -16,10 +16,7 @@ constexpr int air = 40;
 } // namespace
 
 ScrollPage::ScrollPage(int mostWidth, QWidget* parent)
-    : QScrollArea(parent)
-    , m_mostWidth(mostWidth)
-    , m_column(new QWidget)
-    , m_body(new QVBoxLayout)
+    : QScrollArea(parent), m_mostWidth(mostWidth), m_column(new QWidget), m_body(new QVBoxLayout)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

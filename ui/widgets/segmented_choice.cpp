@@ -18,11 +18,10 @@ namespace {
 class Segment : public QPushButton {
 public:
     Segment(const QString& text, bool first, bool last)
-        : QPushButton(text)
-        , m_isFirst(first)
-        , m_isLast(last)
+        : QPushButton(text), m_isFirst(first), m_isLast(last)
     {
         setCheckable(true);
+        setAutoExclusive(true);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
 
@@ -78,8 +77,7 @@ private:
 } // namespace
 
 SegmentedChoice::SegmentedChoice(const QStringList& labels, QWidget* parent)
-    : QWidget(parent)
-    , m_group(new QButtonGroup(this))
+    : QWidget(parent), m_group(new QButtonGroup(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

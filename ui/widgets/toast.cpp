@@ -4,7 +4,6 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QTimer>
@@ -13,6 +12,7 @@
 #include "ui/app/icons.h"
 #include "ui/app/text_size.h"
 #include "ui/app/theme.h"
+#include "ui/widgets/heading.h"
 #include "ui/widgets/named.h"
 
 #include <algorithm>
@@ -28,17 +28,15 @@ constexpr int mostWidth = 560;
 } // namespace
 
 Toast::Toast(QWidget* host)
-    : QFrame(host)
-    , m_host(host)
-    , m_sentence(new QLabel)
-    , m_action(new QPushButton)
-    , m_close(new QToolButton)
-    , m_timer(new QTimer(this))
+    : QFrame(host),
+      m_host(host),
+      m_sentence(new TextLabel({}, TextRole::Body, Role::Surface)),
+      m_action(new QPushButton),
+      m_close(new QToolButton),
+      m_timer(new QTimer(this))
 {
     setObjectName("toast");
     setAttribute(Qt::WA_Hover);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
     m_sentence->setObjectName("toastSentence");
     m_action->setObjectName("toastAction");
     m_action->setProperty("onToast", true);
@@ -66,7 +64,6 @@ Toast::Toast(QWidget* host)
         inside->installEventFilter(this);
     }
     host->installEventFilter(this);
-    dress();
     hide();
 }
 
@@ -168,8 +165,7 @@ void Toast::keyPressEvent(QKeyEvent* event)
 void Toast::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::FontChange) {
-        dress();
+    if (event->type() == QEvent::FontChange && !isHidden()) {
         place();
     }
 }
@@ -188,23 +184,15 @@ void Toast::appear(const QString& sentence)
     m_timer->start();
 }
 
-void Toast::dress()
-{
-    QPalette dressed;
-    dressed.setColor(QPalette::WindowText, color(Role::Surface));
-    if (dressed != m_sentence->palette()) {
-        m_sentence->setPalette(dressed);
-    }
-}
-
 void Toast::place()
 {
+    const int words = m_sentence->fontMetrics().horizontalAdvance(m_sentence->text()) + 4;
+    const int besides = sizeHint().width() - m_sentence->sizeHint().width();
     const int room = m_host->width() - 2 * edge;
-    const int width = std::clamp(sizeHint().width(), std::min(room, 280), std::max(room, 280));
-    const int kept = std::min(width, scaled(mostWidth));
+    const int kept = std::min({words + besides, room, scaled(mostWidth)});
     layout()->activate();
-    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(kept)
-                                                      : sizeHint().height();
+    const int height
+        = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(kept) : sizeHint().height();
     setGeometry((m_host->width() - kept) / 2, m_host->height() - height - edge, kept, height);
 }
 

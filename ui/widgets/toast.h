@@ -6,12 +6,13 @@
 
 #include <functional>
 
-class QLabel;
 class QPushButton;
 class QTimer;
 class QToolButton;
 
 namespace asterism::ui {
+
+class TextLabel;
 
 /// A sentence at the bottom of its host that goes after ten seconds, later while it is looked at.
 /// One at a time: a new sentence takes the place of the old one. Never takes the focus; F6 or a
@@ -52,13 +53,12 @@ protected:
 
 private:
     void appear(const QString& sentence);
-    void dress();
     void place();
     void act();
     void waitOn();
 
     QWidget* m_host;
-    QLabel* m_sentence;
+    TextLabel* m_sentence;
     QPushButton* m_action;
     QToolButton* m_close;
     QTimer* m_timer;

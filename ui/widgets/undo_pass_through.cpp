@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/widgets/undo_pass_through.h"
 
+#include <QAbstractSpinBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -19,6 +20,9 @@ Steps stepsOf(const QWidget* field)
 {
     if (const auto* line = qobject_cast<const QLineEdit*>(field)) {
         return {line->isUndoAvailable(), line->isRedoAvailable()};
+    }
+    if (const auto* number = qobject_cast<const QAbstractSpinBox*>(field)) {
+        return stepsOf(number->findChild<QLineEdit*>());
     }
     const QTextDocument* text = nullptr;
     if (const auto* plain = qobject_cast<const QPlainTextEdit*>(field)) {

@@ -4,9 +4,8 @@
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QComboBox>
-#include <QCoreApplication>
+#include <QEvent>
 #include <QScrollBar>
-#include <QWheelEvent>
 
 namespace asterism::ui {
 namespace {
@@ -26,31 +25,30 @@ QWidget* wheelField(QObject* watched)
     return nullptr;
 }
 
+/// Qt gives the focus to such a field before it offers the wheel to it.
+void refuseWheelFocus(QWidget* field)
+{
+    if (field != nullptr && field->focusPolicy() == Qt::WheelFocus && wheelField(field) == field) {
+        field->setFocusPolicy(Qt::StrongFocus);
+    }
+}
+
 } // namespace
 
 bool WheelGuard::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::FocusIn || event->type() != QEvent::Wheel) {
+    if (event->type() == QEvent::Polish) {
+        refuseWheelFocus(qobject_cast<QWidget*>(watched));
+    }
+    if (event->type() != QEvent::Wheel) {
         return QObject::eventFilter(watched, event);
     }
     QWidget* field = wheelField(watched);
-    if (field == nullptr || field->hasFocus() || field->parentWidget() == nullptr) {
+    if (field == nullptr || field->hasFocus()) {
         return QObject::eventFilter(watched, event);
     }
-    const auto* wheel = static_cast<QWheelEvent*>(event);
-    QWidget* around = field->parentWidget();
-    QWheelEvent passed(
-        around->mapFromGlobal(wheel->globalPosition()),
-        wheel->globalPosition(),
-        wheel->pixelDelta(),
-        wheel->angleDelta(),
-        wheel->buttons(),
-        wheel->modifiers(),
-        wheel->phase(),
-        wheel->inverted(),
-        wheel->source());
-    QCoreApplication::sendEvent(around, &passed);
-    event->accept();
+    // Qt offers an event that nobody took to the parent.
+    event->ignore();
     return true;
 }
 

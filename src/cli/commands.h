@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/session.h"
+#include "interchange/stories.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+// What the program can be told, a function each. They throw Error, UsageError or UnclearReference;
+// nothing has been changed then.
+
+namespace asterism::cli {
+
+// The plan as a file
+void init(Session& session, std::optional<StoryName> sample);
+void verify(Session& session, int& exitCode);
+void backUp(Session& session, const std::string& folder);
+void history(Session& session);
+void undo(Session& session);
+void redo(Session& session);
+
+// What is in it
+void show(Session& session, const std::string& kind, const std::string& reference);
+void search(Session& session, const std::string& words);
+
+// Plain edits
+void add(Session& session, const std::string& kind, const std::vector<std::string>& fields);
+void set(Session& session, const std::string& reference, const std::vector<std::string>& fields);
+void remove(Session& session, const std::string& reference, const std::vector<std::string>& fields);
+
+// Conclusions
+void coverage(Session& session);
+void due(Session& session);
+void network(Session& session);
+
+// In and out
+void importFile(Session& session, const std::string& file, bool isDryRun);
+void exportPlan(Session& session, const std::string& format, const std::string& file);
+
+void bench(Session& session, int people, int meetings);
+
+} // namespace asterism::cli

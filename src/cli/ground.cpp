@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "cli/ground.h"
+
+#include "storage/contact_dates.h"
+
+namespace asterism::cli {
+
+Ground::Ground(const Reader& reader)
+{
+    m_plan.of<Profile>() = reader.all<Profile>();
+    m_plan.of<Need>() = reader.all<Need>();
+    m_plan.of<Person>() = reader.all<Person>();
+    m_plan.of<Acquaintance>() = reader.all<Acquaintance>();
+    m_plan.of<Relationship>() = reader.all<Relationship>();
+    m_plan.of<RelationshipFunction>() = reader.all<RelationshipFunction>();
+    m_plan.of<Coverage>() = reader.all<Coverage>();
+    for (const auto& person : m_plan.of<Person>()) {
+        m_names.emplace(person.id.text, person.displayName);
+    }
+    for (const auto& each : m_plan.of<Need>()) {
+        m_needs.emplace(each.id.text, m_needs.size());
+    }
+}
+
+const std::string& Ground::nameOf(const Id<Person>& person) const
+{
+    return m_names.at(person.text);
+}
+
+std::vector<std::string> Ground::namesOf(const std::vector<Id<Person>>& people) const
+{
+    std::vector<std::string> names;
+    for (const auto& person : people) {
+        names.push_back(nameOf(person));
+    }
+    return names;
+}
+
+const Need& Ground::need(const Id<Need>& id) const
+{
+    return m_plan.of<Need>().at(m_needs.at(id.text));
+}
+
+std::vector<ContactDates> contactsOf(const Reader& reader, Day asOf)
+{
+    std::vector<ContactDates> contacts;
+    for (auto& latest : latestContacts(reader, asOf)) {
+        contacts.push_back(
+            {.relationship = std::move(latest.relationship),
+             .lastMeeting = latest.lastMeeting,
+             .lastMessageIn = latest.lastMessageIn,
+             .lastAnsweredOut = latest.lastAnsweredOut,
+             .lastExchange = latest.lastExchange});
+    }
+    return contacts;
+}
+
+} // namespace asterism::cli

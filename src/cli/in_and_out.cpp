@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+#include "actions/whole_plan.h"
+#include "cli/commands.h"
+#include "cli/files.h"
+#include "cli/person_json.h"
+#include "cli/words.h"
+#include "interchange/card_import.h"
+#include "interchange/plan_json.h"
+
+#include <ctime>
+#include <iostream>
+#include <sstream>
+
+namespace asterism::cli {
+namespace {
+
+/// What an import did, or would do.
+struct ImportReport {
+    std::string format;
+    int added = 0;
+    int updated = 0;
+    int skipped = 0;
+    int conflicts = 0;
+    std::vector<Problem> problems;
+    Json people = Json::array();
+    Json meetings = Json::array();
+};
+
+template <RecordType Record>
+Json keyOf(const Record& row)
+{
+    auto key = Json::array();
+    forEachColumn<Record>([&](const auto& column) {
+        if (column.part == Part::Key) {
+            const Cell cell = toCell(row.*(column.member));
+            key.push_back(std::get<std::string>(cell));
+        }
+    });
+    return key;
+}
+
+/// Counts which rows of a plan are new, other than here, or the same.
+void compare(const Plan& incoming, const Plan& here, ImportReport& report)
+{
+    forEachRecord([&]<typename Record>() {
+        std::map<std::string, const Record*> known;
+        for (const auto& row : here.of<Record>()) {
+            known.emplace(keyOf(row).dump(), &row);
+        }
+        for (const auto& row : incoming.of<Record>()) {
+            const auto found = known.find(keyOf(row).dump());
+            if (found == known.end()) {
+                ++report.added;
+            } else if (*found->second == row) {
+                ++report.skipped;
+            } else {
+                ++report.updated;
+            }
+        }
+    });
+}
+
+ImportReport importJson(Session& session, const std::string& bytes, const std::string& name, bool isDryRun)
+{
+    ImportReport report{.format = "json"};
+    const Plan plan = readPlan(bytes);
+    compare(plan, session.store().reader().plan(), report);
+    for (const auto& card : personCards(plan)) {
+        report.people.push_back(toJson(factsOf(card)));
+    }
+    for (const auto& meeting : plan.of<Meeting>()) {
+        report.meetings.push_back(
+            {{"uid", meeting.id.text},
+             {"summary", meeting.what.empty() ? meeting.purpose : meeting.what},
+             {"starts", meeting.startsOn.isEmpty() ? Json() : Json(toText(meeting.startsOn))},
+             {"kind", meeting.kind}});
+    }
+    if (!isDryRun) {
+        actions::importPlan(session.store(), plan, name);
+    }
+    return report;
+}
+
+ImportReport importCards(Session& session, const std::string& bytes, const std::string& name, bool isDryRun)
+{
+    ImportReport report{.format = "vcard"};
+    const Plan plan = session.store().reader().plan();
+    const auto preview = previewCards(readCards(bytes), plan);
+    const auto changes = changesFor(preview, plan, usualChoices(preview));
+    const auto counts = preview.counts();
+    report.added = changes.addedPeople;
+    report.updated = changes.updatedPeople;
+    report.conflicts = static_cast<int>(preview.rows.size()) - counts.all() + counts.unclear;
+    report.problems = preview.problems;
+    for (const auto& row : preview.rows) {
+        if (row.state != CardState::Group && row.state != CardState::Unreadable) {
+            report.people.push_back(toJson(row.found.facts));
+        }
+    }
+    report.skipped = counts.all() - report.added - report.updated - report.conflicts;
+    if (!isDryRun && !changes.isEmpty()) {
+        Plan coming = changes.added;
+        auto& people = coming.of<Person>();
+        people.insert(people.end(), changes.changed.begin(), changes.changed.end());
+        actions::importPlan(session.store(), coming, name);
+    }
+    return report;
+}
+
+Json jsonOf(const ImportReport& report)
+{
+    auto problems = Json::array();
+    for (const auto& problem : report.problems) {
+        problems.push_back({{"line", problem.line}, {"says", problem.says}});
+    }
+    return {
+        {"format", report.format},
+        {"added", report.added},
+        {"updated", report.updated},
+        {"skipped", report.skipped},
+        {"conflicts", report.conflicts},
+        {"problems", std::move(problems)},
+        {"people", report.people},
+        {"meetings", report.meetings}};
+}
+
+void print(Output& output, const ImportReport& report, bool isDryRun)
+{
+    const std::string what = report.format == "json" ? "row" : "person";
+    const std::string many = report.format == "json" ? "rows" : "people";
+    const auto number = [&](int count) {
+        return counted(static_cast<std::size_t>(count), what, many);
+    };
+    output.say(
+        std::string(isDryRun ? "Would add " : "Added ") + number(report.added) + ", "
+        + (isDryRun ? "change " : "changed ") + std::to_string(report.updated) + ", "
+        + (isDryRun ? "leave out " : "left out ") + std::to_string(report.skipped)
+        + (report.conflicts == 0
+               ? "."
+               : "; " + std::to_string(report.conflicts) + " may be somebody who is here already."));
+    for (const auto& problem : report.problems) {
+        output.say("Line " + std::to_string(problem.line) + ": " + problem.says);
+    }
+}
+
+Instant now()
+{
+    return static_cast<Instant>(std::time(nullptr)) * 1000;
+}
+
+std::string exported(const Plan& plan, const std::string& format)
+{
+    if (format == "json") {
+        std::ostringstream out;
+        writePlan(plan, out);
+        return out.str();
+    }
+    std::vector<PersonCard> cards;
+    for (auto& card : personCards(plan)) {
+        if (!card.person.sensitive) {
+            cards.push_back(std::move(card));
+        }
+    }
+    return writeCards(cards, format == "vcard3" ? CardVersion::V30 : CardVersion::V40, now());
+}
+
+void expectNotThePlan(const Session& session, const std::filesystem::path& file)
+{
+    std::error_code trouble;
+    if (std::filesystem::equivalent(session.file, file, trouble)) {
+        throw Error(
+            Refusal::AlreadyThere,
+            "“" + file.string() + "” is the plan itself. Please choose another name.",
+            file.string());
+    }
+}
+
+} // namespace
+
+void importFile(Session& session, const std::string& file, bool isDryRun)
+{
+    const std::filesystem::path path(file);
+    const std::string bytes = readFile(path);
+    const std::string name = path.filename().string();
+    const auto report = looksLikeJson(bytes) ? importJson(session, bytes, name, isDryRun)
+        : looksLikeCards(bytes)
+        ? importCards(session, bytes, name, isDryRun)
+        : throw Error(
+            Refusal::BadFile,
+            "“" + file + "” is neither a vCard file nor a plan as JSON.",
+            file);
+    if (session.output.isJson()) {
+        session.output.json(jsonOf(report));
+    } else {
+        print(session.output, report, isDryRun);
+    }
+}
+
+void exportPlan(Session& session, const std::string& format, const std::string& file)
+{
+    const std::string bytes = exported(session.store().reader().plan(), format);
+    if (file.empty()) {
+        std::cout << bytes;
+        return;
+    }
+    expectNotThePlan(session, file);
+    writeFile(file, bytes);
+    session.output.say("Wrote “" + file + "”.");
+}
+
+} // namespace asterism::cli

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "ui/app/go_commands.h"
+
+#include "ui/app/actions.h"
+#include "ui/app/main_window.h"
+#include "ui/app/page_host.h"
+#include "ui/app/pane_cycle.h"
+
+namespace asterism::ui {
+
+GoCommands::GoCommands(MainWindow& window, PaneCycle& panes)
+    : QObject(&window)
+    , m_window(window)
+{
+    addGoing(panes);
+    addBeginnings();
+}
+
+void GoCommands::addGoing(PaneCycle& panes)
+{
+    Actions& actions = m_window.actions();
+    const auto add = [&](const char* name, const QString& text, const QList<QKeySequence>& keys,
+                         bool startsGroup, const std::function<void()>& run) {
+        ActionEntry entry{name, MenuName::Go, text, keys, run};
+        entry.startsGroup = startsGroup;
+        return actions.add(entry);
+    };
+    add("goToAnything", tr("Go to Anything…"), {Qt::CTRL | Qt::Key_K}, false,
+        [this] { m_window.openPalette(); });
+    add("goBack", tr("Back"), {Qt::ALT | Qt::Key_Left}, true, [this] { m_window.goBack(); })
+        ->setEnabled(false);
+    add("goForward", tr("Forward"), {Qt::ALT | Qt::Key_Right}, false, [this] { m_window.goForward(); })
+        ->setEnabled(false);
+    add("nextPane", tr("Next Part of the Window"), {Qt::Key_F6, Qt::CTRL | Qt::ALT | Qt::Key_N}, true,
+        [&panes] { panes.next(); });
+    add("previousPane", tr("Previous Part of the Window"),
+        {Qt::SHIFT | Qt::Key_F6, Qt::CTRL | Qt::ALT | Qt::Key_P}, false,
+        [&panes] { panes.previous(); });
+}
+
+void GoCommands::addBeginnings()
+{
+    Actions& actions = m_window.actions();
+    actions.add({"addPerson", MenuName::Network, tr("Add Person"), {Qt::CTRL | Qt::Key_N}, [this] {
+        m_window.goTo({QStringLiteral("people"), QStringLiteral("add"), {}});
+    }});
+    for (const PathKind& path : m_window.host().paths()) {
+        ActionEntry entry{
+            path.name, MenuName::Network, path.beginText, {},
+            [this, place = placeOf(path)] { m_window.goTo(place); }};
+        entry.startsGroup = true;
+        actions.add(entry);
+    }
+}
+
+} // namespace asterism::ui

@@ -1,0 +1,461 @@
+// SPDX-License-Identifier: MIT
+#include "ui/map/map_page.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "actions/edit.h"
+#include "actions/relationships.h"
+#include "ui/app/text_size.h"
+#include "ui/map/constellation.h"
+#include "ui/map/map_detail.h"
+#include "ui/map/sky_legend.h"
+#include "ui/map/sky_sheet.h"
+#include "ui/map/sky_table.h"
+#include "ui/map/sky_words.h"
+#include "ui/text/text.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/scroll_page.h"
+#include "ui/widgets/segmented_choice.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace asterism::ui {
+namespace {
+
+// Where stars stand is kept beside the plan: it is no deed. Only what was moved by hand is one.
+constexpr auto anglesNote = "sky";
+constexpr int sideWidth = 264;
+constexpr int leastWidthWithSide = 700;
+
+int hundredths(double degrees)
+{
+    const double turned = std::fmod(std::fmod(degrees, 360.0) + 360.0, 360.0);
+    return static_cast<int>(std::lround(turned * 100)) % 36000;
+}
+
+QPageSize::PageSizeId pageSize()
+{
+    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter
+                                                                      : QPageSize::A4;
+}
+
+QString suffixOf(MapPage::Picture picture)
+{
+    switch (picture) {
+    case MapPage::Picture::Png:
+        return QStringLiteral("png");
+    case MapPage::Picture::Svg:
+        return QStringLiteral("svg");
+    case MapPage::Picture::Pdf:
+        return QStringLiteral("pdf");
+    }
+    return {};
+}
+
+} // namespace
+
+MapPage::MapPage(PlanSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_header(new PageHeader(tr("Map")))
+    , m_imagining(new Banner(Banner::Kind::Information))
+    , m_views(new QStackedWidget)
+    , m_sky(named(new Constellation, "constellation", tr("Constellation")))
+    , m_table(named(new SkyTable, "skyTable", tr("Constellation as a list")))
+    , m_empty(new EmptyState(
+          QStringLiteral("star"),
+          tr("Your sky is still open"),
+          tr("Name three people who helped you grow; they become the first stars."),
+          tr("Add Three People")))
+    , m_side(nullptr)
+    , m_detail(new MapDetail)
+    , m_legend(new SkyLegend)
+    , m_choice(named(
+          new SegmentedChoice({tr("Needs"), tr("Time Since"), tr("Give && Take"), tr("A Year Ago")}),
+          "mapView",
+          tr("What the map shows")))
+{
+    setObjectName(QStringLiteral("mapPage"));
+    fillHeader();
+    m_side = makeSide();
+    m_views->addWidget(m_sky);
+    m_views->addWidget(m_table);
+    m_views->addWidget(m_empty);
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(m_views, 1);
+    row->addWidget(m_side);
+    m_content = new QVBoxLayout;
+    m_content->setSpacing(12);
+    m_content->addWidget(m_imagining);
+    m_content->addLayout(row, 1);
+    m_content->addWidget(m_choice, 0, Qt::AlignLeft);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(m_content, 1);
+
+    auto* bringBack = m_imagining->addButton(tr("Bring Everybody Back"));
+    bringBack->setObjectName(QStringLiteral("bringBack"));
+    connect(bringBack, &QPushButton::clicked, m_sky, &Constellation::imagineNothing);
+    setFocusProxy(m_sky);
+    connectSky();
+    connect(&m_session, &PlanSession::changed, this, &MapPage::refresh);
+    m_sky->setAngles(keptAngles());
+    refresh();
+}
+
+void MapPage::fillHeader()
+{
+    auto* addPerson = m_header->setPrimary(tr("Add Person…"));
+    addPerson->setObjectName(QStringLiteral("mapAddPerson"));
+    connect(addPerson, &QPushButton::clicked, this, [this] {
+        m_session.goTo({QStringLiteral("people"), QStringLiteral("add"), {}});
+    });
+    auto* keep = m_header->addSecondary(tr("Keep a Picture"), QStringLiteral("print"));
+    keep->setObjectName(QStringLiteral("keepPicture"));
+    auto* menu = new QMenu(keep);
+    menu->addAction(tr("Print…"), this, &MapPage::print);
+    menu->addAction(tr("Save as PDF…"), this, [this] { savePicture(Picture::Pdf); });
+    menu->addAction(tr("Save as PNG…"), this, [this] { savePicture(Picture::Png); });
+    menu->addAction(tr("Save as SVG…"), this, [this] { savePicture(Picture::Svg); });
+    keep->setMenu(menu);
+    m_listButton = m_header->addSecondary(tr("List"), QStringLiteral("list"));
+    m_listButton->setObjectName(QStringLiteral("asList"));
+    m_listButton->setCheckable(true);
+    connect(m_listButton, &QPushButton::clicked, this, &MapPage::showList);
+}
+
+QWidget* MapPage::makeSide()
+{
+    auto* card = new Card;
+    card->setObjectName(QStringLiteral("mapSide"));
+    card->body()->addWidget(m_detail);
+    card->body()->addSpacing(16);
+    card->body()->addWidget(new Heading(tr("Legend"), TextRole::Strong));
+    card->body()->addWidget(m_legend);
+    card->body()->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("mapSideScroll"));
+    scroll->setAccessibleName(tr("About the selected star"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(card);
+    scroll->setFixedWidth(scaled(sideWidth));
+    return scroll;
+}
+
+void MapPage::connectSky()
+{
+    connect(m_sky, &Constellation::selectionChanged, this, [this](const QString& id) {
+        m_table->select(id);
+        showSelected();
+    });
+    connect(m_table, &SkyTable::selectionMoved, this, [this](const QString& id) {
+        m_sky->select(id);
+        showSelected();
+    });
+    const auto openPlace = [this](const QString& need) {
+        m_session.goTo({QStringLiteral("reflect"), QStringLiteral("need"), need});
+    };
+    connect(m_sky, &Constellation::opened, this, &MapPage::openStar);
+    connect(m_table, &SkyTable::opened, this, &MapPage::openStar);
+    connect(m_sky, &Constellation::placeOpened, this, openPlace);
+    connect(m_table, &SkyTable::placeOpened, this, openPlace);
+    connect(m_sky, &Constellation::closenessDragged, this, &MapPage::setCloseness);
+    connect(m_sky, &Constellation::angleMoved, this, &MapPage::setAngle);
+    connect(m_sky, &Constellation::imaginedChanged, this, &MapPage::showImagining);
+    connect(m_sky, &Constellation::listRequested, this, [this] { showList(true); });
+    connect(m_table, &SkyTable::mapRequested, this, [this] { showList(false); });
+    connect(m_sky, &Constellation::legendRequested, this, [this] {
+        m_wantsSide = !m_wantsSide;
+        m_side->setVisible(m_wantsSide && width() >= scaled(leastWidthWithSide));
+    });
+    connect(m_choice, &SegmentedChoice::chosenChanged, this, [this](int at) {
+        m_sky->setView(static_cast<SkyView>(at));
+        m_legend->setPicture(m_sky->picture(), m_sky->view());
+    });
+    connect(m_detail, &MapDetail::openAsked, this, [this] { openStar(m_sky->selected()); });
+    connect(m_detail, &MapDetail::withoutAsked, this, [this] {
+        m_sky->imagineWithout(m_sky->selected());
+    });
+    connect(m_detail, &MapDetail::addAsked, this, [this] {
+        m_session.goTo({QStringLiteral("people"), QStringLiteral("add"), {}});
+    });
+    connect(m_detail, &MapDetail::leaveOpenAsked, this, &MapPage::leaveOpen);
+    auto* empty = static_cast<EmptyState*>(m_empty);
+    connect(empty, &EmptyState::actionChosen, this, [this] {
+        m_session.goTo({QStringLiteral("people"), QStringLiteral("add"), {}});
+    });
+}
+
+std::map<std::string, double> MapPage::keptAngles() const
+{
+    std::map<std::string, double> angles;
+    const auto kept
+        = nlohmann::json::parse(m_session.store().note(anglesNote), nullptr, false);
+    if (kept.is_object()) {
+        for (const auto& [id, angle] : kept.items()) {
+            if (angle.is_number()) {
+                angles[id] = angle.get<double>();
+            }
+        }
+    }
+    for (const auto& placed : m_session.plan().all<StarPlace>()) {
+        angles[placed.subject] = placed.angle / 100.0;
+    }
+    return angles;
+}
+
+void MapPage::keepAngles()
+{
+    nlohmann::json kept = nlohmann::json::object();
+    for (const auto& [id, angle] : m_sky->angles()) {
+        kept[id] = std::round(angle * 100) / 100;
+    }
+    const std::string text = kept.dump();
+    if (text != m_session.store().note(anglesNote)) {
+        m_session.run([&](Store& store) { store.keepNote(anglesNote, text); });
+    }
+}
+
+void MapPage::refresh()
+{
+    const Plan plan = m_session.plan().plan();
+    m_sky->setAngles(keptAngles());
+    m_sky->setPicture(skyPicture(plan, m_session.today()));
+    const auto aYearAgo = m_session.today() - std::chrono::days{365};
+    m_sky->setEarlier(skyPictureThen(plan, aYearAgo, m_session.today()));
+    const auto& picture = m_sky->picture();
+    m_table->setPicture(picture, m_sky->items());
+    m_legend->setPicture(picture, m_sky->view());
+    m_header->setStatus(summaryOf(picture));
+    const bool isEmpty = picture.stars.empty() && picture.openPlaces.empty();
+    if (isEmpty) {
+        m_views->setCurrentWidget(m_empty);
+    } else {
+        showList(m_wantsList);
+        keepAngles();
+    }
+    m_choice->setVisible(!isEmpty);
+    m_side->setVisible(!isEmpty && m_wantsSide && width() >= scaled(leastWidthWithSide));
+    m_listButton->setEnabled(!isEmpty);
+    showImagining();
+    showSelected();
+}
+
+void MapPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = event->size().width() < scaled(leastWidthWithSide);
+    m_side->setFixedWidth(scaled(sideWidth));
+    m_side->setVisible(m_views->currentWidget() != m_empty && m_wantsSide && !narrow);
+    const int edge = narrow ? 16 : 24;
+    m_content->setContentsMargins(edge, 4, edge, 16);
+}
+
+void MapPage::select(const QString& id)
+{
+    m_sky->select(id);
+    showSelected();
+}
+
+void MapPage::showList(bool list)
+{
+    m_wantsList = list;
+    m_listButton->setChecked(list);
+    const bool hadFocus = m_sky->hasFocus() || m_table->hasFocus();
+    QWidget* view = list ? static_cast<QWidget*>(m_table) : m_sky;
+    if (m_views->currentWidget() != m_empty || m_sky->picture().stars.size() > 0
+        || m_sky->picture().openPlaces.size() > 0) {
+        m_views->setCurrentWidget(view);
+    }
+    m_choice->setEnabled(!list);
+    if (hadFocus) {
+        view->setFocus();
+    }
+}
+
+bool MapPage::isList() const
+{
+    return m_wantsList;
+}
+
+const Star* MapPage::star(const QString& id) const
+{
+    for (const auto& each : m_sky->picture().stars) {
+        if (qt(each.id) == id) {
+            return &each;
+        }
+    }
+    return nullptr;
+}
+
+const OpenPlace* MapPage::place(const QString& id) const
+{
+    for (const auto& each : m_sky->picture().openPlaces) {
+        if (qt(each.need) == id) {
+            return &each;
+        }
+    }
+    return nullptr;
+}
+
+void MapPage::showSelected()
+{
+    const QString id = m_sky->selected();
+    if (const auto* selected = star(id)) {
+        m_detail->showStar(m_sky->picture(), *selected);
+    } else if (const auto* open = place(id)) {
+        m_detail->showPlace(*open);
+    } else {
+        m_detail->showNothing(m_sky->picture());
+    }
+}
+
+void MapPage::showImagining()
+{
+    m_imagining->setVisible(m_sky->isImagining());
+    if (!m_sky->isImagining()) {
+        showSelected();
+        return;
+    }
+    int opened = 0;
+    for (const auto& open : m_sky->picture().openPlaces) {
+        opened += open.imagined ? 1 : 0;
+    }
+    m_imagining->setText(
+        opened == 0 ? tr("You imagine somebody away. Every need would still be held.")
+                    : tr("You imagine somebody away. %n needs would be open.", nullptr, opened));
+    showSelected();
+}
+
+void MapPage::openStar(const QString& id)
+{
+    const auto* selected = star(id);
+    if (selected != nullptr) {
+        const auto kind = selected->kind == StarKind::Group && selected->relationship.empty()
+            ? QStringLiteral("group")
+            : QStringLiteral("person");
+        m_session.goTo({QStringLiteral("people"), kind, id});
+    }
+}
+
+void MapPage::setCloseness(const QString& id, Ring ring)
+{
+    const auto* selected = star(id);
+    const auto closeness = closenessOf(ring);
+    if (selected == nullptr || selected->relationship.empty() || !closeness) {
+        return;
+    }
+    const Id<Relationship> relationship{selected->relationship};
+    m_session.run([&](Store& store) {
+        auto tie = store.reader().at(relationship);
+        tie.closeness = closeness;
+        actions::change(store, tie);
+    });
+}
+
+void MapPage::setAngle(const QString& id, double degrees)
+{
+    m_session.run([&](Store& store) {
+        actions::placeStar(store, utf8(id), hundredths(degrees));
+    });
+}
+
+void MapPage::leaveOpen(bool onPurpose)
+{
+    const Id<Need> id{utf8(m_sky->selected())};
+    m_session.run([&](Store& store) {
+        auto need = store.reader().at(id);
+        need.state = onPurpose ? NeedState::LeftOpen : NeedState::Noticed;
+        actions::change(store, need);
+    });
+}
+
+bool MapPage::writePicture(const QString& path, Picture picture) const
+{
+    SkySheet sheet;
+    sheet.picture = m_sky->picture();
+    sheet.angles = m_sky->angles();
+    sheet.view = m_sky->view();
+    sheet.today = m_session.today();
+    sheet.onPaper = picture == Picture::Pdf;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return false;
+    }
+    const bool written = picture == Picture::Pdf ? writePdf(file, pageSize(), sheet)
+        : picture == Picture::Svg                ? writeSvg(file, pageOf(pageSize()), sheet)
+                                                 : writePng(file, pageOf(pageSize()), sheet);
+    return written && file.commit();
+}
+
+void MapPage::writeOrTell(const QString& path, Picture picture)
+{
+    if (writePicture(path, picture)) {
+        emit m_session.done(tr("The picture was kept."));
+    } else {
+        emit m_session.refused(
+            tr("The picture could not be written there. Please choose another folder."));
+    }
+}
+
+void MapPage::savePicture(Picture picture)
+{
+    auto* dialog = new QFileDialog(this, tr("Keep a Picture of the Map"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffixOf(picture));
+    dialog->selectFile(tr("map") + QLatin1Char('.') + suffixOf(picture));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString& path) {
+        writeOrTell(path, picture);
+    });
+    dialog->open();
+}
+
+void MapPage::print()
+{
+    auto* dialog = new QPrintDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->printer()->setDocName(tr("Map"));
+    dialog->printer()->setPageOrientation(QPageLayout::Landscape);
+    connect(
+        dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this](QPrinter* printer) {
+            SkySheet sheet;
+            sheet.picture = m_sky->picture();
+            sheet.angles = m_sky->angles();
+            sheet.view = m_sky->view();
+            sheet.today = m_session.today();
+            QPainter painter(printer);
+            const QRectF paper = printer->pageLayout().paintRectPixels(printer->resolution());
+            const double scale = printer->resolution() / 96.0;
+            painter.scale(scale, scale);
+            paintSheet(painter, paper.size() / scale, sheet);
+        });
+    dialog->open();
+}
+
+} // namespace asterism::ui

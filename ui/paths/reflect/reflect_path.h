@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/app/plan_session.h"
+#include "ui/paths/path.h"
+
+#include "actions/reflect.h"
+
+namespace asterism::ui {
+
+inline constexpr const char* reflectPathKey = "reflect";
+inline constexpr int reflectPathPages = 8;
+
+/// Shows the sky of a plan that is not kept yet; handed in by whoever knows how to draw it.
+using MapPreview = std::function<QWidget*(const Plan& plan, QWidget* parent)>;
+
+/// From vision to people in eight pages, or five on the short way.
+class ReflectPath : public Path {
+    Q_OBJECT
+
+public:
+    explicit ReflectPath(PlanSession& session, MapPreview preview = {}, QObject* parent = nullptr);
+
+    QString key() const override { return QLatin1String(reflectPathKey); }
+    QString title() const override { return tr("Reflect"); }
+    QString lastVerb() const override { return tr("Put on the Map"); }
+    std::vector<PathPage*> makePages() override;
+    bool isOnTheWay(int page) const override;
+    void begin() override;
+    std::string fields() const override;
+    bool setFields(const std::string& json) override;
+    void setAside(const std::string& draftId, Day begun) override;
+    bool finish(const std::string& draftId) override;
+
+    /// The answers so far. Whoever changes them says so through their page.
+    actions::Reflected& said() { return m_said; }
+
+    /// The plan as it is, as far as a reflection reads it.
+    const Plan& plan() const { return m_plan; }
+    Day today() const { return m_session.today(); }
+    PlanSession& session() { return m_session; }
+    const MapPreview& preview() const { return m_preview; }
+
+    void setShortWay(bool shortWay);
+
+    /// The name of somebody of the plan or of this reflection.
+    QString nameOf(const Id<Person>& person) const;
+
+    // Null for rows that are no longer there.
+    actions::Kept<Value>* value(const Id<Value>& id);
+    actions::ReflectedStrength* strength(const Id<Strength>& id);
+    actions::ReflectedGoal* goal(const Id<Goal>& id);
+    actions::ReflectedSupport* support(const Id<Support>& id);
+    actions::ReflectedNeed* need(const Id<Need>& id);
+
+private:
+    void readPlan();
+
+    PlanSession& m_session;
+    MapPreview m_preview;
+    actions::Reflected m_said;
+    Plan m_plan;
+    bool m_isKeeping = false;
+};
+
+} // namespace asterism::ui

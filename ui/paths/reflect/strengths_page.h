@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/paths/reflect/reflect_path_page.h"
+
+class QVBoxLayout;
+
+namespace asterism::ui {
+
+/// A4: what others come to me for, and what of it I could offer.
+class StrengthsPage : public ReflectPathPage {
+    Q_OBJECT
+
+public:
+    explicit StrengthsPage(ReflectPath& path);
+
+    void refresh() override;
+    bool takeEnter(QWidget* field) override;
+
+private:
+    void addRow(int at, const Id<Strength>& id);
+    void append();
+    void remove(const Id<Strength>& id);
+
+    QVBoxLayout* m_rows;
+};
+
+} // namespace asterism::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/app/plan_session.h"
+#include "ui/widgets/scroll_page.h"
+
+class QVBoxLayout;
+
+namespace asterism::ui {
+
+/// The needs that nobody active holds, the most important first, with what can be done; and below,
+/// who carries a lot.
+class OpenPlacesTab : public ScrollPage {
+    Q_OBJECT
+
+public:
+    explicit OpenPlacesTab(PlanSession& session, QWidget* parent = nullptr);
+
+    void refresh(const Changes& changes);
+
+private:
+    void rebuild();
+    void addPlace(const Need& need, const QString& waiting);
+    void setLeftOpen(const Id<Need>& id, bool leftOpen);
+
+    PlanSession& m_session;
+    QVBoxLayout* m_list;
+};
+
+} // namespace asterism::ui

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "ui/today/coming_cards.h"
+
+#include <QCheckBox>
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
+#include "actions/edit.h"
+#include "ui/app/page_host.h"
+#include "ui/text/dates.h"
+#include "ui/text/text.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/named.h"
+
+namespace asterism::ui {
+namespace {
+
+QString joined(const std::vector<std::string>& names)
+{
+    QStringList list;
+    for (const auto& name : names) {
+        list.append(qt(name));
+    }
+    return QLocale().createSeparatedList(list);
+}
+
+/// "tomorrow, 5:00 PM", in the time of this computer.
+QString when(const Meeting& meeting, Day today)
+{
+    const QString day = relative(meeting.startsOn, today);
+    if (!meeting.startsAt) {
+        return day;
+    }
+    const QTime time = QDateTime::fromMSecsSinceEpoch(*meeting.startsAt).time();
+    return ComingCard::tr("%1, %2").arg(day, QLocale().toString(time, QLocale::ShortFormat));
+}
+
+/// A day that has passed is only named: how long ago it was would sound like blame.
+QString dueWords(const PartialDate& due, Day today)
+{
+    const bool hasPassed = due.latest() && *due.latest() < today;
+    return hasPassed ? PromiseCard::tr("meant for %1").arg(shortDate(due, today))
+                     : relative(due, today);
+}
+
+} // namespace
+
+ContinueCard::ContinueCard(PlanSession& session)
+    : TodayCard("continueCard", tr("Continue"))
+    , m_session(session)
+{
+}
+
+void ContinueCard::fill(const std::vector<Unfinished>& unfinished)
+{
+    clear();
+    int number = 0;
+    for (const Unfinished& path : unfinished) {
+        auto* const row = new QWidget;
+        auto* const line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->addWidget(
+            new TextLabel(tr("%1, page %2 of %3").arg(path.title).arg(path.step).arg(path.steps)), 1);
+        auto* const button = new QPushButton(tr("Continue"));
+        named(button, "continue", tr("Continue %1, page %2").arg(path.title).arg(path.step));
+        button->setObjectName(QStringLiteral("continue%1").arg(++number));
+        connect(button, &QPushButton::clicked, this, [this, place = placeOf(path)] {
+            m_session.goTo(place);
+        });
+        line->addWidget(button);
+        addRow(row);
+    }
+    finish();
+}
+
+ComingCard::ComingCard(PlanSession& session)
+    : TodayCard("comingCard", tr("Coming up"))
+    , m_session(session)
+{
+}
+
+void ComingCard::fill(const std::vector<ComingMeeting>& coming)
+{
+    clear();
+    int number = 0;
+    for (const ComingMeeting& each : coming) {
+        auto* const row = new QWidget;
+        auto* const lines = new QVBoxLayout(row);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(0);
+        const QString who = each.names.empty() ? qt(each.meeting.kind) : joined(each.names);
+        if (each.people.empty()) {
+            lines->addWidget(new TextLabel(who, TextRole::Strong));
+        } else {
+            QPushButton* const open = linkButton(who, [this, id = qt(each.people.front().text)] {
+                m_session.goTo({QStringLiteral("people"), QStringLiteral("person"), id});
+            });
+            open->setObjectName(QStringLiteral("comingOpen%1").arg(++number));
+            lines->addWidget(open);
+        }
+        auto* const time = new TextLabel(
+            when(each.meeting, m_session.today()), TextRole::Body, Role::Text2);
+        time->setToolTip(exactDate(each.meeting.startsOn));
+        lines->addWidget(time);
+        if (!each.meeting.purpose.empty()) {
+            lines->addWidget(new TextLabel(qt(each.meeting.purpose), TextRole::Body, Role::Text2));
+        }
+        addRow(row);
+    }
+    finish();
+}
+
+PromiseCard::PromiseCard(PlanSession& session)
+    : TodayCard("promiseCard", tr("Promises near"))
+    , m_session(session)
+{
+}
+
+void PromiseCard::fill(const std::vector<NearPromise>& promises)
+{
+    clear();
+    int number = 0;
+    for (const NearPromise& promise : promises) {
+        addRow(row(promise, ++number));
+    }
+    finish();
+}
+
+QWidget* PromiseCard::row(const NearPromise& promise, int number)
+{
+    auto* const row = new QWidget;
+    auto* const line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    const QString text = qt(promise.promise.text);
+    auto* const done = new QCheckBox;
+    named(done, "promiseDone", tr("Done: %1").arg(text));
+    done->setObjectName(QStringLiteral("promiseDone%1").arg(number));
+    connect(done, &QCheckBox::toggled, this, [this, id = promise.promise.id](bool isDone) {
+        if (isDone) {
+            keep(id);
+        }
+    });
+    auto* const words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new TextLabel(text));
+    const QString due = dueWords(promise.promise.due, m_session.today());
+    const QString name = qt(promise.name);
+    words->addWidget(new TextLabel(
+        name.isEmpty() ? due : tr("%1 · %2").arg(name, due), TextRole::Caption, Role::Text2));
+    line->addWidget(done, 0, Qt::AlignTop);
+    line->addLayout(words, 1);
+    return row;
+}
+
+void PromiseCard::keep(const Id<Commitment>& promise)
+{
+    m_session.run(
+        [&](Store& store) {
+            Commitment kept = store.reader().at(promise);
+            kept.doneOn = m_session.today();
+            actions::change(store, kept);
+        },
+        tr("Promise kept"));
+}
+
+} // namespace asterism::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/app/plan_session.h"
+#include "ui/paths/unfinished.h"
+#include "ui/today/today_card.h"
+#include "ui/today/today_news.h"
+
+namespace asterism::ui {
+
+/// What was begun and can be gone on with.
+class ContinueCard : public TodayCard {
+    Q_OBJECT
+
+public:
+    explicit ContinueCard(PlanSession& session);
+
+    void fill(const std::vector<Unfinished>& unfinished);
+
+private:
+    PlanSession& m_session;
+};
+
+/// The next meetings that were planned.
+class ComingCard : public TodayCard {
+    Q_OBJECT
+
+public:
+    explicit ComingCard(PlanSession& session);
+
+    void fill(const std::vector<ComingMeeting>& coming);
+
+private:
+    PlanSession& m_session;
+};
+
+/// Promises of mine whose time is near; a tick keeps one as done.
+class PromiseCard : public TodayCard {
+    Q_OBJECT
+
+public:
+    explicit PromiseCard(PlanSession& session);
+
+    void fill(const std::vector<NearPromise>& promises);
+
+private:
+    QWidget* row(const NearPromise& promise, int number);
+    void keep(const Id<Commitment>& promise);
+
+    PlanSession& m_session;
+};
+
+} // namespace asterism::ui

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include "ui/today/today_page.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QTime>
+
+#include "ui/app/text_size.h"
+#include "ui/paths/unfinished.h"
+#include "ui/text/dates.h"
+#include "ui/today/coming_cards.h"
+#include "ui/today/first_steps_card.h"
+#include "ui/today/quick_people_page.h"
+#include "ui/today/silence_card.h"
+#include "ui/today/suggestion_card.h"
+#include "ui/today/today_news.h"
+#include "ui/today/welcome.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/scroll_page.h"
+
+#include <array>
+
+namespace asterism::ui {
+namespace {
+
+constexpr int twoColumnsFrom = 680;
+constexpr int noon = 12;
+constexpr int evening = 18;
+
+/// Whatever is said here is drawn from these.
+constexpr std::array tables{
+    "profile", "value", "goal", "goal_value", "need", "need_goal", "person", "hat", "acquaintance",
+    "peer_group", "group_member", "relationship", "relationship_function", "coverage", "outreach",
+    "message", "meeting", "attendance", "exchange", "commitment", "statement"};
+
+bool isOfInterest(const Changes& changes)
+{
+    return std::any_of(
+        tables.begin(), tables.end(), [&](const char* table) { return changes.touches(table); });
+}
+
+QWidget* column(const std::initializer_list<QWidget*>& cards)
+{
+    auto* const widget = new QWidget;
+    auto* const rows = new QVBoxLayout(widget);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(16);
+    for (QWidget* card : cards) {
+        rows->addWidget(card);
+    }
+    rows->addStretch(1);
+    return widget;
+}
+
+bool hasCards(const QWidget* column)
+{
+    const auto cards = column->findChildren<TodayCard*>(QString(), Qt::FindDirectChildrenOnly);
+    return std::any_of(
+        cards.begin(), cards.end(), [](const TodayCard* card) { return !card->isHidden(); });
+}
+
+} // namespace
+
+TodayPage::TodayPage(PlanSession& session)
+    : m_session(session)
+    , m_welcome(new Welcome(session))
+    , m_quick(new QuickPeoplePage(session))
+    , m_suggestion(new SuggestionCard(session))
+    , m_continue(new ContinueCard(session))
+    , m_firstSteps(new FirstStepsCard(session))
+    , m_coming(new ComingCard(session))
+    , m_promises(new PromiseCard(session))
+    , m_silences(new SilenceCard(session))
+{
+    named(this, "todayPage", tr("Today"));
+    addWidget(m_welcome);
+    addWidget(m_quick);
+    addWidget(makeDay());
+    connect(m_welcome, &Welcome::peopleWanted, this, [this] {
+        setCurrentWidget(m_quick);
+        m_quick->begin();
+    });
+    connect(m_quick, &QuickPeoplePage::left, this, [this] {
+        setCurrentWidget(m_welcome);
+        refresh();
+    });
+    connect(m_quick, &QuickPeoplePage::added, this, [this] {
+        setCurrentWidget(m_day);
+        m_session.goTo({QStringLiteral("map"), {}, {}});
+    });
+    connect(m_suggestion, &SuggestionCard::putOff, this, &TodayPage::refresh);
+    connect(&session, &PlanSession::changed, this, [this](const Changes& changes) {
+        m_isStale = m_isStale || isOfInterest(changes);
+        if (m_isStale && isVisible()) {
+            refresh();
+        }
+    });
+}
+
+QWidget* TodayPage::makeDay()
+{
+    m_day = named(new ScrollPage(ScrollPage::wide), "todayCards", tr("Today"));
+    m_header = new PageHeader(QString());
+    m_header->layout()->setContentsMargins(0, 0, 0, 0);
+    m_left = column({m_suggestion, m_continue, m_silences, m_firstSteps});
+    m_right = column({m_coming, m_promises});
+    m_quiet = new TextLabel(
+        tr("Nothing asks for you today. Your constellation is where you left it."), TextRole::Body,
+        Role::Text2);
+    m_quiet->setObjectName(QStringLiteral("quietDay"));
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(16);
+    m_columns->addWidget(m_left, 3);
+    m_columns->addWidget(m_right, 2);
+    m_day->body()->addWidget(m_header);
+    m_day->body()->addWidget(m_quiet);
+    m_day->body()->addLayout(m_columns);
+    return m_day;
+}
+
+void TodayPage::showPlace(const Place& place)
+{
+    if (place.kind == QLatin1String("firstSteps")) {
+        m_firstSteps->bringBack();
+    }
+    refresh();
+}
+
+void TodayPage::greet()
+{
+    const int hour = QTime::currentTime().hour();
+    m_header->setTitle(
+        hour < noon          ? tr("Good morning")
+            : hour < evening ? tr("Good afternoon")
+                             : tr("Good evening"));
+    m_header->setStatus(exactDate(PartialDate(m_session.today())));
+}
+
+void TodayPage::refresh()
+{
+    m_isStale = false;
+    if (isUntouched(m_session.store())) {
+        if (currentWidget() != m_quick) {
+            setCurrentWidget(m_welcome);
+        }
+        return;
+    }
+    greet();
+    fillCards();
+    if (currentWidget() != m_quick || readQuickPeople(m_session.store()).empty()) {
+        setCurrentWidget(m_day);
+    }
+}
+
+void TodayPage::fillCards()
+{
+    const TodayNews news = newsOf(m_session.store(), m_session.today());
+    m_suggestion->fill(news);
+    m_continue->fill(unfinishedPaths(m_session.store()));
+    m_firstSteps->fill(firstStepsTaken(m_session.store()));
+    m_coming->fill(news.coming);
+    m_promises->fill(news.promises);
+    m_silences->fill(news.silences);
+    fold();
+}
+
+void TodayPage::fold()
+{
+    m_left->setVisible(hasCards(m_left));
+    m_right->setVisible(hasCards(m_right));
+    m_quiet->setVisible(m_left->isHidden() && m_right->isHidden());
+    const bool isWide = width() >= scaled(twoColumnsFrom);
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void TodayPage::showEvent(QShowEvent* event)
+{
+    QStackedWidget::showEvent(event);
+    refresh();
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event)
+{
+    QStackedWidget::resizeEvent(event);
+    fold();
+}
+
+void TodayPage::changeEvent(QEvent* event)
+{
+    QStackedWidget::changeEvent(event);
+    const bool mayBeAnotherDay = event->type() == QEvent::ActivationChange && isActiveWindow();
+    if (mayBeAnotherDay && isVisible()) {
+        greet();
+        refresh();
+    } else if (event->type() == QEvent::FontChange) {
+        fold();
+    }
+}
+
+} // namespace asterism::ui

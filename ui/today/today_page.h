@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+
+#include "ui/app/plan_session.h"
+
+namespace asterism::ui {
+
+class ComingCard;
+class ContinueCard;
+class FirstStepsCard;
+class PageHeader;
+class PromiseCard;
+class QuickPeoplePage;
+class ScrollPage;
+class SilenceCard;
+class SuggestionCard;
+class TextLabel;
+class Welcome;
+
+/// The page one begins at: what is near, one thing if one likes, and nothing where there is
+/// nothing to say. Somebody who has just arrived is welcomed here.
+class TodayPage : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    explicit TodayPage(PlanSession& session);
+
+    void showPlace(const Place& place);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeDay();
+    void greet();
+    void refresh();
+    void fillCards();
+    void fold();
+
+    PlanSession& m_session;
+    Welcome* m_welcome;
+    QuickPeoplePage* m_quick;
+    ScrollPage* m_day = nullptr;
+    PageHeader* m_header = nullptr;
+    QBoxLayout* m_columns = nullptr;
+    QWidget* m_left = nullptr;
+    QWidget* m_right = nullptr;
+    SuggestionCard* m_suggestion;
+    ContinueCard* m_continue;
+    FirstStepsCard* m_firstSteps;
+    ComingCard* m_coming;
+    PromiseCard* m_promises;
+    SilenceCard* m_silences;
+    TextLabel* m_quiet = nullptr;
+    bool m_isStale = true;
+};
+
+} // namespace asterism::ui
