@@ -13,6 +13,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 namespace asterism::tests {
 
 /// The page in a window, and somebody at the keyboard.
@@ -38,10 +40,13 @@ struct PeopleDesk {
     template <typename Widget>
     Widget* find(const char* name)
     {
-        auto* found = page.findChild<Widget*>(name);
+        settle();
+        const auto all = page.findChildren<Widget*>(name);
+        const auto shown = std::find_if(
+            all.begin(), all.end(), [](const Widget* each) { return each->isVisible(); });
         INFO(name);
-        REQUIRE(found != nullptr);
-        return found;
+        REQUIRE_FALSE(all.isEmpty());
+        return shown == all.end() ? all.front() : *shown;
     }
 
     /// Goes to a part of the page, as Tab would.
@@ -61,11 +66,21 @@ struct PeopleDesk {
         list()->setFocus(Qt::TabFocusReason);
     }
 
+    /// Whatever was put off has happened.
+    static void settle()
+    {
+        QApplication::processEvents();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QApplication::processEvents();
+    }
+
     static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QWidget* popup = QApplication::activePopupWidget();
-        QTest::keyClick(popup != nullptr ? popup : QApplication::focusWidget(), key, modifiers);
-        QApplication::processEvents();
+        QWidget* target = popup != nullptr ? popup : QApplication::focusWidget();
+        REQUIRE(target != nullptr);
+        QTest::keyClick(target, key, modifiers);
+        settle();
     }
 
     static void type(const QString& text)

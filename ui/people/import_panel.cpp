@@ -36,6 +36,64 @@ QString words(CardState state)
     return {};
 }
 
+QString words(const Problem& problem)
+{
+    const QString text = qt(problem.text);
+    switch (problem.kind) {
+    case ProblemKind::NothingFound:
+        return ImportPanel::tr("There are no cards in this file.");
+    case ProblemKind::UnreadableLine:
+        return ImportPanel::tr("A line that could not be understood: %1").arg(text);
+    case ProblemKind::LineOutsideCard:
+        return ImportPanel::tr("A line that belongs to no card: %1").arg(text);
+    case ProblemKind::ContinuesNote:
+        return ImportPanel::tr("Read as a part of the note above it: %1").arg(text);
+    case ProblemKind::MissingBegin:
+        return ImportPanel::tr("A card ends here that never began.");
+    case ProblemKind::MissingEnd:
+        return ImportPanel::tr("The card that starts here has no end; what there is was read.");
+    case ProblemKind::NoName:
+        return ImportPanel::tr("The card that starts here has no name, e-mail or number to call it "
+                               "by; it was left out.");
+    case ProblemKind::UnknownCharset:
+        return ImportPanel::tr("Written in an alphabet that is not known here: %1").arg(text);
+    case ProblemKind::UnreadableCharacters:
+        return ImportPanel::tr("Some letters could not be read: %1").arg(text);
+    case ProblemKind::UnreadableValue:
+        return ImportPanel::tr("Something that could not be understood was left out: %1").arg(text);
+    case ProblemKind::TooMany:
+        return ImportPanel::tr("There are more of these.");
+    case ProblemKind::Other:
+        break;
+    }
+    return qt(problem.says);
+}
+
+QString lineWords(const Problem& problem)
+{
+    return problem.line == 0 ? words(problem)
+                             : ImportPanel::tr("Line %1: %2").arg(
+                                   QString::number(problem.line), words(problem));
+}
+
+/// "12 new, 3 already here": only what there is.
+QString words(const CardCounts& counts)
+{
+    QStringList parts;
+    const auto say = [&](int count, const QString& sentence) {
+        if (count > 0) {
+            parts += sentence.arg(count);
+        }
+    };
+    say(counts.newOnes, ImportPanel::tr("%1 new"));
+    say(counts.same, ImportPanel::tr("%1 already here"));
+    say(counts.unclear, ImportPanel::tr("%1 perhaps already here"));
+    say(counts.groups, ImportPanel::tr("%1 that name a group"));
+    say(counts.unreadable, ImportPanel::tr("%1 that could not be read"));
+    return parts.isEmpty() ? ImportPanel::tr("There are no cards in this file.")
+                           : ImportPanel::tr("In this file: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
 QString addsOf(const CardRow& row)
 {
     const auto& card = row.found.card;
@@ -132,7 +190,7 @@ void ImportPanel::fill()
     m_table->blockSignals(false);
     QStringList problems;
     for (const auto& problem : m_preview.problems) {
-        problems += tr("Line %1: %2").arg(QString::number(problem.line), qt(problem.says));
+        problems += lineWords(problem);
     }
     constexpr qsizetype most = 8;
     const qsizetype more = problems.size() - most;
@@ -171,6 +229,10 @@ void ImportPanel::addRow(std::size_t at)
             whom->addItem(tr("the same as %1").arg(m_names[candidate.text]), qt(candidate.text));
         }
         m_table->setCellWidget(line, StateColumn, whom);
+        // Whoever says who it is wants it to come in.
+        connect(whom, &QComboBox::activated, name->tableWidget(), [name] {
+            name->setCheckState(Qt::Checked);
+        });
     }
 }
 
@@ -197,17 +259,10 @@ std::vector<CardChoice> ImportPanel::choices() const
 
 void ImportPanel::tell()
 {
-    const auto counts = m_preview.counts();
-    m_counts->setText(
-        tr("%1 cards: %2 new, %3 already here, %4 unclear, %5 that could not be read.")
-            .arg(
-                QString::number(counts.all()),
-                QString::number(counts.newOnes),
-                QString::number(counts.same),
-                QString::number(counts.unclear),
-                QString::number(counts.unreadable)));
+    m_counts->setText(words(m_preview.counts()));
     const int chosen = static_cast<int>(choices().size());
-    m_bringIn->setText(tr("Bring In %n People", nullptr, chosen));
+    m_bringIn->setText(
+        chosen == 1 ? tr("Bring In One Person") : tr("Bring In %n People", nullptr, chosen));
     m_bringIn->setAccessibleName(m_bringIn->text());
     m_bringIn->setEnabled(chosen > 0);
 }
@@ -218,7 +273,7 @@ void ImportPanel::bringIn()
     const int people = changes.addedPeople + changes.updatedPeople;
     const bool done = m_session.run(
         [&](Store& store) { actions::importPeople(store, changes, utf8(m_fileName)); },
-        tr("%n people came in", nullptr, people));
+        people == 1 ? tr("One person came in") : tr("%n people came in", nullptr, people));
     if (done) {
         leave();
     }

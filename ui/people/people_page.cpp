@@ -2,8 +2,11 @@
 #include "ui/people/people_page.h"
 
 #include <QApplication>
+#include <QDropEvent>
+#include <QFileDialog>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -51,6 +54,13 @@ bool concernsList(const Changes& changes)
     return false;
 }
 
+/// The one file that is being dropped; what it is shows in its contents, not in its name.
+QString droppedFile(const QMimeData* dropped)
+{
+    const QList<QUrl> files = dropped->urls();
+    return files.size() == 1 ? files.front().toLocalFile() : QString();
+}
+
 QString countWords(int people)
 {
     return people == 1 ? PeoplePage::tr("one person") : PeoplePage::tr("%n people", nullptr, people);
@@ -93,12 +103,7 @@ PeoplePage::~PeoplePage() = default;
 void PeoplePage::open(const Place& place)
 {
     if (place.kind == QLatin1String("import")) {
-        if (m_import == nullptr) {
-            m_import = new ImportPanel(m_session);
-        }
-        if (m_import->read(place.id)) {
-            openPanel(m_import);
-        }
+        importCards(place.id);
         return;
     }
     m_layers->setCurrentIndex(0);
@@ -114,6 +119,27 @@ void PeoplePage::addPerson()
     m_body->setCurrentWidget(m_splitter);
     showSide(false);
     m_pane->beginAdding();
+}
+
+void PeoplePage::chooseCards()
+{
+    auto* dialog = new QFileDialog(this, tr("Import People"));
+    dialog->setObjectName("importDialog");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Address books (*.vcf *.vcard)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &PeoplePage::importCards);
+    dialog->open();
+}
+
+void PeoplePage::importCards(const QString& path)
+{
+    if (m_import == nullptr) {
+        m_import = new ImportPanel(m_session);
+    }
+    if (m_import->read(path)) {
+        openPanel(m_import);
+    }
 }
 
 void PeoplePage::find()
@@ -168,6 +194,19 @@ void PeoplePage::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
+void PeoplePage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void PeoplePage::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    importCards(droppedFile(event->mimeData()));
+}
+
 void PeoplePage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -204,6 +243,10 @@ PeopleList* PeoplePage::list() const
 
 void PeoplePage::buildHeader()
 {
+    setAcceptDrops(true);
+    auto* import = m_header->addSecondary(tr("Import…"), QStringLiteral("import"));
+    named(import, "peopleImport", tr("Import people from a file"));
+    connect(import, &QPushButton::clicked, this, &PeoplePage::chooseCards);
     auto* more = new MenuButton(QStringLiteral("more"), tr("More about people"));
     more->setObjectName("peopleMore");
     QMenu* menu = more->menu();

@@ -39,6 +39,12 @@ public:
     void addPerson();
 
     void find();
+
+    /// Shows what a file of cards would bring, before it does.
+    void importCards(const QString& path);
+
+    /// Asks for such a file first.
+    void chooseCards();
     void showGroups();
     void showNetwork();
 
@@ -48,6 +54,8 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
