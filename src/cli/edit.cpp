@@ -176,7 +176,9 @@ void remove(
     }
     const auto found = References(store.reader()).find(reference);
     withRecord(found.table, [&]<typename Record>() {
-        if constexpr (Entity<Record> && !std::is_same_v<Record, Profile>) {
+        if constexpr (std::is_same_v<Record, Profile>) {
+            throw Error(Refusal::NoSuchRow, "You are the one whose plan this is; you stay.");
+        } else if constexpr (Entity<Record>) {
             actions::remove(store, Id<Record>{found.id});
         }
     });

@@ -101,7 +101,7 @@ bool PageHost::show(const Place& place)
     QWidget* const widget = path != nullptr ? pathWidget(*path, place.id) : pageWidget(*kind);
     m_place = path != nullptr ? placeOf(*path, place.id) : place;
     setCurrentWidget(widget);
-    if (path == nullptr && kind->show && !place.kind.isEmpty()) {
+    if (path == nullptr && kind->show) {
         kind->show(widget, place);
     }
     emit shown();

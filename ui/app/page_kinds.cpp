@@ -36,6 +36,15 @@ void show(QWidget* page, const Place& place)
     static_cast<Page*>(page)->showPlace(place);
 }
 
+/// For pages that keep what they showed when they are only come back to.
+template <typename Page>
+void showIfAsked(QWidget* page, const Place& place)
+{
+    if (!place.kind.isEmpty()) {
+        show<Page>(page, place);
+    }
+}
+
 void showOnMap(QWidget* page, const Place& place)
 {
     if (!place.id.isEmpty()) {
@@ -48,7 +57,7 @@ void showPeople(QWidget* page, const Place& place)
     auto* people = static_cast<PeoplePage*>(page);
     if (place.kind == QLatin1String("add")) {
         people->addPerson();
-    } else {
+    } else if (!place.kind.isEmpty()) {
         people->open(place);
     }
 }
@@ -96,9 +105,9 @@ QList<PageKind> pageKinds()
         {"map", "map", say(QT_TRANSLATE_NOOP("Pages", "Map")), make<MapPage>, showOnMap},
         {"people", "people", say(QT_TRANSLATE_NOOP("Pages", "People")), make<PeoplePage>, showPeople},
         {"reflect", "reflect", say(QT_TRANSLATE_NOOP("Pages", "Reflect")), make<ReflectPage>,
-         show<ReflectPage>},
+         showIfAsked<ReflectPage>},
         {"history", "", say(QT_TRANSLATE_NOOP("Pages", "History")), make<HistoryPage>,
-         show<HistoryPage>},
+         showIfAsked<HistoryPage>},
         {"shortcuts", "", say(QT_TRANSLATE_NOOP("Pages", "Keyboard Shortcuts")), make<ShortcutsPage>, {}},
         {"kept", "", say(QT_TRANSLATE_NOOP("Pages", "What Is Kept Where")), make<KeptWherePage>, {}},
         {"about", "", say(QT_TRANSLATE_NOOP("Pages", "About Asterism")), make<AboutPage>, {}},

@@ -73,6 +73,12 @@ void Program::start()
 {
     applyLook(m_settings);
     m_window = std::make_unique<MainWindow>(m_settings, pageKinds(), pathKinds());
+    // Before anybody can know that we are here: who is asked to end must end kindly.
+    m_signals = std::make_unique<EndingSignals>();
+    connect(m_signals.get(), &EndingSignals::endWanted, this, [this] {
+        m_window->close();
+        QApplication::quit();
+    });
     open(planOf(m_wishes), m_wishes.sample);
     if (m_wishes.page.empty()) {
         m_window->goToLastPage();
@@ -81,11 +87,6 @@ void Program::start()
     }
     connect(m_window.get(), &MainWindow::sampleWanted, this, &Program::showSample);
     connect(m_window.get(), &MainWindow::ownPlanWanted, this, &Program::showOwnPlan);
-    m_signals = std::make_unique<EndingSignals>();
-    connect(m_signals.get(), &EndingSignals::endWanted, this, [this] {
-        m_window->close();
-        QApplication::quit();
-    });
     m_window->show();
 }
 

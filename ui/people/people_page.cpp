@@ -14,6 +14,7 @@
 #include "ui/app/plan_session.h"
 #include "ui/app/text_size.h"
 #include "ui/people/groups_panel.h"
+#include "ui/people/import_panel.h"
 #include "ui/people/menu_button.h"
 #include "ui/people/network_panel.h"
 #include "ui/people/people_list.h"
@@ -91,6 +92,15 @@ PeoplePage::~PeoplePage() = default;
 
 void PeoplePage::open(const Place& place)
 {
+    if (place.kind == QLatin1String("import")) {
+        if (m_import == nullptr) {
+            m_import = new ImportPanel(m_session);
+        }
+        if (m_import->read(place.id)) {
+            openPanel(m_import);
+        }
+        return;
+    }
     m_layers->setCurrentIndex(0);
     if (place.kind == QLatin1String("person") && !place.id.isEmpty()) {
         list()->choose(Id<Person>{utf8(place.id)});

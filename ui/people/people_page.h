@@ -18,6 +18,7 @@ class Panel;
 class PeopleList;
 class PeoplePane;
 class PersonDetail;
+class ImportPanel;
 class PlanSession;
 class SeveralPeople;
 struct Place;
@@ -85,6 +86,7 @@ private:
     SeveralPeople* m_several;
     Panel* m_groups = nullptr;
     Panel* m_network = nullptr;
+    ImportPanel* m_import = nullptr;
     bool m_isSideShown = false; ///< which one, when there is room for one
     bool m_wasShown = false;
 };

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+#include "ui/people/import_panel.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "actions/import_people.h"
+#include "ui/text/text.h"
+#include "ui/widgets/combo_box.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/named.h"
+
+namespace asterism::ui {
+namespace {
+
+enum Column { NameColumn, StateColumn, AddsColumn };
+
+QString words(CardState state)
+{
+    switch (state) {
+    case CardState::New:
+        return ImportPanel::tr("new");
+    case CardState::Same:
+        return ImportPanel::tr("already here");
+    case CardState::Unclear:
+        return ImportPanel::tr("perhaps already here");
+    case CardState::Group:
+        return ImportPanel::tr("a list; becomes a tag");
+    case CardState::Unreadable:
+        return ImportPanel::tr("could not be read");
+    }
+    return {};
+}
+
+QString addsOf(const CardRow& row)
+{
+    const auto& card = row.found.card;
+    const auto& points = row.state == CardState::Same ? row.adds.contactPoints : card.contactPoints;
+    QStringList parts;
+    for (const auto& point : points) {
+        parts += qt(point.value);
+    }
+    if (row.state == CardState::Same && row.adds.isEmpty()) {
+        return ImportPanel::tr("nothing new");
+    }
+    if (!card.person.organization.empty() && row.state != CardState::Same) {
+        parts += qt(card.person.organization);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+bool canComeIn(const CardRow& row)
+{
+    return row.state != CardState::Unreadable
+        && !(row.state == CardState::Same && row.adds.isEmpty());
+}
+
+} // namespace
+
+ImportPanel::ImportPanel(PlanSession& session, QWidget* parent)
+    : Panel(tr("Import People"), parent)
+    , m_session(session)
+    , m_counts(new TextLabel)
+    , m_table(named(new QTableWidget(0, 3), "importTable", tr("People of the file")))
+    , m_problems(new TextLabel)
+    , m_bringIn(named(new QPushButton, "bringIn", tr("Bring in")))
+{
+    setObjectName(QStringLiteral("importPanel"));
+    m_table->setHorizontalHeaderLabels({tr("Name"), tr("What it is"), tr("What it brings")});
+    m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setWordWrap(false);
+    auto* header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(AddsColumn, QHeaderView::Stretch);
+    m_bringIn->setProperty("primary", true);
+    m_problems->setTextFormat(Qt::PlainText);
+    body()->addWidget(m_counts);
+    body()->addWidget(m_table, 1);
+    body()->addWidget(m_problems);
+    body()->addWidget(m_bringIn, 0, Qt::AlignLeft);
+    connect(m_bringIn, &QPushButton::clicked, this, &ImportPanel::bringIn);
+    connect(m_table, &QTableWidget::itemChanged, this, &ImportPanel::tell);
+}
+
+void ImportPanel::focusFirst()
+{
+    m_table->setFocus();
+    if (m_table->rowCount() > 0) {
+        m_table->setCurrentCell(0, NameColumn);
+    }
+}
+
+bool ImportPanel::read(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        emit m_session.refused(tr("That file could not be opened."));
+        return false;
+    }
+    m_fileName = QFileInfo(path).fileName();
+    m_plan = m_session.plan().plan();
+    m_preview = previewCards(readCards(file.readAll().toStdString()), m_plan);
+    fill();
+    return true;
+}
+
+void ImportPanel::fill()
+{
+    m_names.clear();
+    for (const auto& person : m_plan.of<Person>()) {
+        m_names[person.id.text] = qt(person.displayName);
+    }
+    for (const auto& row : m_preview.rows) {
+        m_names.emplace(row.found.card.person.id.text, qt(row.found.card.person.displayName));
+    }
+    m_table->blockSignals(true);
+    m_table->clearContents();
+    m_table->setRowCount(static_cast<int>(m_preview.rows.size()));
+    for (std::size_t at = 0; at < m_preview.rows.size(); ++at) {
+        addRow(at);
+    }
+    m_table->blockSignals(false);
+    QStringList problems;
+    for (const auto& problem : m_preview.problems) {
+        problems += tr("Line %1: %2").arg(QString::number(problem.line), qt(problem.says));
+    }
+    constexpr qsizetype most = 8;
+    const qsizetype more = problems.size() - most;
+    if (more > 0) {
+        problems = problems.mid(0, most);
+        problems += tr("… and %n more", nullptr, static_cast<int>(more));
+    }
+    m_problems->setVisible(!problems.isEmpty());
+    m_problems->setText(problems.join(QLatin1Char('\n')));
+    tell();
+}
+
+void ImportPanel::addRow(std::size_t at)
+{
+    const auto& row = m_preview.rows[at];
+    const int line = static_cast<int>(at);
+    auto* name = new QTableWidgetItem(qt(row.found.card.person.displayName));
+    if (row.state == CardState::Unreadable) {
+        name->setText(tr("line %1").arg(row.line));
+    }
+    const bool can = canComeIn(row);
+    name->setFlags(
+        can ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+            : Qt::ItemIsSelectable | Qt::ItemIsEnabled);
+    if (can) {
+        name->setCheckState(row.state == CardState::Unclear ? Qt::Unchecked : Qt::Checked);
+    }
+    m_table->setItem(line, NameColumn, name);
+    m_table->setItem(line, StateColumn, new QTableWidgetItem(words(row.state)));
+    m_table->setItem(line, AddsColumn, new QTableWidgetItem(addsOf(row)));
+    if (row.state == CardState::Unclear) {
+        auto* whom = named(
+            new ComboBox, "importWhom", tr("Who %1 is").arg(qt(row.found.card.person.displayName)));
+        whom->addItem(tr("somebody new"), QString());
+        for (const auto& candidate : row.candidates) {
+            whom->addItem(tr("the same as %1").arg(m_names[candidate.text]), qt(candidate.text));
+        }
+        m_table->setCellWidget(line, StateColumn, whom);
+    }
+}
+
+std::vector<CardChoice> ImportPanel::choices() const
+{
+    std::vector<CardChoice> chosen;
+    for (int line = 0; line < m_table->rowCount(); ++line) {
+        const auto at = static_cast<std::size_t>(line);
+        const auto* name = m_table->item(line, NameColumn);
+        if (!canComeIn(m_preview.rows[at]) || name->checkState() != Qt::Checked) {
+            continue;
+        }
+        CardChoice choice{at, std::nullopt};
+        if (const auto* whom = qobject_cast<QComboBox*>(m_table->cellWidget(line, StateColumn))) {
+            const QString id = whom->currentData().toString();
+            if (!id.isEmpty()) {
+                choice.into = Id<Person>{utf8(id)};
+            }
+        }
+        chosen.push_back(choice);
+    }
+    return chosen;
+}
+
+void ImportPanel::tell()
+{
+    const auto counts = m_preview.counts();
+    m_counts->setText(
+        tr("%1 cards: %2 new, %3 already here, %4 unclear, %5 that could not be read.")
+            .arg(
+                QString::number(counts.all()),
+                QString::number(counts.newOnes),
+                QString::number(counts.same),
+                QString::number(counts.unclear),
+                QString::number(counts.unreadable)));
+    const int chosen = static_cast<int>(choices().size());
+    m_bringIn->setText(tr("Bring In %n People", nullptr, chosen));
+    m_bringIn->setAccessibleName(m_bringIn->text());
+    m_bringIn->setEnabled(chosen > 0);
+}
+
+void ImportPanel::bringIn()
+{
+    const auto changes = changesFor(m_preview, m_plan, choices());
+    const int people = changes.addedPeople + changes.updatedPeople;
+    const bool done = m_session.run(
+        [&](Store& store) { actions::importPeople(store, changes, utf8(m_fileName)); },
+        tr("%n people came in", nullptr, people));
+    if (done) {
+        leave();
+    }
+}
+
+} // namespace asterism::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/app/plan_session.h"
+#include "ui/people/panel.h"
+
+#include "interchange/card_import.h"
+
+#include <map>
+
+class QPushButton;
+class QTableWidget;
+
+namespace asterism::ui {
+
+class TextLabel;
+
+/// What a file of cards would bring, before it does: a row a card with a tick, whom an unclear one
+/// may be, and what could not be read, with its line.
+class ImportPanel : public Panel {
+    Q_OBJECT
+
+public:
+    explicit ImportPanel(PlanSession& session, QWidget* parent = nullptr);
+
+    /// Reads the file and shows what it would bring; false when it could not be opened.
+    bool read(const QString& path);
+
+    /// Brings in what is ticked, as one step.
+    void bringIn();
+
+protected:
+    void focusFirst() override;
+
+private:
+    void fill();
+    void addRow(std::size_t at);
+    void tell();
+    std::vector<CardChoice> choices() const;
+
+    PlanSession& m_session;
+    QString m_fileName;
+    Plan m_plan;
+    CardPreview m_preview;
+    std::map<std::string, QString> m_names;
+    TextLabel* m_counts;
+    QTableWidget* m_table;
+    TextLabel* m_problems;
+    QPushButton* m_bringIn;
+};
+
+} // namespace asterism::ui
