@@ -9,6 +9,8 @@
 
 #include <ctime>
 #include <iostream>
+#include <map>
+#include <set>
 #include <sstream>
 
 namespace asterism::cli {
@@ -81,23 +83,38 @@ ImportReport importJson(Session& session, const std::string& bytes, const std::s
     return report;
 }
 
+/// Cards that may be somebody of the plan: only their owner could say.
+int unansweredRows(const CardPreview& preview, const std::vector<CardChoice>& choices)
+{
+    std::set<std::size_t> chosen;
+    for (const auto& choice : choices) {
+        chosen.insert(choice.row);
+    }
+    int unanswered = 0;
+    for (std::size_t row = 0; row < preview.rows.size(); ++row) {
+        unanswered += preview.rows[row].state == CardState::Unclear && !chosen.contains(row);
+    }
+    return unanswered;
+}
+
 ImportReport importCards(Session& session, const std::string& bytes, const std::string& name, bool isDryRun)
 {
     ImportReport report{.format = "vcard"};
     const Plan plan = session.store().reader().plan();
     const auto preview = previewCards(readCards(bytes), plan);
-    const auto changes = changesFor(preview, plan, usualChoices(preview));
-    const auto counts = preview.counts();
+    const auto choices = usualChoices(preview);
+    const auto changes = changesFor(preview, plan, choices);
     report.added = changes.addedPeople;
     report.updated = changes.updatedPeople;
-    report.conflicts = static_cast<int>(preview.rows.size()) - counts.all() + counts.unclear;
+    report.conflicts = unansweredRows(preview, choices);
     report.problems = preview.problems;
     for (const auto& row : preview.rows) {
         if (row.state != CardState::Group && row.state != CardState::Unreadable) {
             report.people.push_back(toJson(row.found.facts));
         }
     }
-    report.skipped = counts.all() - report.added - report.updated - report.conflicts;
+    report.skipped = static_cast<int>(preview.rows.size()) - report.added - report.updated
+        - report.conflicts;
     if (!isDryRun && !changes.isEmpty()) {
         Plan coming = changes.added;
         auto& people = coming.of<Person>();
