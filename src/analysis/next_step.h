@@ -81,6 +81,7 @@ std::string keyOf(const Suggestion& suggestion);
 /// person who holds a need well, 3. a lot resting on one person, 4. nobody who holds me, 5. the
 /// other open and thin places, 6. goals without a need, 7. the widest gap of the values.
 /// Nobody who rests, is snoozed or not to be written to is ever suggested to be written to.
+/// Reads what openPlaces, aWhileSince, valueGaps and nobodyHoldsMe read.
 std::vector<Suggestion> suggestions(
     const Plan& plan, const std::vector<ContactDates>& contacts, Day asOf);
 

@@ -61,7 +61,9 @@ std::optional<StoryName> sampleOf(const CLI::Option& option, const Arguments& ar
     if (option.count() == 0) {
         return std::nullopt;
     }
-    const auto name = fromWord<StoryName>(arguments.sample.empty() ? "early" : arguments.sample);
+    // CLI11 says "true" for an option that stands without its value.
+    const bool isAlone = arguments.sample.empty() || arguments.sample == "true";
+    const auto name = isAlone ? std::optional{StoryName::EarlyCareer} : fromWord<StoryName>(arguments.sample);
     if (!name) {
         throw UsageError("The samples are early, mid and late.");
     }
@@ -110,6 +112,10 @@ public:
         int exitCode = exitDone;
         m_exitCode = &exitCode;
         m_command(session);
+        std::cout.flush();
+        if (!std::cout) {
+            throw Error(Refusal::DiskTrouble, "The answer could not be written.");
+        }
         return exitCode;
     }
 

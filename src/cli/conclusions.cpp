@@ -107,11 +107,9 @@ void print(Output& output, const CoverageSummary& summary, const Ground& ground)
             {stateCell(held.state), ground.need(held.need).title, holdersInWords(held, ground)});
     }
     output.table({"", "need", "who"}, rows);
-    bool isFirst = true;
     for (const auto& load : summary.load) {
         if (load.carriesALot) {
-            output.line(isFirst ? "\n" : "");
-            isFirst = false;
+            output.line("");
             output.line(
                 "A lot rests on " + ground.nameOf(load.person) + ": "
                 + counted(load.needs.size(), "need", "needs") + ". Who could share it?");

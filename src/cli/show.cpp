@@ -108,8 +108,8 @@ Json jsonOf(const Record& row, const Shown& shown)
 
 // ---- for people
 
-/// The columns that are worth a place in a list, by the keys of the JSON.
-const std::vector<std::string>& columnsShown(std::string_view table)
+/// The columns that are worth a place in a list, by the keys of the JSON; of the smaller tables all.
+std::vector<std::string> columnsShown(std::string_view table, const Json& rows)
 {
     static const std::map<std::string_view, std::vector<std::string>> columns{
         {"relationship", {"name", "kind", "direction", "phase", "closeness", "cadence_days", "since"}},
@@ -125,9 +125,17 @@ const std::vector<std::string>& columnsShown(std::string_view table)
         {"agreement", {"with", "purpose", "state", "review_on", "ends_on"}},
         {"peer_group", {"name", "members", "cadence_days", "minutes"}},
         {"hours_entry", {"happened_on", "category", "minutes", "carried_over"}}};
-    static const std::vector<std::string> none{"id"};
     const auto found = columns.find(table);
-    return found == columns.end() ? none : found->second;
+    if (found != columns.end()) {
+        return found->second;
+    }
+    std::vector<std::string> all;
+    if (!rows.empty()) {
+        for (const auto& [key, value] : rows.front().items()) {
+            all.push_back(key);
+        }
+    }
+    return all;
 }
 
 std::string textOf(const Json& value)
@@ -202,7 +210,7 @@ void show(Session& session, const std::string& kind, const std::string& referenc
         } else if (table == Table<Person>::name) {
             printPeople(session.output, rows);
         } else {
-            printList(session.output, rows, columnsShown(table));
+            printList(session.output, rows, columnsShown(table, rows));
         }
         return;
     }

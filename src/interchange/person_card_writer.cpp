@@ -278,8 +278,9 @@ private:
             property.parameters.push_back({"PREF", {"1"}});
         }
         if (ownLabel) {
-            property.group = newGroup();
-            add("X-ABLabel", escaped(point.label)).group = m_properties[at].group;
+            const std::string group = newGroup();
+            property.group = group;
+            add("X-ABLabel", escaped(point.label)).group = group;
         }
         return m_properties[at];
     }

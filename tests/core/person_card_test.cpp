@@ -178,8 +178,8 @@ TEST_CASE("An address is shown on one line and leaves in its parts")
     CHECK(read.card.contactPoints.front().label == "Practice");
 
     const std::string parts = ":;Suite 4;12 Elm\\, rear\\nBack door;Springfield;IL;62704;USA";
-    CHECK(has(written(read.card, CardVersion::V40), "item1.ADR;LABEL=x^ny;GEO=\"geo:1,2\"" + parts));
-    CHECK(has(written(read.card, CardVersion::V30), "item1.ADR" + parts));
+    CHECK(has(written(read.card, CardVersion::V40), "item2.ADR;LABEL=x^ny;GEO=\"geo:1,2\"" + parts));
+    CHECK(has(written(read.card, CardVersion::V30), "item2.ADR" + parts));
 }
 
 TEST_CASE("An address that was changed by hand leaves as it was changed")

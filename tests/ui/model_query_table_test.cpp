@@ -101,7 +101,7 @@ std::vector<std::string> replayed(std::vector<std::string> rows, const std::vect
 
 } // namespace
 
-TEST_CASE("A table says exactly which row was removed")
+TEST_CASE("A table says exactly which row was removed", "[people]")
 {
     Shelf shelf({{"a"}, {"b"}, {"c"}});
     QSignalSpy removed(&shelf.model, &QAbstractItemModel::rowsRemoved);
@@ -117,7 +117,7 @@ TEST_CASE("A table says exactly which row was removed")
     CHECK(reset.isEmpty());
 }
 
-TEST_CASE("A row that goes from the first place to the last is one move")
+TEST_CASE("A row that goes from the first place to the last is one move", "[people]")
 {
     const std::vector<std::string> before{"a", "b", "c", "d", "e"};
 
@@ -128,14 +128,14 @@ TEST_CASE("A row that goes from the first place to the last is one move")
     CHECK(up == std::vector<RowStep>{{RowStep::Kind::Move, 4, 1, 0}});
 }
 
-TEST_CASE("Neighbors that come together are one insertion")
+TEST_CASE("Neighbors that come together are one insertion", "[people]")
 {
     const auto steps = rowSteps({"a", "d"}, {"a", "b", "c", "d"});
 
     CHECK(steps == std::vector<RowStep>{{RowStep::Kind::Insert, 1, 2}});
 }
 
-TEST_CASE("The selected row stays the selected row wherever it goes")
+TEST_CASE("The selected row stays the selected row wherever it goes", "[people]")
 {
     Shelf shelf({{"a"}, {"b"}, {"c"}});
     const QPersistentModelIndex chosen(shelf.model.index(1, 0));
@@ -147,7 +147,7 @@ TEST_CASE("The selected row stays the selected row wherever it goes")
     CHECK(chosen.row() == 3);
 }
 
-TEST_CASE("A list put in quite another order keeps its selected row, too")
+TEST_CASE("A list put in quite another order keeps its selected row, too", "[people]")
 {
     Things things;
     for (int at = 0; at < 200; ++at) {
@@ -166,7 +166,7 @@ TEST_CASE("A list put in quite another order keeps its selected row, too")
     CHECK(shelf.model.keyOf(chosen) == "17");
 }
 
-TEST_CASE("What was typed into a cell goes through the setter of its column")
+TEST_CASE("What was typed into a cell goes through the setter of its column", "[people]")
 {
     Shelf shelf({{"a", 1}, {"b", 2}});
     QSignalSpy changed(&shelf.model, &QAbstractItemModel::dataChanged);
@@ -184,7 +184,7 @@ TEST_CASE("What was typed into a cell goes through the setter of its column")
     CHECK_FALSE((shelf.model.flags(shelf.model.index(1, 0)) & Qt::ItemIsEditable));
 }
 
-TEST_CASE("Columns describe titles, alignment and tooltips")
+TEST_CASE("Columns describe titles, alignment and tooltips", "[people]")
 {
     Shelf shelf({{"a", 1}});
 
@@ -195,7 +195,7 @@ TEST_CASE("Columns describe titles, alignment and tooltips")
     CHECK(shelf.model.data(shelf.model.index(0, 0), Qt::ToolTipRole).toString() == "a thing");
 }
 
-TEST_CASE("Whatever rows come and go, the table follows and says so step by step")
+TEST_CASE("Whatever rows come and go, the table follows and says so step by step", "[people]")
 {
     std::mt19937 random(20260615);
     for (int round = 0; round < 60; ++round) {
@@ -222,7 +222,7 @@ TEST_CASE("Whatever rows come and go, the table follows and says so step by step
     }
 }
 
-TEST_CASE("The steps between two lists lead from the one to the other")
+TEST_CASE("The steps between two lists lead from the one to the other", "[people]")
 {
     std::mt19937 random(7);
     for (int round = 0; round < 300; ++round) {

@@ -182,7 +182,8 @@ TEST_CASE("Many notes with a word can all be seen, the best first")
     put(shell, "courage");
     const QStringList first = rows(shell);
     REQUIRE(first.contains("All notes with “courage”"));
-    CHECK(first.size() <= 8);
+    INFO(first.join(" | ").toStdString());
+    CHECK(first.size() <= 9); // a few, with the undo of the last one
     while (current(shell) != "All notes with “courage”") {
         shell.keys(Qt::Key_Down);
     }

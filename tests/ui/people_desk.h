@@ -121,6 +121,8 @@ struct PeopleDesk {
         return names;
     }
 
+    std::string shown() { return names().join(", ").toStdString(); }
+
     Person person(const Id<Person>& id) { return plan().at(id); }
     int steps() { return static_cast<int>(session.store().history().size()); }
 };

@@ -40,6 +40,7 @@ struct Shell {
     void show(const QString& page = QStringLiteral("today"))
     {
         window->goTo({page, {}, {}});
+        window->resize(1000, 700);
         window->show();
         window->activateWindow();
         static_cast<void>(QTest::qWaitForWindowActive(window.get()));
@@ -61,6 +62,8 @@ struct Shell {
     template <typename Widget = QWidget>
     Widget* find(const char* name) const
     {
+        // Rows that were replaced go away with the next turn of the event loop.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         return window->findChild<Widget*>(QLatin1String(name));
     }
 

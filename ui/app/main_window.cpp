@@ -369,6 +369,14 @@ void MainWindow::keepEverything()
     }
 }
 
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (m_host->currentWidget() != nullptr) {
+        focusPage();
+    }
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);

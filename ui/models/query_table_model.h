@@ -126,13 +126,11 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override
     {
         if (!index.isValid()) {
-            return Qt::NoItemFlags;
+            return {};
         }
-        Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-        if (columnAt(index.column()).set) {
-            flags |= Qt::ItemIsEditable;
-        }
-        return flags;
+        const Qt::ItemFlags flags
+            = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+        return columnAt(index.column()).set ? flags | Qt::ItemIsEditable : flags;
     }
 
     QVariant headerData(int section, Qt::Orientation side, int role) const override

@@ -11,6 +11,7 @@
 
 #include "ui/app/icons.h"
 #include "ui/app/text_size.h"
+#include "ui/people/menu_button.h"
 #include "ui/people/text_binding.h"
 #include "ui/text/text.h"
 #include "ui/widgets/combo_box.h"
@@ -54,9 +55,11 @@ ContactRow::ContactRow(const Id<ContactPoint>& id, QWidget* parent)
     , m_value(named(new LineEdit, "contactValue", tr("Address or number")))
     , m_label(named(new LineEdit, "contactLabel", tr("Label, such as work or home")))
     , m_copy(toolButton("contactCopy", QStringLiteral("copy"), tr("Copy")))
-    , m_more(toolButton("contactMore", QStringLiteral("more"), tr("More")))
+    , m_more(new MenuButton(QStringLiteral("more"), tr("More")))
 {
     m_kind->fill<ContactKind>();
+    m_more->setObjectName("contactMore");
+    m_more->setAutoRaise(true);
     m_label->setPlaceholderText(tr("label"));
     m_label->setMaximumWidth(scaled(84));
     auto* row = new QHBoxLayout(this);
@@ -148,7 +151,7 @@ void ContactRow::copy()
 
 void ContactRow::makeMenu()
 {
-    auto* menu = new QMenu(m_more);
+    QMenu* menu = m_more->menu();
     m_preferred = menu->addAction(tr("&Preferred"));
     m_preferred->setCheckable(true);
     connect(m_preferred, &QAction::triggered, this, &ContactRow::preferWanted);
@@ -160,8 +163,6 @@ void ContactRow::makeMenu()
     menu->addSeparator();
     QAction* gone = menu->addAction(icon(QStringLiteral("remove")), tr("&Remove"));
     connect(gone, &QAction::triggered, this, &ContactRow::removeWanted);
-    m_more->setMenu(menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
 }
 
 } // namespace asterism::ui

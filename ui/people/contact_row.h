@@ -5,13 +5,13 @@
 
 #include "domain/person.h"
 
-class QMenu;
 class QToolButton;
 
 namespace asterism::ui {
 
 class ComboBox;
 class LineEdit;
+class MenuButton;
 class TextBinding;
 
 /// One way to reach a person: kind, value, label, a button that copies it, and a menu. Alt with
@@ -49,7 +49,7 @@ private:
     LineEdit* m_value;
     LineEdit* m_label;
     QToolButton* m_copy;
-    QToolButton* m_more;
+    MenuButton* m_more;
     QAction* m_preferred = nullptr;
     TextBinding* m_valueText = nullptr;
     TextBinding* m_labelText = nullptr;

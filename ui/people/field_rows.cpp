@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/people/field_rows.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,7 +18,16 @@ namespace asterism::ui {
 namespace {
 
 constexpr int labelWidth = 124;
-constexpr int narrow = 440;
+constexpr int narrow = 380;
+
+/// Choices stand at the beginning of their row, as wide as their words; what is typed fills it.
+Qt::Alignment placeOf(const QWidget* editor)
+{
+    const bool isShort = qobject_cast<const QComboBox*>(editor) != nullptr
+        || qobject_cast<const QAbstractSpinBox*>(editor) != nullptr
+        || editor->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
+    return isShort ? Qt::AlignLeading : Qt::Alignment();
+}
 
 } // namespace
 
@@ -48,7 +59,7 @@ void FieldRows::add(const QString& label, QWidget* editor, Fold fold)
     row.layout = new QBoxLayout(QBoxLayout::LeftToRight, row.holder);
     row.layout->setContentsMargins(0, 0, 0, 0);
     row.layout->addWidget(row.label, 0, Qt::AlignTop);
-    row.layout->addWidget(editor, 1);
+    row.layout->addWidget(editor, 1, placeOf(editor));
     m_column->insertWidget(m_column->count() - 1, row.holder);
     row.fold = fold;
     m_rows.push_back(row);

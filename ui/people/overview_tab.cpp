@@ -102,6 +102,7 @@ void OverviewTab::readTies(const Person& person)
     for (std::size_t at = 0; at < cards.size(); ++at) {
         m_ties->addWidget(cards[at]);
         cards[at]->refresh(ties[at], qt(person.displayName), ties.size() == 1);
+        cards[at]->show();
     }
     if (isNew) {
         putInReadingOrder(this);

@@ -48,6 +48,8 @@ void PeopleList::setFilter(const PeopleFilter& filter)
         m_filter = filter;
         m_kept = {};
         refilter();
+        const auto people = selected();
+        m_kept = people.size() == 1 ? people.front() : Id<Person>{};
         if (currentIndex().isValid()) {
             scrollTo(currentIndex());
         }
@@ -128,6 +130,7 @@ void PeopleList::selectionChanged(
     const Id<Person> now = people.size() == 1 ? people.front() : Id<Person>{};
     const bool wasLeft = !m_kept.isEmpty() && now != m_kept;
     m_kept = now;
+    m_last = people.empty() ? Id<Person>{} : people.front();
     emit selectionSettled();
     if (wasLeft) {
         // Not within the change of the selection itself: rows may go now.
@@ -154,11 +157,29 @@ std::vector<PersonRow> PeopleList::shown() const
     return rows;
 }
 
+/// Whoever was chosen last and is here again; after a removal, whoever took their place.
+void PeopleList::chooseAgain(int rowBefore)
+{
+    if (m_last.isEmpty() || !selected().empty()) {
+        return;
+    }
+    int row = m_model.rowOf(m_last.text);
+    if (row < 0 && rowOf(m_last) == nullptr) {
+        row = std::min(rowBefore, m_model.rowCount() - 1);
+    }
+    if (row >= 0) {
+        setCurrentIndex(m_model.index(row, 0));
+        m_last = m_model.at(row).id;
+    }
+}
+
 void PeopleList::refilter()
 {
     const auto before = selected();
+    const int rowBefore = currentIndex().row();
     m_isFiltering = true;
     m_model.refresh();
+    chooseAgain(rowBefore);
     m_isFiltering = false;
     if (selected() != before) {
         selectionChanged({}, {});

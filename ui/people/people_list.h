@@ -48,9 +48,11 @@ protected:
 private:
     std::vector<PersonRow> shown() const;
     void refilter();
+    void chooseAgain(int rowBefore);
 
     std::vector<PersonRow> m_people;
     PeopleFilter m_filter;
+    Id<Person> m_last; ///< chosen again when a filter that hid them is gone
     Id<Person> m_kept; ///< stays in view whatever the filter says
     bool m_isFiltering = false;
     QueryTableModel<PersonRow> m_model;

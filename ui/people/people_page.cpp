@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/people/people_page.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "actions/people.h"
@@ -14,6 +14,7 @@
 #include "ui/app/plan_session.h"
 #include "ui/app/text_size.h"
 #include "ui/people/groups_panel.h"
+#include "ui/people/menu_button.h"
 #include "ui/people/network_panel.h"
 #include "ui/people/people_list.h"
 #include "ui/people/people_pane.h"
@@ -32,7 +33,7 @@
 namespace asterism::ui {
 namespace {
 
-constexpr int listWidth = 320;
+constexpr int listWidth = 330;
 constexpr int leastWide = 704; // what a window of 760 leaves beside the folded sidebar
 constexpr int leastWideText = 600;
 
@@ -172,6 +173,9 @@ void PeoplePage::showEvent(QShowEvent* event)
         if (!isNarrow() && !list()->currentIndex().isValid() && list()->shownCount() > 0) {
             list()->setCurrentIndex(list()->model()->index(0, 0));
         }
+        if (!isAncestorOf(QApplication::focusWidget())) {
+            setFocus(Qt::OtherFocusReason);
+        }
     }
 }
 
@@ -190,19 +194,15 @@ PeopleList* PeoplePage::list() const
 
 void PeoplePage::buildHeader()
 {
-    auto* more = named(new QToolButton, "peopleMore", tr("More about people"));
-    more->setIcon(icon(QStringLiteral("more")));
-    more->setToolTip(tr("More"));
-    more->setFocusPolicy(Qt::StrongFocus);
-    more->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(more);
+    auto* more = new MenuButton(QStringLiteral("more"), tr("More about people"));
+    more->setObjectName("peopleMore");
+    QMenu* menu = more->menu();
     connect(
         menu->addAction(icon(QStringLiteral("link")), tr("&Who Knows Whom…")), &QAction::triggered,
         this, &PeoplePage::showNetwork);
     connect(
         menu->addAction(icon(QStringLiteral("group")), tr("&Groups…")), &QAction::triggered, this,
         &PeoplePage::showGroups);
-    more->setMenu(menu);
     m_header->addControl(more);
     auto* add = m_header->setPrimary(tr("Add Person"));
     add->setAccessibleName(tr("Add Person"));
@@ -290,6 +290,7 @@ void PeoplePage::readPeople()
         personRows(m_session.plan(), m_session.today()), tagCounts(m_session.plan()));
     const bool isEmpty = list()->people().empty() && m_pane->quickAdd()->isHidden();
     m_body->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_splitter);
+    setFocusProxy(isEmpty ? static_cast<QWidget*>(m_empty->button()) : list());
     showChosen();
 }
 

@@ -4,11 +4,12 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "storage/folding.h"
 #include "ui/app/icons.h"
+#include "ui/app/text_size.h"
+#include "ui/people/menu_button.h"
 #include "ui/people/people_list.h"
 #include "ui/people/quick_add.h"
 #include "ui/text/text.h"
@@ -24,6 +25,7 @@
 namespace asterism::ui {
 namespace {
 
+constexpr int wide = 480;
 const QString holdsKey = QStringLiteral("holds");
 const QString placeKey = QStringLiteral("place");
 const QString tagKey = QStringLiteral("tag:");
@@ -63,12 +65,12 @@ PeoplePane::PeoplePane(Day today, QWidget* parent)
             m_list->setCurrentIndex(m_list->model()->index(0, 0));
         }
     }))
-    , m_more(named(new QToolButton, "peopleFilter", tr("Show only some")))
-    , m_menu(new QMenu(m_more))
+    , m_more(new MenuButton(QStringLiteral("filter"), tr("Show only some")))
     , m_state(new SegmentedChoice({tr("All"), tr("Active"), tr("Resting"), tr("Ended")}))
     , m_narrowing(named(new Chips, "peopleNarrowing", tr("Shown are only")))
     , m_add(new QuickAdd)
     , m_list(new PeopleList(today))
+    , m_top(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_nothing(new EmptyState(
           QStringLiteral("find"), tr("Nobody found"), tr("Try a first name, a place or a tag."),
           tr("Show Everybody")))
@@ -77,11 +79,7 @@ PeoplePane::PeoplePane(Day today, QWidget* parent)
     named(m_find, "peopleFind", tr("Find people"));
     m_find->setPlaceholderText(tr("Find…"));
     named(m_state, "peopleState", tr("Whom to show"));
-    m_more->setIcon(icon(QStringLiteral("filter")));
-    m_more->setToolTip(tr("Show only some"));
-    m_more->setFocusPolicy(Qt::StrongFocus);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_menu);
+    m_more->setObjectName("peopleFilter");
     m_nothing->setObjectName("nobodyFound");
     m_narrowing->hide();
     m_add->hide();
@@ -89,7 +87,7 @@ PeoplePane::PeoplePane(Day today, QWidget* parent)
     layOut();
     connect(m_find, &QLineEdit::textChanged, this, &PeoplePane::takeWords);
     connect(m_state, &SegmentedChoice::chosenChanged, this, &PeoplePane::takeState);
-    connect(m_menu, &QMenu::aboutToShow, this, &PeoplePane::fillMenu);
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &PeoplePane::fillMenu);
     connect(m_narrowing, &Chips::removeWanted, this, [this](const QVariant& key) {
         drop(key.toString());
     });
@@ -148,19 +146,29 @@ void PeoplePane::layOut()
     find->setSpacing(6);
     find->addWidget(m_find, 1);
     find->addWidget(m_more);
+    m_top->setSpacing(8);
+    m_top->addLayout(find, 1);
+    m_top->addWidget(m_state);
     auto* top = new QVBoxLayout;
-    top->setContentsMargins(12, 4, 12, 8);
     top->setSpacing(8);
-    top->addLayout(find);
-    top->addWidget(m_state);
+    top->addLayout(m_top);
     top->addWidget(m_narrowing);
     top->addWidget(m_add);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    column->setContentsMargins(24, 4, 8, 16);
+    column->setSpacing(8);
     column->addLayout(top);
     column->addWidget(m_list, 1);
     column->addWidget(m_nothing, 1);
+}
+
+/// With room to spare, finding and filtering share a line.
+void PeoplePane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() > scaled(wide);
+    m_top->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    layout()->setContentsMargins(24, 4, isWide ? 24 : 8, 16);
 }
 
 void PeoplePane::takeWords(const QString& typed)
@@ -177,9 +185,10 @@ void PeoplePane::takeState(int at)
 
 void PeoplePane::fillMenu()
 {
-    m_menu->clear();
-    const auto offer = [this](const QString& words, bool isOn, const QString& key, auto turnOn) {
-        QAction* action = m_menu->addAction(words);
+    QMenu* menu = m_more->menu();
+    menu->clear();
+    const auto offer = [this, menu](const QString& words, bool isOn, const QString& key, auto turnOn) {
+        QAction* action = menu->addAction(words);
         action->setCheckable(true);
         action->setChecked(isOn);
         connect(action, &QAction::triggered, this, [this, key, turnOn](bool on) {
@@ -196,7 +205,7 @@ void PeoplePane::fillMenu()
         m_filter.notPlaced = true;
     });
     if (!m_tags.empty()) {
-        m_menu->addSection(tr("Tags"));
+        menu->addSection(tr("Tags"));
     }
     for (const auto& tag : m_tags) {
         const bool isOn = std::ranges::find(m_filter.tags, tag.name) != m_filter.tags.end();

@@ -6,14 +6,14 @@
 #include "storage/people_list.h"
 #include "ui/people/people_filter.h"
 
-class QMenu;
-class QToolButton;
+class QBoxLayout;
 
 namespace asterism::ui {
 
 class Chips;
 class EmptyState;
 class LineEdit;
+class MenuButton;
 class PeopleList;
 class QuickAdd;
 class SegmentedChoice;
@@ -38,6 +38,9 @@ public:
     /// was nothing to clear.
     bool clearFind();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void stateChanged(); ///< something about what is shown
 
@@ -53,12 +56,12 @@ private:
     PeopleFilter m_filter;
     std::vector<TagCount> m_tags;
     LineEdit* m_find;
-    QToolButton* m_more;
-    QMenu* m_menu;
+    MenuButton* m_more;
     SegmentedChoice* m_state;
     Chips* m_narrowing;
     QuickAdd* m_add;
     PeopleList* m_list;
+    QBoxLayout* m_top;
     EmptyState* m_nothing;
 };
 

@@ -4,13 +4,13 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "actions/people.h"
 #include "ui/app/icons.h"
 #include "ui/app/text_size.h"
 #include "ui/people/field_edits.h"
+#include "ui/people/menu_button.h"
 #include "ui/people/person_mark.h"
 #include "ui/people/person_words.h"
 #include "ui/people/text_binding.h"
@@ -23,24 +23,57 @@
 namespace asterism::ui {
 namespace {
 
-/// A field that looks like the title it is, until somebody goes there.
+/// A field that looks like a title until somebody goes there.
 class TitleEdit : public LineEdit {
 public:
-    TitleEdit()
+    explicit TitleEdit(TextRole role)
+        : m_role(role)
     {
-        setFont(ui::font(TextRole::H1));
-        setTextMargins(0, 0, 0, 0);
+        setFont(ui::font(role));
+        setAttribute(Qt::WA_Hover);
+        dress();
     }
 
 protected:
+    bool event(QEvent* event) override
+    {
+        switch (event->type()) {
+        case QEvent::HoverEnter:
+        case QEvent::HoverLeave:
+        case QEvent::FocusIn:
+        case QEvent::FocusOut:
+            dress();
+            break;
+        default:
+            break;
+        }
+        return LineEdit::event(event);
+    }
+
     void changeEvent(QEvent* event) override
     {
         LineEdit::changeEvent(event);
-        const QFont wanted = ui::font(TextRole::H1);
+        const QFont wanted = ui::font(m_role);
         if (event->type() == QEvent::FontChange && font() != wanted) {
             setFont(wanted);
         }
     }
+
+private:
+    void dress()
+    {
+        const bool isField = hasFocus() || underMouse();
+        QPalette colors;
+        if (!isField) {
+            colors.setColor(QPalette::Base, Qt::transparent);
+        }
+        setPalette(colors);
+        setFrame(isField);
+        const int frame = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, nullptr, this);
+        setTextMargins(isField ? 0 : frame, 0, isField ? 0 : frame, 0);
+    }
+
+    TextRole m_role;
 };
 
 } // namespace
@@ -65,40 +98,35 @@ PersonHeader::PersonHeader(PlanSession& session, QWidget* parent)
     , m_session(session)
     , m_back(named(new QPushButton(tr("People")), "detailBack", tr("Back to the list")))
     , m_mark(new PersonMark)
-    , m_name(named(new TitleEdit, "personName", tr("Name")))
-    , m_pronouns(named(new LineEdit, "personPronouns", tr("Pronouns")))
+    , m_name(named(new TitleEdit(TextRole::H1), "personName", tr("Name")))
+    , m_pronouns(named(new TitleEdit(TextRole::Body), "personPronouns", tr("Pronouns")))
     , m_under(named(new TextLabel({}, TextRole::Body, Role::Text2), "personUnder", {}))
     , m_state(named(new QPushButton, "personState", tr("State")))
-    , m_more(named(new QToolButton, "personMore", tr("More about this person")))
-    , m_menu(new QMenu(m_more))
+    , m_more(new MenuButton(QStringLiteral("more"), tr("More about this person")))
     , m_banner(named(new Banner(Banner::Kind::Information), "personBanner", {}))
 {
     m_back->setFlat(true);
     m_back->setIcon(icon(QStringLiteral("back"), Role::Primary));
     m_back->hide();
     m_pronouns->setPlaceholderText(tr("pronouns"));
-    m_pronouns->setMaximumWidth(scaled(110));
-    m_more->setIcon(icon(QStringLiteral("more")));
-    m_more->setToolTip(tr("More"));
-    m_more->setFocusPolicy(Qt::StrongFocus);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_menu);
+    m_pronouns->setFixedWidth(scaled(96));
+    m_more->setObjectName("personMore");
     fillStates();
     m_banner->hide();
 
     auto* top = new QHBoxLayout;
-    top->setSpacing(8);
+    top->setSpacing(6);
     top->addWidget(m_back);
     top->addWidget(m_mark);
     top->addWidget(m_name, 1);
-    top->addWidget(m_state);
     top->addWidget(m_more);
     auto* below = new QHBoxLayout;
-    below->setSpacing(12);
-    below->addWidget(m_pronouns);
+    below->setSpacing(6);
     below->addWidget(m_under, 1);
+    below->addWidget(m_pronouns);
+    below->addWidget(m_state);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 12, 24, 4);
+    column->setContentsMargins(24, 8, 24, 4);
     column->setSpacing(4);
     column->addLayout(top);
     column->addLayout(below);
@@ -143,6 +171,11 @@ void PersonHeader::focusName()
 void PersonHeader::setBackShown(bool isShown)
 {
     m_back->setVisible(isShown);
+}
+
+QMenu* PersonHeader::menu() const
+{
+    return m_more->menu();
 }
 
 void PersonHeader::fillStates()

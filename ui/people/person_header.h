@@ -10,12 +10,12 @@
 
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace asterism::ui {
 
 class Banner;
 class LineEdit;
+class MenuButton;
 class PersonMark;
 class PlanSession;
 class TextBinding;
@@ -36,7 +36,7 @@ public:
     void setBackShown(bool isShown);
 
     /// What else can be done with the person: filled by whoever knows.
-    QMenu* menu() const { return m_menu; }
+    QMenu* menu() const;
 
 signals:
     void backWanted();
@@ -57,8 +57,7 @@ private:
     LineEdit* m_pronouns;
     TextLabel* m_under;
     QPushButton* m_state;
-    QToolButton* m_more;
-    QMenu* m_menu;
+    MenuButton* m_more;
     Banner* m_banner;
     TextBinding* m_nameText;
     TextBinding* m_pronounsText;

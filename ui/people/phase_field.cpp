@@ -102,8 +102,9 @@ PhaseField::PhaseField(PlanSession& session, QWidget* parent)
     m_asking->hide();
     auto* line = new QHBoxLayout;
     line->setSpacing(12);
-    line->addWidget(m_button);
+    line->addWidget(m_button, 0, Qt::AlignLeading);
     line->addWidget(m_known, 1);
+    line->addStretch(0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);

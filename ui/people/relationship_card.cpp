@@ -3,7 +3,6 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "actions/people.h"
@@ -13,6 +12,7 @@
 #include "ui/app/plan_session.h"
 #include "ui/people/field_edits.h"
 #include "ui/people/holds_field.h"
+#include "ui/people/menu_button.h"
 #include "ui/people/phase_field.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/flow_layout.h"
@@ -75,16 +75,11 @@ QWidget* RelationshipCard::makeHead()
         [](const Relationship&) { return true; });
     connect(m_kind, &QComboBox::activated, this, &RelationshipCard::changeKind);
 
-    auto* more = named(new QToolButton, "tieMore", tr("More about this relationship"));
-    more->setIcon(icon(QStringLiteral("more")));
-    more->setToolTip(tr("More"));
-    more->setFocusPolicy(Qt::StrongFocus);
-    more->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(more);
+    auto* more = new MenuButton(QStringLiteral("more"), tr("More about this relationship"));
+    more->setObjectName("tieMore");
     connect(
-        menu->addAction(icon(QStringLiteral("remove")), tr("&Remove This Relationship")),
+        more->menu()->addAction(icon(QStringLiteral("remove")), tr("&Remove This Relationship")),
         &QAction::triggered, this, &RelationshipCard::remove);
-    more->setMenu(menu);
 
     auto* choices = new QWidget;
     auto* flow = new FlowLayout(choices);
