@@ -41,6 +41,9 @@ public:
     virtual QString part() const { return {}; }
     virtual void openPart(const QString&) {}
 
+    /// Where the cursor goes when the page is opened; null: to the first field there is.
+    virtual QWidget* firstField() { return nullptr; }
+
     /// Enter in a one-line field. True when the page has done something with it, such as beginning
     /// the next row; otherwise the focus goes on to the next field.
     virtual bool takeEnter(QWidget*) { return false; }

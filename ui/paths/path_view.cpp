@@ -355,6 +355,10 @@ void PathView::focusField(const QString& name, int cursor)
 
 void PathView::focusFirstField()
 {
+    if (QWidget* first = m_pages.at(static_cast<std::size_t>(page()))->firstField()) {
+        first->setFocus(Qt::TabFocusReason);
+        return;
+    }
     for (QWidget* field : fieldsInReadingOrder(m_stack->currentWidget())) {
         if (field->isVisibleTo(this) && field->isEnabled()) {
             field->setFocus(Qt::TabFocusReason);

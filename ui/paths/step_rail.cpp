@@ -127,6 +127,8 @@ StepRail::StepRail(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setItemDelegate(new StepPainter(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The current step scrolls into view by itself; a bar would hide the numbers.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
     setUniformItemSizes(true);

@@ -75,6 +75,11 @@ void HoldersPage::refresh()
     emit rebuilt();
 }
 
+QWidget* HoldersPage::firstField()
+{
+    return findChild<QWidget*>(QStringLiteral("holderName0"));
+}
+
 bool HoldersPage::takeEnter(QWidget* field)
 {
     // The field itself has added the name.

@@ -19,7 +19,7 @@
 namespace asterism::ui {
 namespace {
 
-constexpr int mapBreak = 720;
+constexpr int mapBreak = 600;
 constexpr int mapHeight = 300;
 constexpr std::size_t mostOfferedSteps = 4;
 

@@ -92,6 +92,12 @@ void ValuesPage::openPart(const QString& part)
     open(std::clamp(part.toInt(), 0, 2));
 }
 
+QWidget* ValuesPage::firstField()
+{
+    const auto fields = fieldsInReadingOrder(m_stack->currentWidget());
+    return fields.isEmpty() ? nullptr : fields.first();
+}
+
 bool ValuesPage::takeEnter(QWidget* field)
 {
     return m_stack->currentIndex() == Sort && m_sort->takeEnter(field);

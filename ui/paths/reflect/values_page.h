@@ -22,6 +22,7 @@ public:
     void refresh() override;
     QString part() const override;
     void openPart(const QString& part) override;
+    QWidget* firstField() override;
     bool takeEnter(QWidget* field) override;
 
 private:
