@@ -2,7 +2,7 @@
 #include "ui/paths/path_view.h"
 
 #include "ui/paths/step_rail.h"
-#include "ui/paths/tab_order.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
 #include "ui/widgets/banner.h"
