@@ -182,7 +182,7 @@ void MapPage::connectSky()
         showSelected();
     });
     const auto openPlace = [this](const QString& need) {
-        m_session.goTo({QStringLiteral("reflect"), QStringLiteral("need"), need});
+        m_session.goTo({QStringLiteral("reflect"), QStringLiteral("open"), need});
     };
     connect(m_sky, &Constellation::opened, this, &MapPage::openStar);
     connect(m_table, &SkyTable::opened, this, &MapPage::openStar);
@@ -205,8 +205,8 @@ void MapPage::connectSky()
     connect(m_detail, &MapDetail::withoutAsked, this, [this] {
         m_sky->imagineWithout(m_sky->selected());
     });
-    connect(m_detail, &MapDetail::addAsked, this, [this] {
-        m_session.goTo({QStringLiteral("people"), QStringLiteral("add"), {}});
+    connect(m_detail, &MapDetail::addAsked, this, [this, openPlace] {
+        openPlace(m_sky->selected());
     });
     connect(m_detail, &MapDetail::leaveOpenAsked, this, &MapPage::leaveOpen);
     auto* empty = static_cast<EmptyState*>(m_empty);

@@ -142,6 +142,9 @@ void PeoplePage::importCards(const QString& path)
 {
     if (m_import == nullptr) {
         m_import = new ImportPanel(m_session);
+        connect(m_import, &ImportPanel::broughtIn, this, [this] {
+            list()->setFocus(Qt::TabFocusReason);
+        });
     }
     if (m_import->read(path)) {
         openPanel(m_import);

@@ -30,16 +30,28 @@ private:
     QPointer<QWidget> m_part;
 };
 
+FocusGiver* giverOf(const QWidget* frame)
+{
+    for (QObject* child : frame->children()) {
+        if (auto* giver = dynamic_cast<FocusGiver*>(child)) {
+            return giver;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
+
+bool handsFocus(const QWidget* frame)
+{
+    return giverOf(frame) != nullptr;
+}
 
 void handFocusTo(QWidget* frame, QWidget* part)
 {
-    static const QString name = QStringLiteral("focusGiver");
-    auto* giver = static_cast<FocusGiver*>(
-        frame->findChild<QObject*>(name, Qt::FindDirectChildrenOnly));
+    FocusGiver* giver = giverOf(frame);
     if (giver == nullptr) {
         giver = new FocusGiver(frame);
-        giver->setObjectName(name);
     }
     giver->setPart(part);
     if (frame->hasFocus()) {

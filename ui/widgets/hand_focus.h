@@ -10,4 +10,7 @@ namespace asterism::ui {
 /// time, wherever the frame happened to be made.
 void handFocusTo(QWidget* frame, QWidget* part);
 
+/// Whether the frame knows by itself where its focus goes.
+bool handsFocus(const QWidget* frame);
+
 } // namespace asterism::ui

@@ -3,6 +3,7 @@
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStyle>
 #include <QStyleOptionButton>
 
 #include "ui/app/icons.h"
@@ -45,6 +46,15 @@ WordedMenuButton::WordedMenuButton(const QString& words, QWidget* parent)
     , m_menu(new QMenu(this))
 {
     connect(this, &QPushButton::clicked, this, [this] { openBelow(this, m_menu); });
+}
+
+QSize WordedMenuButton::sizeHint() const
+{
+    // The button base counts the arrow only for a menu of its own.
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const int arrow = style()->pixelMetric(QStyle::PM_MenuButtonIndicator, &option, this);
+    return QPushButton::sizeHint() + QSize(arrow, 0);
 }
 
 void WordedMenuButton::initStyleOption(QStyleOptionButton* option) const

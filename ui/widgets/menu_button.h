@@ -33,6 +33,7 @@ public:
     explicit WordedMenuButton(const QString& words = {}, QWidget* parent = nullptr);
 
     QMenu* choices() const { return m_menu; }
+    QSize sizeHint() const override;
 
 protected:
     void initStyleOption(QStyleOptionButton* option) const override;
