@@ -71,9 +71,9 @@ bool takesLetters(OutreachState state)
 
 MessageKind kindOfLetter(const ThreadStory& story, bool isFollowUp)
 {
-    return !isFollowUp             ? MessageKind::Ask
-        : story.followUps == 0     ? MessageKind::FollowUp1
-                                   : MessageKind::FollowUp2;
+    return !isFollowUp         ? MessageKind::Ask
+        : story.followUps == 0 ? MessageKind::FollowUp1
+                               : MessageKind::FollowUp2;
 }
 
 } // namespace
@@ -105,8 +105,7 @@ Id<Outreach> beginOutreach(Store& store, const NewOutreach& begun)
     Outreach thread = threadFrom(begun);
     expectWayIn(thread);
     thread.patience = begun.patience.value_or(followUpRhythm(store).first);
-    thread.previous
-        = begun.previous ? begun.previous : lastThread(plan, begun.person, direction);
+    thread.previous = begun.previous ? begun.previous : lastThread(plan, begun.person, direction);
     store.act({Verb::Add, "outreach", person.displayName}, [&](Writer& writer) {
         if (!tie) {
             tie = consideredTie(begun.person, direction);

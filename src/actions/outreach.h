@@ -38,7 +38,7 @@ struct NewOutreach {
     std::string whatIOffer;
     std::optional<Id<Person>> wayIn;
     std::vector<Id<Need>> needs;
-    std::optional<int> patience; ///< else as in the settings
+    std::optional<int> patience;          ///< else as in the settings
     std::optional<Id<Outreach>> previous; ///< else the last thread with them in this direction
 };
 
@@ -60,7 +60,8 @@ void setOutreachNeeds(Store& store, const Id<Outreach>& thread, const std::vecto
 
 /// Keeps a letter that has not left with its thread, in the place of the one before; an empty one
 /// takes it away. An idea becomes a draft; a ready one with another text becomes a draft again, as
-/// nobody has looked at that text yet. Throws OutreachCannotFollow where no letter is to be written.
+/// nobody has looked at that text yet. Throws OutreachCannotFollow where no letter is to be
+/// written.
 void keepLetter(Store& store, const Id<Outreach>& thread, const Letter& letter, Day today);
 
 /// The letter that is being written on the thread, if any.
@@ -68,12 +69,12 @@ std::optional<Letter> letterOf(const Reader& plan, const Id<Outreach>& thread);
 
 /// What a move has to go by.
 struct OutreachStep {
-    std::optional<Letter> letter; ///< the exact text that leaves; else the one that was kept
+    std::optional<Letter> letter;        ///< the exact text that leaves; else the one that was kept
     std::vector<std::string> blanksLeft; ///< of that letter, as its checks found them
-    bool privacyLookedAt = false; ///< the person has seen what the privacy guard says of it
-    std::optional<Day> on; ///< when it happened; else today
-    PartialDate resumeOn; ///< for Later: when to ask again
-    std::string note; ///< added as the note on the outcome, when not empty
+    bool privacyLookedAt = false;        ///< the person has seen what the privacy guard says of it
+    std::optional<Day> on;               ///< when it happened; else today
+    PartialDate resumeOn;                ///< for Later: when to ask again
+    std::string note;                    ///< added as the note on the outcome, when not empty
 };
 
 /// Moves a thread to another state. Throws
@@ -109,9 +110,9 @@ struct Reply {
     std::string subject;
     std::string text;
     std::string channel;
-    PartialDate resumeOn; ///< for Later
+    PartialDate resumeOn;                 ///< for Later
     std::optional<Id<Person>> referredTo; ///< whom they named: somebody of the plan …
-    std::string referredName; ///< … or somebody new
+    std::string referredName;             ///< … or somebody new
     std::string note;
     std::optional<int> holds; ///< for Yes: the tie now holds the thread's needs, 1 partly or 2 well
 };

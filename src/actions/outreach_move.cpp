@@ -83,7 +83,11 @@ void expectPossible(const Store& store, const Move& move, const OutreachStep& st
 }
 
 Move moveOf(
-    const Store& store, const Id<Outreach>& id, OutreachState to, Day today, const OutreachStep& step)
+    const Store& store,
+    const Id<Outreach>& id,
+    OutreachState to,
+    Day today,
+    const OutreachStep& step)
 {
     return {
         store.reader().at(id),
@@ -131,7 +135,11 @@ void moveOutreach(
 }
 
 std::optional<Refusal> refusalToMove(
-    const Store& store, const Id<Outreach>& id, OutreachState to, Day today, const OutreachStep& step)
+    const Store& store,
+    const Id<Outreach>& id,
+    OutreachState to,
+    Day today,
+    const OutreachStep& step)
 {
     try {
         expectPossible(store, moveOf(store, id, to, today, step), step);

@@ -132,9 +132,8 @@ Relationship consideredTie(const Id<Person>& person, Direction direction)
 
 void moveTie(Store& store, Writer& plan, Outreach& thread, TieNews news, Day today)
 {
-    auto tie = thread.relationship
-        ? plan.find(*thread.relationship)
-        : tieFor(plan, thread.person, Direction::TheyGuideMe);
+    auto tie = thread.relationship ? plan.find(*thread.relationship)
+                                   : tieFor(plan, thread.person, Direction::TheyGuideMe);
     if (!tie && news == TieNews::NotNow) {
         return;
     }

@@ -21,8 +21,8 @@ enum class TieNews { Asked, Talking, SaidYes, NotNow };
 std::vector<Phase> phasesOn(TieNews news, Phase phase);
 
 /// Moves the tie of a thread along. A thread without one gets the person's live tie of that
-/// direction, or a new one, when there is good news or an ask, and is to be put afterward. `plan` is
-/// the writer of the act that this is a part of.
+/// direction, or a new one, when there is good news or an ask, and is to be put afterward. `plan`
+/// is the writer of the act that this is a part of.
 void moveTie(Store& store, Writer& plan, Outreach& thread, TieNews news, Day today);
 
 /// The direction of a thread is that of its tie; without one, they guide me.

@@ -36,8 +36,7 @@ bool canBecome(OutreachState from, OutreachState to)
 /// once more.
 bool isThereAlready(OutreachState from, OutreachState to)
 {
-    return from == to
-        && (to == OutreachState::InConversation || to == OutreachState::Later);
+    return from == to && (to == OutreachState::InConversation || to == OutreachState::Later);
 }
 
 /// From "later" the table leads to a no or a talk only by way of letting go.
@@ -183,8 +182,8 @@ void logReply(Store& store, const Id<Outreach>& id, const Reply& reply, Day toda
 Id<Message> addToThread(Store& store, Message message, Day today)
 {
     const Outreach thread = store.reader().at(message.outreach);
-    const bool isLetter = message.kind == MessageKind::Ask
-        || message.kind == MessageKind::FollowUp1 || message.kind == MessageKind::FollowUp2;
+    const bool isLetter = message.kind == MessageKind::Ask || message.kind == MessageKind::FollowUp1
+        || message.kind == MessageKind::FollowUp2;
     if (isLetter || thread.state < OutreachState::Sent) {
         throw cannotFollow(thread.state, OutreachState::Sent);
     }
@@ -213,11 +212,10 @@ void thankIntroducer(
     const Exchange* known = introductionAmong(received, askedOn);
     Exchange exchange = known ? *known : introduction(tie.id, askedOn.value_or(on), text);
     exchange.thankedOn = on;
-    store.act(
-        {Verb::Change, "exchange", plan.at(*introducer).displayName}, [&](Writer& writer) {
-            writer.put(tie);
-            writer.put(exchange);
-        });
+    store.act({Verb::Change, "exchange", plan.at(*introducer).displayName}, [&](Writer& writer) {
+        writer.put(tie);
+        writer.put(exchange);
+    });
 }
 
 } // namespace asterism::actions

@@ -37,8 +37,7 @@ bool isWaiting(OutreachState state)
 
 Deed deedOn(const Reader& plan, const Outreach& thread)
 {
-    return {
-        Verb::Change, std::string(Table<Outreach>::name), plan.at(thread.person).displayName};
+    return {Verb::Change, std::string(Table<Outreach>::name), plan.at(thread.person).displayName};
 }
 
 Error cannotFollow(OutreachState from, OutreachState to)

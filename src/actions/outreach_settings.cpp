@@ -7,7 +7,7 @@ namespace asterism::actions {
 namespace {
 
 constexpr auto patienceNote = "outreach_patience"; // "7 10 10"
-constexpr auto holidaysNote = "own_holidays"; // a day a line
+constexpr auto holidaysNote = "own_holidays";      // a day a line
 constexpr int longest = 365;
 
 bool isSensible(int days)
@@ -22,8 +22,8 @@ FollowUpRhythm followUpRhythm(const Store& store)
     FollowUpRhythm rhythm;
     std::istringstream numbers(store.note(patienceNote));
     FollowUpRhythm kept;
-    if (numbers >> kept.first >> kept.second >> kept.rest
-        && isSensible(kept.first) && isSensible(kept.second) && isSensible(kept.rest)) {
+    if (numbers >> kept.first >> kept.second >> kept.rest && isSensible(kept.first)
+        && isSensible(kept.second) && isSensible(kept.rest)) {
         rhythm = kept;
     }
     std::istringstream days(store.note(holidaysNote));

@@ -135,8 +135,7 @@ public:
                     : comesBefore(m_people.find(one.person), m_people.find(other.person));
             });
         list.listMore = list.people.size() < enoughNames;
-        list.tryByVideo
-            = !list.people.empty() && allLocal && m_held.state == HeldState::Open;
+        list.tryByVideo = !list.people.empty() && allLocal && m_held.state == HeldState::Open;
         return list;
     }
 
@@ -226,8 +225,8 @@ private:
     bool mayAsk(const Person& person) const
     {
         const Known& known = knownOf(person);
-        const bool wasAsked = known.isBeingAsked
-            || (known.lastThread && leavesInPeace(*known.lastThread, m_asOf));
+        const bool wasAsked
+            = known.isBeingAsked || (known.lastThread && leavesInPeace(*known.lastThread, m_asOf));
         const bool holds = contains(m_held.well, person.id) || contains(m_held.partly, person.id);
         const bool isLearner = m_need.category != givingBack && isOnlyGuidedByMe(known.ties);
         return mayBeAsked(person, m_asOf) && !wasAsked && !holds && !isLearner
@@ -257,8 +256,8 @@ private:
         for (const auto& fit : candidate.fits) {
             candidate.score += weights.at(static_cast<std::size_t>(fit.reason));
             // Two words in common are less of a chance than one.
-            candidate.score += fit.detail.find(' ') != std::string::npos
-                && fit.reason == FitReason::KnowsAbout;
+            candidate.score
+                += fit.detail.find(' ') != std::string::npos && fit.reason == FitReason::KnowsAbout;
         }
         candidate.dots = candidate.score >= threeDots ? 3 : candidate.score >= twoDots ? 2 : 1;
         return candidate;
@@ -280,7 +279,8 @@ private:
         say(isOnList(known), FitReason::OnYourList);
         say(!words.empty(), FitReason::KnowsAbout, words);
         say(doesThis(known), FitReason::DoesThis);
-        say(isNew && !folded(person.setting).empty() && !m_settings.contains(folded(person.setting)),
+        say(isNew && !folded(person.setting).empty()
+                && !m_settings.contains(folded(person.setting)),
             FitReason::NewSetting,
             person.setting);
         say(person.accepts == Accepts::Yes, FitReason::Willing);

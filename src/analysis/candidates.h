@@ -12,15 +12,15 @@
 namespace asterism {
 
 enum class FitReason {
-    ThoughtOfBefore, ///< linked to the need, and not active now
-    OnYourList, ///< an idea or a letter to them has begun
-    KnowsAbout, ///< `detail`: the words of the need that are theirs, too
-    DoesThis, ///< already has the mentoring function that the need asks for
-    NewSetting, ///< `detail`: a setting in which nobody active works
-    Willing, ///< takes on people at the moment
+    ThoughtOfBefore,  ///< linked to the need, and not active now
+    OnYourList,       ///< an idea or a letter to them has begun
+    KnowsAbout,       ///< `detail`: the words of the need that are theirs, too
+    DoesThis,         ///< already has the mentoring function that the need asks for
+    NewSetting,       ///< `detail`: a setting in which nobody active works
+    Willing,          ///< takes on people at the moment
     ReachableByVideo, ///< not from around here, and there is a way to reach them
     Reachable,
-    WayIn, ///< somebody knows them; see waysIn
+    WayIn,       ///< somebody knows them; see waysIn
     CarriesALot, ///< speaks against: a lot rests on them already
 };
 template <>
@@ -47,8 +47,8 @@ struct Fit {
 
 struct CandidateForNeed {
     Id<Person> person;
-    int score = 0; ///< for the order only
-    int dots = 1; ///< 1 to 3, as it is shown
+    int score = 0;         ///< for the order only
+    int dots = 1;          ///< 1 to 3, as it is shown
     std::vector<Fit> fits; ///< in the order of FitReason
 
     bool operator==(const CandidateForNeed&) const = default;
@@ -56,8 +56,8 @@ struct CandidateForNeed {
 
 struct CandidateList {
     std::vector<CandidateForNeed> people; ///< the best first; among equals by name
-    bool listMore = false; ///< R11: fewer than three
-    bool tryByVideo = false; ///< R11: all are local, and nobody holds the need
+    bool listMore = false;                ///< R11: fewer than three
+    bool tryByVideo = false;              ///< R11: all are local, and nobody holds the need
 
     bool operator==(const CandidateList&) const = default;
 };

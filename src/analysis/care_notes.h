@@ -10,9 +10,10 @@
 namespace asterism {
 
 struct AskingCare {
-    std::vector<Role> roles; ///< two hats, counting the one that they are asked to put on; else empty
+    std::vector<Role>
+        roles; ///< two hats, counting the one that they are asked to put on; else empty
     bool evaluatesMe = false; ///< supervisor, evaluator or manager: ask within the contract
-    bool treatsMe = false; ///< my own therapist, now or once
+    bool treatsMe = false;    ///< my own therapist, now or once
     bool sharesClients = false;
 
     bool isNeeded() const { return !roles.empty() || evaluatesMe || treatsMe || sharesClients; }

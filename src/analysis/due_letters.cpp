@@ -70,8 +70,8 @@ private:
         const RowsById<Meeting> meetings(m_plan.of<Meeting>());
         std::set<Id<Meeting>> seen;
         for (const auto& row : m_plan.of<Attendance>()) {
-            const Meeting* meeting = row.attended && row.relationship
-                    && m_ties.contains(*row.relationship)
+            const Meeting* meeting
+                = row.attended && row.relationship && m_ties.contains(*row.relationship)
                 ? meetings.find(row.meeting)
                 : nullptr;
             if (meeting && tookPlace(meeting->state) && seen.insert(meeting->id).second) {
@@ -119,10 +119,11 @@ bool wasThankedSince(const Plan& plan, const Id<Person>& person, Day since)
             && message.direction == MessageDirection::Out && isSince(message.sentOn);
     });
     return byLetter || std::ranges::any_of(plan.of<Exchange>(), [&](const Exchange& exchange) {
-        const Relationship* tie = ties.find(exchange.relationship);
-        return tie && tie->person == person && exchange.kind == ExchangeKind::Gratitude
-            && exchange.direction != ExchangeDirection::Received && isSince(exchange.happenedOn);
-    });
+               const Relationship* tie = ties.find(exchange.relationship);
+               return tie && tie->person == person && exchange.kind == ExchangeKind::Gratitude
+                   && exchange.direction != ExchangeDirection::Received
+                   && isSince(exchange.happenedOn);
+           });
 }
 
 /// Whether the newest encounter brought advice and lies far enough back.
@@ -169,7 +170,7 @@ bool hasEvidence(const Plan& plan)
     return std::ranges::any_of(
                plan.of<Support>(), [](const Support& each) { return !each.evidence.empty(); })
         || std::ranges::any_of(
-            plan.of<Goal>(), [](const Goal& goal) { return goal.state == GoalState::Achieved; });
+               plan.of<Goal>(), [](const Goal& goal) { return goal.state == GoalState::Achieved; });
 }
 
 Day monthsBefore(Day day, int months)

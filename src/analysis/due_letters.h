@@ -14,8 +14,8 @@ enum class DueLetter {
     FollowUp1,
     FollowUp2,
     ThanksAfterMeeting, ///< after the first meeting, until thanked or met again
-    ProgressUpdate, ///< the last contact brought advice, sixty days ago or more
-    Reconnect, ///< a tie is dormant, and no letter waits for an answer
+    ProgressUpdate,     ///< the last contact brought advice, sixty days ago or more
+    Reconnect,          ///< a tie is dormant, and no letter waits for an answer
 };
 template <>
 struct Vocabulary<DueLetter> {
@@ -33,16 +33,15 @@ std::vector<DueLetter> dueLetters(
 
 /// Whether a tie can bear the ask to put my name forward (R41). Advice: a gentle "maybe later".
 struct SponsorshipReadiness {
-    bool isLongEnough = false; ///< three months since it began
+    bool isLongEnough = false;  ///< three months since it began
     bool isOftenEnough = false; ///< two contacts within the last six months
-    bool hasEvidence = false; ///< facts they may use: a support with evidence, or a goal achieved
+    bool hasEvidence = false;   ///< facts they may use: a support with evidence, or a goal achieved
 
     bool isReady() const { return isLongEnough && isOftenEnough && hasEvidence; }
     bool operator==(const SponsorshipReadiness&) const = default;
 };
 
 /// Reads Relationship, Meeting, Attendance, Exchange, Outreach, Message, Support and Goal.
-SponsorshipReadiness sponsorshipReadiness(
-    const Plan& plan, const Id<Relationship>& tie, Day asOf);
+SponsorshipReadiness sponsorshipReadiness(const Plan& plan, const Id<Relationship>& tie, Day asOf);
 
 } // namespace asterism

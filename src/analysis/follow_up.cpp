@@ -10,7 +10,7 @@ namespace {
 
 FollowUpStep stepAfter(int followUps)
 {
-    return followUps == 0 ? FollowUpStep::FollowUp1
+    return followUps == 0           ? FollowUpStep::FollowUp1
         : followUps < mostFollowUps ? FollowUpStep::FollowUp2
                                     : FollowUpStep::LetRest;
 }

@@ -13,9 +13,9 @@ namespace asterism {
 
 /// How long to wait, in business days.
 struct FollowUpRhythm {
-    int first = 7; ///< before the first follow-up, for new threads; each keeps its own
+    int first = 7;   ///< before the first follow-up, for new threads; each keeps its own
     int second = 10; ///< before the second; never sooner than the thread's own patience
-    int rest = 10; ///< after the second, before it is let go
+    int rest = 10;   ///< after the second, before it is let go
     Holidays holidays;
 
     bool operator==(const FollowUpRhythm&) const = default;

@@ -63,8 +63,7 @@ const Exchange* introductionAmong(const std::vector<Exchange>& received, std::op
     int least = 0;
     for (const auto& exchange : received) {
         const auto far = isIntroduction(exchange) ? distance(exchange, askedOn) : std::nullopt;
-        const bool isNewer
-            = nearest && far == least && nearest->happenedOn < exchange.happenedOn;
+        const bool isNewer = nearest && far == least && nearest->happenedOn < exchange.happenedOn;
         if (far && (!nearest || *far < least || isNewer)) {
             nearest = &exchange;
             least = *far;
@@ -88,16 +87,15 @@ std::vector<IntroductionToThank> introductionsToThank(const Plan& plan, Day asOf
             continue;
         }
         const auto notes = received.find(*introducer);
-        const Exchange* note = notes == received.end()
-            ? nullptr
-            : introductionAmong(notes->second, story.askedOn);
+        const Exchange* note
+            = notes == received.end() ? nullptr : introductionAmong(notes->second, story.askedOn);
         const bool isThanked = note && !note->thankedOn.isEmpty();
         const bool isFresh = daysBetween(*story.answeredOn, asOf) <= freshDays;
         // The first thread decides: who led the way once is not thanked for every later letter.
         const auto toThank = isThanked || !isFresh
             ? std::nullopt
-            : std::optional{IntroductionToThank{
-                  thread.id, *introducer, thread.person, *story.answeredOn}};
+            : std::optional{
+                IntroductionToThank{thread.id, *introducer, thread.person, *story.answeredOn}};
         byPair.try_emplace({*introducer, thread.person}, toThank);
     }
     std::vector<IntroductionToThank> all;
@@ -106,9 +104,8 @@ std::vector<IntroductionToThank> introductionsToThank(const Plan& plan, Day asOf
             all.push_back(*toThank);
         }
     }
-    std::ranges::stable_sort(all, [](const auto& one, const auto& other) {
-        return one.answeredOn > other.answeredOn;
-    });
+    std::ranges::stable_sort(
+        all, [](const auto& one, const auto& other) { return one.answeredOn > other.answeredOn; });
     return all;
 }
 

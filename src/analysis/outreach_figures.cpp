@@ -18,7 +18,8 @@ std::optional<double> medianOf(std::vector<int> numbers)
     }
     std::ranges::sort(numbers);
     const std::size_t middle = numbers.size() / 2;
-    return numbers.size() % 2 == 1 ? numbers[middle] : (numbers[middle - 1] + numbers[middle]) / 2.0;
+    return numbers.size() % 2 == 1 ? numbers[middle]
+                                   : (numbers[middle - 1] + numbers[middle]) / 2.0;
 }
 
 std::optional<double> shareOf(int some, int all)

@@ -15,8 +15,8 @@ struct OutreachFigures {
     int answered = 0;
     int accepted = 0;
     int declined = 0;
-    int awaiting = 0; ///< asked or followed up, and no answer yet
-    std::optional<double> replyRate; ///< answered of all threads; from three threads on
+    int awaiting = 0;                 ///< asked or followed up, and no answer yet
+    std::optional<double> replyRate;  ///< answered of all threads; from three threads on
     std::optional<double> acceptRate; ///< accepted of all threads; from three threads on
     std::optional<double> medianDays; ///< from the first letter to its answer; from three on
 

@@ -20,15 +20,15 @@ bool isOpen(OutreachState state);
 struct ThreadStory {
     Id<Outreach> thread;
     OutreachState state = OutreachState::Idea; ///< as it was on the day
-    bool wasAsked = false; ///< a letter has left, on whatever day
-    std::optional<Day> askedOn; ///< when the first one left
-    std::optional<Day> lastOutOn; ///< the last message of mine, of any kind
+    bool wasAsked = false;                     ///< a letter has left, on whatever day
+    std::optional<Day> askedOn;                ///< when the first one left
+    std::optional<Day> lastOutOn;              ///< the last message of mine, of any kind
     int messagesOut = 0;
     int asks = 0; ///< more than one when somebody said "later" and was asked again
     int followUps = 0;
     bool wasAnswered = false;
     std::optional<Day> answeredOn; ///< the first answer after the first letter
-    bool isWaiting = false; ///< asked, or asked again, and no answer to that yet
+    bool isWaiting = false;        ///< asked, or asked again, and no answer to that yet
 
     bool operator==(const ThreadStory&) const = default;
 };

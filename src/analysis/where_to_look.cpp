@@ -36,7 +36,10 @@ std::vector<LookAt> whereToLook(std::string_view category)
     std::vector<LookAt> places
         = found == placesByCategory().end() ? std::vector<LookAt>{} : found->second;
     for (const auto place :
-         {LookAt::InterestGroups, LookAt::NetworkingEvents, LookAt::InformalNetwork, LookAt::ByVideo}) {
+         {LookAt::InterestGroups,
+          LookAt::NetworkingEvents,
+          LookAt::InformalNetwork,
+          LookAt::ByVideo}) {
         if (std::ranges::find(places, place) == places.end()) {
             places.push_back(place);
         }

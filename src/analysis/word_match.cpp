@@ -11,8 +11,8 @@ namespace {
 bool isLetter(char letter)
 {
     const auto byte = static_cast<unsigned char>(letter);
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9')
-        || byte >= 0x80;
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')
+        || (byte >= '0' && byte <= '9') || byte >= 0x80;
 }
 
 char small(char letter)
@@ -23,11 +23,11 @@ char small(char letter)
 bool isLittleWord(const std::string& word)
 {
     static const std::set<std::string_view> little{
-        "about", "after", "all",     "and",  "any",  "are",   "but",  "can",  "for",      "from",
-        "good",  "has",   "have",    "her",  "his",  "how",   "into", "its",  "more",     "much",
-        "new",   "not",   "one",     "our",  "out",  "over",  "own",  "she",  "somebody", "someone",
-        "than",  "that",  "the",     "their", "them", "they", "this", "was",  "what",     "when",
-        "where", "which", "who",     "with", "work", "would", "you",  "your"};
+        "about", "after", "all",  "and",   "any",  "are",   "but",  "can", "for",      "from",
+        "good",  "has",   "have", "her",   "his",  "how",   "into", "its", "more",     "much",
+        "new",   "not",   "one",  "our",   "out",  "over",  "own",  "she", "somebody", "someone",
+        "than",  "that",  "the",  "their", "them", "they",  "this", "was", "what",     "when",
+        "where", "which", "who",  "with",  "work", "would", "you",  "your"};
     return little.contains(word);
 }
 

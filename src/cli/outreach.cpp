@@ -114,8 +114,7 @@ void outreach(Session& session)
     const Ground ground(reader);
     const Plan plan = threadsOf(reader);
     const auto figures = outreachFigures(plan, session.today);
-    const auto steps
-        = nextSteps(plan, session.today, actions::followUpRhythm(session.store()));
+    const auto steps = nextSteps(plan, session.today, actions::followUpRhythm(session.store()));
     if (session.output.isJson()) {
         session.output.json(jsonOf(figures, steps, ground, session.today));
     } else {

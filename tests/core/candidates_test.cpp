@@ -63,7 +63,9 @@ void guides(PlanBuilder& builder, const std::string& name, RelationshipKind kind
 
 TEST_CASE("Words are akin when they begin alike", "[outreach]")
 {
-    CHECK(tellingWords("Feedback on the Writing, and EMDR!") == std::vector<std::string>{"feedback", "writing", "emdr"});
+    CHECK(
+        tellingWords("Feedback on the Writing, and EMDR!")
+        == std::vector<std::string>{"feedback", "writing", "emdr"});
     CHECK(tellingWords("").empty());
     CHECK(tellingWords("Über Trauer") == std::vector<std::string>{"Über", "trauer"});
     CHECK(areAkin("research", "researcher"));
@@ -90,7 +92,9 @@ TEST_CASE("Each reason for a candidate is found", "[outreach]")
     builder.person("Ann").setting = "university";
     SECTION("a setting that is new")
     {
-        CHECK(candidates(builder).people.front().fits == std::vector<Fit>{{FitReason::NewSetting, "university"}});
+        CHECK(
+            candidates(builder).people.front().fits
+            == std::vector<Fit>{{FitReason::NewSetting, "university"}});
         // Not when somebody active works there.
         builder.tie("Ben");
         builder.person("Ben").setting = "University ";
@@ -123,7 +127,8 @@ TEST_CASE("Each reason for a candidate is found", "[outreach]")
     {
         builder.person("Ann").accepts = Accepts::Yes;
         builder.person("Ann").region = Region::International;
-        builder.add<ContactPoint>({.id = Id<ContactPoint>{"c"}, .person = Id<Person>{"Ann"}, .value = "ann@example.org"});
+        builder.add<ContactPoint>(
+            {.id = Id<ContactPoint>{"c"}, .person = Id<Person>{"Ann"}, .value = "ann@example.org"});
         const auto found = reasons(candidates(builder).people.front());
         CHECK(found.contains(FitReason::Willing));
         CHECK(found.contains(FitReason::ReachableByVideo));
@@ -143,7 +148,8 @@ TEST_CASE("Being easy to reach alone makes nobody a candidate", "[outreach]")
 {
     auto builder = planWithAnn();
     builder.person("Ben").accepts = Accepts::Yes;
-    builder.add<ContactPoint>({.id = Id<ContactPoint>{"c"}, .person = Id<Person>{"Ben"}, .value = "ben@example.org"});
+    builder.add<ContactPoint>(
+        {.id = Id<ContactPoint>{"c"}, .person = Id<Person>{"Ben"}, .value = "ben@example.org"});
     CHECK(names(candidates(builder)) == std::vector<std::string>{"Ann"});
 }
 
@@ -275,8 +281,15 @@ TEST_CASE("Amara's open place has candidates other than those she waits for", "[
     }
     // All who coach her. Not Rosalind and Henrik, who evaluate her; not Isolde and Marguerite, who
     // have not answered yet; not Gareth, who takes nobody; not Camille, whom she guides.
-    CHECK(people == std::set<std::string>{
-        "Beatriz Quintana", "Dev Malhotra", "Ji-woo Han", "Noor Siddiqui", "Samir Haddad", "Tomas Okafor"});
+    CHECK(
+        people
+        == std::set<std::string>{
+            "Beatriz Quintana",
+            "Dev Malhotra",
+            "Ji-woo Han",
+            "Noor Siddiqui",
+            "Samir Haddad",
+            "Tomas Okafor"});
 }
 
 TEST_CASE("The way in leads through who introduced them, then who knows them", "[outreach]")
@@ -315,8 +328,13 @@ TEST_CASE("Every category of need has places to look, and every need has some", 
         CHECK(places.size() >= 5);
         CHECK(std::set(places.begin(), places.end()).size() == places.size());
     }
-    CHECK(whereToLook("My own category") == std::vector{
-        LookAt::InterestGroups, LookAt::NetworkingEvents, LookAt::InformalNetwork, LookAt::ByVideo});
+    CHECK(
+        whereToLook("My own category")
+        == std::vector{
+            LookAt::InterestGroups,
+            LookAt::NetworkingEvents,
+            LookAt::InformalNetwork,
+            LookAt::ByVideo});
     CHECK(whereToLook("Practice & money").front() == LookAt::Accountant);
 }
 

@@ -25,15 +25,15 @@ TEST_CASE("Follow-ups are offered when they are due, and not before", "[outreach
 {
     PlanBuilder builder;
     builder.thread("Ann", OutreachState::Sent);
-    builder.message("Ann", MessageKind::Ask, MessageDirection::Out, "2026-05-11");
+    builder.message("Ann", MessageDirection::Out, "2026-05-11", MessageKind::Ask);
     CHECK(dueWith(builder, "2026-05-19").empty());
     CHECK(dueWith(builder, "2026-05-20") == Due{DueLetter::FollowUp1});
 
-    builder.message("Ann", MessageKind::FollowUp1, MessageDirection::Out, "2026-05-20");
+    builder.message("Ann", MessageDirection::Out, "2026-05-20", MessageKind::FollowUp1);
     CHECK(dueWith(builder, "2026-06-02").empty());
     CHECK(dueWith(builder, "2026-06-03") == Due{DueLetter::FollowUp2});
 
-    builder.message("Ann", MessageKind::FollowUp2, MessageDirection::Out, "2026-06-03");
+    builder.message("Ann", MessageDirection::Out, "2026-06-03", MessageKind::FollowUp2);
     CHECK(dueWith(builder, "2026-12-01").empty());
 }
 
@@ -48,7 +48,7 @@ TEST_CASE("Thanks are offered after the first meeting until they were said", "[o
     SECTION("by a letter")
     {
         builder.thread("Ann", OutreachState::Accepted);
-        builder.message("Ann", MessageKind::Thanks, MessageDirection::Out, "2026-06-11");
+        builder.message("Ann", MessageDirection::Out, "2026-06-11", MessageKind::Thanks);
         CHECK(dueWith(builder, "2026-06-12").empty());
     }
     SECTION("in the give and take")
@@ -106,7 +106,7 @@ TEST_CASE("Coming back is offered with a dormant tie, while no letter waits", "[
     builder.tie("Ann", Phase::Dormant);
     CHECK(dueWith(builder, "2026-06-15") == Due{DueLetter::Reconnect});
     builder.thread("Ann", OutreachState::Sent);
-    builder.message("Ann", MessageKind::Ask, MessageDirection::Out, "2026-06-12");
+    builder.message("Ann", MessageDirection::Out, "2026-06-12", MessageKind::Ask);
     CHECK(dueWith(builder, "2026-06-15").empty());
 }
 

@@ -194,7 +194,7 @@ bool unlessRefused(Store& store, const std::function<void()>& deed)
     return true;
 }
 
-constexpr Day actingDay{std::chrono::days{21000}}; // in 2027, after every made-up date but some
+constexpr Day actingDay{std::chrono::days{21000}}; // in 2027
 
 bool beginSomeOutreach(Store& store, Random& random)
 {
@@ -413,6 +413,11 @@ TEST_CASE("Every action can be undone and redone")
         }
         if (action.name == "untag all") {
             actions::tagAll(*store, {oneOf<Person>(random, *store)->id}, "near");
+        }
+        if (action.name == "thank introducer") {
+            auto thread = *oneOf<Outreach>(random, *store);
+            thread.wayIn = oneOf<Person>(random, *store)->id;
+            actions::change(*store, thread);
         }
         const auto before = digestOf(*store);
         announced = 0;

@@ -50,9 +50,11 @@ TEST_CASE("What comes next on Amara's threads", "[outreach]")
     // Isolde was asked on the 11th of May and followed up on the 20th and the 3rd of June;
     // Marguerite was asked on the 8th of June. Nobody else is waited for.
     const Plan plan = amara();
-    CHECK(said(plan, storyDay()) == Said{
-        "Dr Isolde Brandt: let_rest 2026-06-17",
-        "Prof. Marguerite Doyle: follow_up_1 2026-06-17"});
+    CHECK(
+        said(plan, storyDay())
+        == Said{
+            "Dr Isolde Brandt: let_rest 2026-06-17",
+            "Prof. Marguerite Doyle: follow_up_1 2026-06-17"});
     const auto steps = nextSteps(plan, storyDay());
     CHECK_FALSE(steps.front().isDue(storyDay()));
     CHECK(steps.front().isDue(day(2026, 6, 17)));
@@ -83,17 +85,19 @@ TEST_CASE("Own holidays and settings move what comes next", "[outreach]")
     const FollowUpRhythm rhythm{7, 10, 5, {day(2026, 6, 10), day(2026, 6, 13)}};
     // Five days after the 3rd of June, and seven after the 8th, less the 10th each; the 13th is a
     // Saturday.
-    CHECK(said(amara(), storyDay(), rhythm) == Said{
-        "Dr Isolde Brandt: let_rest 2026-06-11",
-        "Prof. Marguerite Doyle: follow_up_1 2026-06-18"});
+    CHECK(
+        said(amara(), storyDay(), rhythm)
+        == Said{
+            "Dr Isolde Brandt: let_rest 2026-06-11",
+            "Prof. Marguerite Doyle: follow_up_1 2026-06-18"});
 }
 
 TEST_CASE("A second follow-up never comes sooner than the thread's own patience", "[outreach]")
 {
     PlanBuilder builder;
     builder.thread("Ann", OutreachState::Nudged).patience = 15;
-    builder.message("Ann", MessageKind::Ask, MessageDirection::Out, "2026-04-01");
-    builder.message("Ann", MessageKind::FollowUp1, MessageDirection::Out, "2026-05-11");
+    builder.message("Ann", MessageDirection::Out, "2026-04-01", MessageKind::Ask);
+    builder.message("Ann", MessageDirection::Out, "2026-05-11", MessageKind::FollowUp1);
     CHECK(said(builder.plan, day(2026, 5, 20)) == Said{"Ann: follow_up_2 2026-06-01"});
 }
 
@@ -118,14 +122,14 @@ TEST_CASE("An answer ends the waiting, and the last letter of mine begins it", "
 {
     PlanBuilder builder;
     builder.thread("Ann", OutreachState::Sent);
-    builder.message("Ann", MessageKind::Note, MessageDirection::In, "2025-01-01");
-    builder.message("Ann", MessageKind::Ask, MessageDirection::Out, "2026-05-11");
+    builder.message("Ann", MessageDirection::In, "2025-01-01", MessageKind::Note);
+    builder.message("Ann", MessageDirection::Out, "2026-05-11", MessageKind::Ask);
     CHECK(said(builder.plan, day(2026, 5, 12)) == Said{"Ann: follow_up_1 2026-05-20"});
 
-    builder.message("Ann", MessageKind::Note, MessageDirection::Out, "2026-05-12");
+    builder.message("Ann", MessageDirection::Out, "2026-05-12", MessageKind::Note);
     CHECK(said(builder.plan, day(2026, 5, 12)) == Said{"Ann: follow_up_1 2026-05-21"});
 
-    builder.message("Ann", MessageKind::Reply, MessageDirection::In, "2026-05-14");
+    builder.message("Ann", MessageDirection::In, "2026-05-14", MessageKind::Reply);
     CHECK(said(builder.plan, day(2026, 5, 13)) == Said{"Ann: follow_up_1 2026-05-21"});
     CHECK(said(builder.plan, day(2026, 5, 14)).empty());
 }
@@ -134,7 +138,7 @@ TEST_CASE("A letter that is being written has not left", "[outreach]")
 {
     PlanBuilder builder;
     builder.thread("Ann", OutreachState::Draft);
-    builder.message("Ann", MessageKind::Ask, MessageDirection::Out, "").draftedOn = {2026, 5, 11};
+    builder.message("Ann", MessageDirection::Out, "", MessageKind::Ask).draftedOn = {2026, 5, 11};
     CHECK(said(builder.plan, day(2026, 6, 15)).empty());
     CHECK(outreachFigures(builder.plan, day(2026, 6, 15)) == OutreachFigures{});
 }
@@ -151,11 +155,11 @@ TEST_CASE("Somebody who was asked again after a later is waited for anew", "[out
 {
     PlanBuilder builder;
     builder.thread("Ann", OutreachState::Sent);
-    builder.message("Ann", MessageKind::Ask, MessageDirection::Out, "2026-01-05");
-    builder.message("Ann", MessageKind::Reply, MessageDirection::In, "2026-01-07");
-    builder.message("Ann", MessageKind::Ask, MessageDirection::Out, "2026-05-11");
+    builder.message("Ann", MessageDirection::Out, "2026-01-05", MessageKind::Ask);
+    builder.message("Ann", MessageDirection::In, "2026-01-07", MessageKind::Reply);
+    builder.message("Ann", MessageDirection::Out, "2026-05-11", MessageKind::Ask);
     CHECK(said(builder.plan, day(2026, 5, 11)) == Said{"Ann: follow_up_1 2026-05-20"});
-    builder.message("Ann", MessageKind::Reply, MessageDirection::In, "2026-05-12");
+    builder.message("Ann", MessageDirection::In, "2026-05-12", MessageKind::Reply);
     CHECK(said(builder.plan, day(2026, 5, 12)).empty());
 }
 
@@ -194,8 +198,8 @@ TEST_CASE("Figures say nothing with too little to go by", "[outreach]")
     CHECK(outreachFigures(builder.plan, storyDay()) == OutreachFigures{});
     for (const std::string name : {"Ann", "Ben"}) {
         builder.thread(name, OutreachState::Accepted);
-        builder.message(name, MessageKind::Ask, MessageDirection::Out, "2026-05-11");
-        builder.message(name, MessageKind::Reply, MessageDirection::In, "2026-05-13");
+        builder.message(name, MessageDirection::Out, "2026-05-11", MessageKind::Ask);
+        builder.message(name, MessageDirection::In, "2026-05-13", MessageKind::Reply);
     }
     auto figures = outreachFigures(builder.plan, storyDay());
     CHECK(figures.answered == 2);
@@ -204,7 +208,7 @@ TEST_CASE("Figures say nothing with too little to go by", "[outreach]")
     CHECK_FALSE(figures.medianDays);
 
     builder.thread("Cleo", OutreachState::Declined);
-    builder.message("Cleo", MessageKind::Ask, MessageDirection::Out, "2026-05-11");
+    builder.message("Cleo", MessageDirection::Out, "2026-05-11", MessageKind::Ask);
     figures = outreachFigures(builder.plan, storyDay());
     CHECK(figures.answered == 3);
     CHECK(figures.replyRate == 1.0);
@@ -212,10 +216,10 @@ TEST_CASE("Figures say nothing with too little to go by", "[outreach]")
     CHECK_FALSE(figures.medianDays);
 
     // An even number of them: half-way between the two in the middle.
-    builder.message("Cleo", MessageKind::Reply, MessageDirection::In, "2026-05-20");
+    builder.message("Cleo", MessageDirection::In, "2026-05-20", MessageKind::Reply);
     builder.thread("Dora", OutreachState::Accepted);
-    builder.message("Dora", MessageKind::Ask, MessageDirection::Out, "2026-05-11");
-    builder.message("Dora", MessageKind::Reply, MessageDirection::In, "2026-05-16");
+    builder.message("Dora", MessageDirection::Out, "2026-05-11", MessageKind::Ask);
+    builder.message("Dora", MessageDirection::In, "2026-05-16", MessageKind::Reply);
     CHECK(outreachFigures(builder.plan, storyDay()).medianDays == 3.5);
 }
 
@@ -224,7 +228,7 @@ TEST_CASE("Above five open asks there is advice, and no block", "[outreach]")
     PlanBuilder builder;
     for (const std::string name : {"Ann", "Ben", "Cleo", "Dora", "Elias"}) {
         builder.thread(name, OutreachState::Sent);
-        builder.message(name, MessageKind::Ask, MessageDirection::Out, "2026-06-08");
+        builder.message(name, MessageDirection::Out, "2026-06-08", MessageKind::Ask);
     }
     builder.thread("Frida", OutreachState::Ready);
     CHECK(outreachAdvice(builder.plan, storyDay()) == OutreachAdvice{5, false});
@@ -241,7 +245,8 @@ TEST_CASE("The story goes on: Marguerite is followed up and says yes", "[outreac
     const auto thread = actions::openThread(store->reader(), marguerite, Direction::TheyGuideMe);
     REQUIRE(thread);
     actions::OutreachStep step;
-    step.letter = actions::Letter{.subject = "A question", .body = "Only to say that the door is open"};
+    step.letter
+        = actions::Letter{.subject = "A question", .body = "Only to say that the door is open"};
     step.privacyLookedAt = true;
 
     // The 16th is too soon; from the 17th on it is kind.
@@ -249,13 +254,16 @@ TEST_CASE("The story goes on: Marguerite is followed up and says yes", "[outreac
         actions::refusalToMove(*store, thread->id, OutreachState::Nudged, day(2026, 6, 16), step)
         == Refusal::PatienceNotPassed);
     actions::moveOutreach(*store, thread->id, OutreachState::Nudged, day(2026, 6, 17), step);
-    CHECK(said(store->reader().plan(), day(2026, 6, 17)).back()
-          == "Prof. Marguerite Doyle: follow_up_2 2026-07-01");
+    CHECK(
+        said(store->reader().plan(), day(2026, 6, 17)).back()
+        == "Prof. Marguerite Doyle: follow_up_2 2026-07-01");
 
     actions::logReply(*store, thread->id, {.text = "With pleasure"}, day(2026, 6, 19));
     const auto tie = store->reader().at(*thread->relationship);
     CHECK(tie.phase == Phase::Active);
-    CHECK(said(store->reader().plan(), day(2026, 6, 19)) == Said{"Dr Isolde Brandt: let_rest 2026-06-17"});
+    CHECK(
+        said(store->reader().plan(), day(2026, 6, 19))
+        == Said{"Dr Isolde Brandt: let_rest 2026-06-17"});
     const auto figures = outreachFigures(store->reader().plan(), day(2026, 6, 19));
     CHECK(figures.messages == 15);
     CHECK(figures.answered == 10);
@@ -271,7 +279,8 @@ TEST_CASE("Those who led the way are thanked while it is fresh", "[outreach]")
     const auto names = [&](Day asOf) {
         Said all;
         for (const auto& each : introductionsToThank(plan, asOf)) {
-            all.push_back(std::ranges::find(plan.of<Person>(), each.introducer, &Person::id)->displayName);
+            all.push_back(
+                std::ranges::find(plan.of<Person>(), each.introducer, &Person::id)->displayName);
         }
         return all;
     };

@@ -33,7 +33,8 @@ Id<Person> addPerson(Store& store, const std::string& name)
 OutreachStep lookedAt()
 {
     OutreachStep step;
-    step.letter = Letter{"A question", "Could we talk for twenty minutes?", "email", "cold_ask", Tone::Warm, "en"};
+    step.letter = Letter{
+        "A question", "Could we talk for twenty minutes?", "email", "cold_ask", Tone::Warm, "en"};
     step.privacyLookedAt = true;
     step.resumeOn = {2026, 9};
     return step;
@@ -155,7 +156,8 @@ TEST_CASE("A thread moves exactly as the table of the model says", "[outreach]")
             INFO(wordOf(from) << " to " << wordOf(to));
             Asking asking;
             asking.bringTo(from);
-            const auto expected = refusalToMove(*asking.store, asking.thread, to, asking.today, lookedAt());
+            const auto expected
+                = refusalToMove(*asking.store, asking.thread, to, asking.today, lookedAt());
             const auto refusal = refusalOf(asking, [&] { asking.move(to); });
             CHECK(expected == refusal);
             if (table.at(from).contains(to)) {
@@ -199,7 +201,10 @@ TEST_CASE("A letter is not ready, and does not leave, before it was looked at", 
     const State to = GENERATE(State::Ready, State::Sent, State::Nudged);
     INFO(wordOf(to));
     Asking asking;
-    asking.bringTo(to == State::Ready ? State::Draft : to == State::Sent ? State::Ready : State::Sent);
+    asking.bringTo(
+        to == State::Ready      ? State::Draft
+            : to == State::Sent ? State::Ready
+                                : State::Sent);
     const auto refusal = [&](const OutreachStep& step) {
         return refusalOf(asking, [&] { asking.move(to, step); });
     };
@@ -278,7 +283,8 @@ TEST_CASE("The exact text that left is kept with its day", "[outreach]")
     CHECK_FALSE(letterOf(asking.store->reader(), asking.thread));
 
     // A follow-up that is being written leaves it alone.
-    keepLetter(*asking.store, asking.thread, {.subject = "", .body = "Only once more"}, asking.today);
+    keepLetter(
+        *asking.store, asking.thread, {.subject = "", .body = "Only once more"}, asking.today);
     CHECK(asking.store->reader().at(sent.id) == sent);
     CHECK(letterOf(asking.store->reader(), asking.thread)->body == "Only once more");
 }
@@ -310,7 +316,8 @@ TEST_CASE("A ready letter that is changed wants to be looked at again", "[outrea
     keepLetter(*asking.store, asking.thread, letter, monday);
     CHECK(asking.state() == State::Ready);
 
-    keepLetter(*asking.store, asking.thread, {.subject = "A question", .body = "Could we meet?"}, monday);
+    keepLetter(
+        *asking.store, asking.thread, {.subject = "A question", .body = "Could we meet?"}, monday);
     CHECK(asking.state() == State::Draft);
 
     keepLetter(*asking.store, asking.thread, {}, monday);
@@ -319,7 +326,13 @@ TEST_CASE("A ready letter that is changed wants to be looked at again", "[outrea
 
 TEST_CASE("No letter is written where none is to be sent", "[outreach]")
 {
-    for (const State state : {State::InConversation, State::Accepted, State::Declined, State::LetGo, State::Withdrawn, State::Dropped}) {
+    for (const State state :
+         {State::InConversation,
+          State::Accepted,
+          State::Declined,
+          State::LetGo,
+          State::Withdrawn,
+          State::Dropped}) {
         INFO(wordOf(state));
         Asking asking;
         asking.bringTo(state);
@@ -422,9 +435,9 @@ TEST_CASE("There is one open thread with a person in a direction", "[outreach]")
         INFO(wordOf(state));
         Asking asking;
         asking.bringTo(state);
-        const bool isUnderWay = state == State::Idea || state == State::Draft || state == State::Ready
-            || state == State::Sent || state == State::Nudged || state == State::InConversation
-            || state == State::Later;
+        const bool isUnderWay = state == State::Idea || state == State::Draft
+            || state == State::Ready || state == State::Sent || state == State::Nudged
+            || state == State::InConversation || state == State::Later;
         const auto refusal = refusalOf(asking, [&] { beginWith(*asking.store, asking.person); });
         CHECK(refusal == (isUnderWay ? std::optional{Refusal::ThreadAlreadyOpen} : std::nullopt));
 
@@ -472,10 +485,13 @@ TEST_CASE("A thread begins with its needs, its tie and its way in", "[outreach]"
     CHECK(thread.patience == 7);
     CHECK(tieOf(*store, id).phase == Phase::Considered);
     CHECK(tieOf(*store, id).direction == Direction::TheyGuideMe);
-    CHECK(store->reader().where(&OutreachNeed::outreach, id) == std::vector{OutreachNeed{id, risk}});
+    CHECK(
+        store->reader().where(&OutreachNeed::outreach, id) == std::vector{OutreachNeed{id, risk}});
 
     setOutreachNeeds(*store, id, {writing});
-    CHECK(store->reader().where(&OutreachNeed::outreach, id) == std::vector{OutreachNeed{id, writing}});
+    CHECK(
+        store->reader().where(&OutreachNeed::outreach, id)
+        == std::vector{OutreachNeed{id, writing}});
 
     store->undo();
     store->undo();
@@ -653,7 +669,8 @@ TEST_CASE("Whoever is named in an answer is known to the one who named them", "[
     {
         reply.referredName = "Dr Anselm Roth";
         logReply(*asking.store, asking.thread, reply, asking.today);
-        const auto named = asking.store->reader().at(*threadOf(*asking.store, asking.thread).referredTo);
+        const auto named
+            = asking.store->reader().at(*threadOf(*asking.store, asking.thread).referredTo);
         CHECK(named.displayName == "Dr Anselm Roth");
         CHECK(named.introducedBy == asking.person);
         const auto ties = asking.store->reader().where(&Relationship::person, named.id);
@@ -687,7 +704,8 @@ TEST_CASE("A follow-up that was not sent goes when an answer has come", "[outrea
 {
     Asking asking;
     asking.bringTo(State::Sent);
-    keepLetter(*asking.store, asking.thread, {.subject = "", .body = "Only once more"}, asking.today);
+    keepLetter(
+        *asking.store, asking.thread, {.subject = "", .body = "Only once more"}, asking.today);
     asking.answer(ReplyKind::Yes);
     CHECK_FALSE(letterOf(asking.store->reader(), asking.thread));
     asking.store->undo();
@@ -717,12 +735,15 @@ TEST_CASE("Whoever led the way is to be thanked, once", "[outreach]")
     Asking asking;
     const auto lena = addPersonOfKind(*asking.store, "Lena", RelationshipKind::Peer);
     auto thread = threadOf(*asking.store, asking.thread);
-    CHECK(refusalOf(asking, [&] {
-              thankIntroducer(*asking.store, asking.thread, "Introduction", monday, monday);
-          }) == Refusal::NoSuchRow);
+    CHECK(
+        refusalOf(
+            asking,
+            [&] { thankIntroducer(*asking.store, asking.thread, "Introduction", monday, monday); })
+        == Refusal::NoSuchRow);
     thread.wayIn = lena;
     editOutreach(*asking.store, thread);
-    const auto toThank = [&] { return introductionsToThank(asking.store->reader().plan(), asking.today); };
+    const auto toThank
+        = [&] { return introductionsToThank(asking.store->reader().plan(), asking.today); };
 
     asking.move(State::Draft);
     asking.move(State::Ready);
@@ -731,9 +752,11 @@ TEST_CASE("Whoever led the way is to be thanked, once", "[outreach]")
     asking.today = day(2026, 5, 13);
     asking.answer(ReplyKind::LetsTalk);
     REQUIRE(toThank().size() == 1);
-    CHECK(toThank().front() == IntroductionToThank{asking.thread, lena, asking.person, asking.today});
+    CHECK(
+        toThank().front() == IntroductionToThank{asking.thread, lena, asking.person, asking.today});
 
-    thankIntroducer(*asking.store, asking.thread, "Introduced me to Isolde", asking.today, asking.today);
+    thankIntroducer(
+        *asking.store, asking.thread, "Introduced me to Isolde", asking.today, asking.today);
     CHECK(toThank().empty());
     const auto exchanges = asking.store->reader().all<Exchange>();
     REQUIRE(exchanges.size() == 1);
@@ -766,9 +789,8 @@ TEST_CASE("No sequence of moves sends a third follow-up or leaves the table", "[
     for (unsigned seed = 1; seed <= 200; ++seed) {
         INFO("seed " << seed);
         std::mt19937 random(seed);
-        const auto roll = [&](int most) {
-            return std::uniform_int_distribution<int>(0, most)(random);
-        };
+        const auto roll
+            = [&](int most) { return std::uniform_int_distribution<int>(0, most)(random); };
         Asking asking;
         for (int step = 0; step < 25; ++step) {
             asking.today += std::chrono::days{roll(12)};
@@ -786,8 +808,8 @@ TEST_CASE("No sequence of moves sends a third follow-up or leaves the table", "[
             } catch (const Error&) {
                 REQUIRE(asking.state() == before);
             }
-            if (before == State::Accepted || before == State::Declined
-                || before == State::Withdrawn || before == State::Dropped) {
+            if (before == State::Accepted || before == State::Declined || before == State::Withdrawn
+                || before == State::Dropped) {
                 REQUIRE(asking.state() == before);
             }
             int followUps = 0;
