@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "actions/edit.h"
+#include "actions/holding.h"
 #include "actions/outreach.h"
 #include "actions/people.h"
 #include "actions/relationships.h"
@@ -118,6 +119,25 @@ bool coverSome(Store& store, Random& random)
         actions::cover(store, need->id, tie->id, level == 0 ? std::nullopt : std::optional{level});
     }
     return need && tie;
+}
+
+bool letSomebodyHold(Store& store, Random& random)
+{
+    const auto need = oneOf<Need>(random, store);
+    const auto person = oneOf<Person>(random, store);
+    if (need && person) {
+        actions::letHold(store, need->id, person->id);
+    }
+    return need && person;
+}
+
+bool addSomeHolder(Store& store, Random& random)
+{
+    const auto need = oneOf<Need>(random, store);
+    if (need) {
+        actions::addHolder(store, need->id, "Somebody new");
+    }
+    return need.has_value();
 }
 
 bool setSomeFunctions(Store& store, Random& random)
@@ -327,6 +347,8 @@ std::vector<Performable> everyAction()
                    }});
     all.push_back({"move phase", moveSomePhase});
     all.push_back({"cover", coverSome});
+    all.push_back({"let somebody hold", letSomebodyHold});
+    all.push_back({"add a holder", addSomeHolder});
     all.push_back({"set functions", setSomeFunctions});
     all.push_back({"know", knowSome});
     all.push_back({"rest", restSome});
