@@ -162,6 +162,7 @@ private:
         add("coverage", "Which need is held by whom, and which is an open place", coverage);
         add("due", "With whom it has been how long", due);
         add("network", "The people around you as a network", network);
+        add("outreach", "Whom you asked, who answered, and what comes next", outreach);
         add("search", "Find words in everything written", [this](Session& session) {
             search(session, joined(m_arguments.words));
         })->add_option("WORDS", m_arguments.words, "Words, or their beginnings")->required();

@@ -34,6 +34,7 @@ void remove(Session& session, const std::string& reference, const std::vector<st
 void coverage(Session& session);
 void due(Session& session);
 void network(Session& session);
+void outreach(Session& session);
 
 // In and out
 void importFile(Session& session, const std::string& file, bool isDryRun);
