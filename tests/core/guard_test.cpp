@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "guard/guard.h"
+
 #include "interchange/plan_json.h"
 #include "interchange/stories.h"
 
@@ -46,7 +47,8 @@ TEST_CASE("The guard sees what oracle O23 lists, and nothing else there", "[guar
     CHECK(
         kinds("Mrs Halloran called on 12 March from 555-0142.")
         == Kinds{"titled_name", "date", "phone"});
-    CHECK(kinds("patient J.R. lives at 14 Alder Road, Port Halden") == Kinds{"initials", "address"});
+    CHECK(
+        kinds("patient J.R. lives at 14 Alder Road, Port Halden") == Kinds{"initials", "address"});
     CHECK(kinds("MRN: 0048213, intake 2026-03-12") == Kinds{"record_number", "date"});
     CHECK(kinds("write to k.halloran@example.org or www.example.org/k") == Kinds{"email", "url"});
     CHECK(kinds("She is 93 years old and proud of it.") == Kinds{"age"});
@@ -55,8 +57,7 @@ TEST_CASE("The guard sees what oracle O23 lists, and nothing else there", "[guar
     CHECK(
         kinds("Moved to NM 87501 last year, case no. 20417")
         == Kinds{"postal_code", "record_number"});
-    CHECK(
-        kinds("Client K, late twenties, came back after two missed weeks.") == Kinds{"initials"});
+    CHECK(kinds("Client K, late twenties, came back after two missed weeks.") == Kinds{"initials"});
     for (const auto* clean :
          {"Grounding at the start of the session; I rush the close.",
           "A woman in her thirties, a carer, grieving.",
@@ -86,7 +87,9 @@ TEST_CASE("A mark covers what it means, and nothing is marked twice", "[guard]")
 {
     CHECK(markedIn("Call (505) 555-0142 today.") == "(505) 555-0142");
     CHECK(markedIn("SSN 123-45-6789") == "123-45-6789");
-    CHECK(markedIn("See https://example.org/2026-03-12/k?id=20417.") == "https://example.org/2026-03-12/k?id=20417");
+    CHECK(
+        markedIn("See https://example.org/2026-03-12/k?id=20417.")
+        == "https://example.org/2026-03-12/k?id=20417");
     CHECK(markedIn("at 14 Alder Road, Apt 4B, NM 87501") == "14 Alder Road, Apt 4B|87501");
     CHECK(markedIn("log in from 192.168.100.20") == "192.168.100.20");
     CHECK(markedIn("am 12. März 2024 kam Frau M. wieder") == "12. März 2024|Frau M");
@@ -125,9 +128,12 @@ TEST_CASE("Hostile text takes time in proportion to its length", "[guard]")
     // Anything that grew with the square of the length would take hours here.
     constexpr double mostSeconds = 60;
     for (const auto* piece :
-         {"1", "1 ", "1.", "1-", "555-", "(", "(5)", ".", "@", "a@", "a.", "www.", "x", "K.", "K. ", "Mr. ",
-          "Mr K ", "12 March ", "March ", "case no. ", "case no ", "SSN: ", "14 Alder ", "Calle de la ", "https://",
-          "f:", "ff-", "+", "Klient ", "si ", "\xff", "é", "😀", "ninety-", "Blk 5 ", "an-Am-", "1,"}) {
+         {"1",       "1 ",        "1.",           "1-",        "555-",   "(",         "(5)",
+          ".",       "@",         "a@",           "a.",        "www.",   "x",         "K.",
+          "K. ",     "Mr. ",      "Mr K ",        "12 March ", "March ", "case no. ", "case no ",
+          "SSN: ",   "14 Alder ", "Calle de la ", "https://",  "f:",     "ff-",       "+",
+          "Klient ", "si ",       "\xff",         "é",         "😀",      "ninety-",   "Blk 5 ",
+          "an-Am-",  "1,"}) {
         std::string text;
         while (text.size() < size) {
             text += piece;
@@ -143,10 +149,12 @@ TEST_CASE("Hostile text takes time in proportion to its length", "[guard]")
 
 TEST_CASE("Whatever the bytes, marks lie inside the text, in order and apart", "[guard]")
 {
-    const std::string source = "Frau Müller, +49 151 234567, 12. März 2024, SSN 123-45-6789, k@example.org; "
-                               "14 Alder Road 😀 J.R. “K’s” noventa y tres años";
+    const std::string source
+        = "Frau Müller, +49 151 234567, 12. März 2024, SSN 123-45-6789, k@example.org; "
+          "14 Alder Road 😀 J.R. “K’s” noventa y tres años";
     for (std::size_t cut = 0; cut < source.size(); ++cut) {
-        for (std::size_t length : {std::size_t{1}, std::size_t{7}, std::size_t{40}, source.size()}) {
+        for (std::size_t length :
+             {std::size_t{1}, std::size_t{7}, std::size_t{40}, source.size()}) {
             const std::string text = source.substr(cut, length);
             std::size_t end = 0;
             for (const Mark& mark : look(text, {})) {
