@@ -108,7 +108,8 @@ void findNumber(const Tokens& tokens, std::size_t at, Findings& findings)
     } else if ((isLabelled(tokens, at) && isNumberEnd(tokens, at)) || isTurned(tokens, at)) {
         findings.add(MarkKind::Age, at, at);
     } else if (
-        next.isGlued() && (next.text == "F" || next.text == "M") && !tokens[at + 2].isGlued()) {
+        next.isGlued() && (next.text == "F" || next.text == "M")
+        && (!tokens[at + 2].isGlued() || tokens[at + 2].kind == TokenKind::Sign)) {
         findings.add(MarkKind::Age, at, at + 1);
     }
 }

@@ -16,12 +16,23 @@ bool isGroup(const Token& token)
     return token.isWord() || token.isNumber();
 }
 
+/// "4 F 117/26": the letters of a court between its numbers.
+bool isCourtBetween(const Tokens& tokens, std::size_t place)
+{
+    constexpr std::size_t mostLetters = 4;
+    const Token& court = tokens[place];
+    return court.gap == Gap::Space && court.isWord() && court.text.size() <= mostLetters
+        && isAllCapitals(court.text) && tokens[place - 1].isNumber()
+        && tokens[place + 1].gap == Gap::Space && tokens[place + 1].isNumber()
+        && tokens[place + 2].is("/");
+}
+
 /// "3704 0044", "DE89 3704", "LMFT 118234": digits that go on behind a space.
 bool goesOnBehindSpace(const Tokens& tokens, std::size_t last)
 {
     const Token& next = tokens[last + 1];
     const bool isLong
-        = tokens[last].isNumber(3, 20) || (tokens[last].isNumber() && tokens[last].isGlued());
+        = tokens[last].isNumber(2, 20) || (tokens[last].isWord() && isCourtBetween(tokens, last));
     const bool isPrefix = tokens[last].isWord() && tokens[last].text.size() <= 5
         && isAllCapitals(tokens[last].text);
     return next.gap == Gap::Space && next.isNumber(2, 20) && (isLong || isPrefix)
@@ -38,6 +49,24 @@ void count(const Token& token, Code& code)
     ++code.groups;
 }
 
+/// What may stand between a label and its number. A dot does so behind "no.", not behind a
+/// sentence; "DE" does not when a code begins with it.
+bool isFiller(const Tokens& tokens, std::size_t place)
+{
+    constexpr std::size_t longestShort = 4;
+    const Token& token = tokens[place];
+    if (token.is(".")) {
+        return tokens[place - 1].text.size() <= longestShort && !tokens[place - 1].is("case")
+            && !tokens[place - 1].is("file") && !tokens[place - 1].is("caso")
+            && !tokens[place - 1].is("fall");
+    }
+    const bool isBegun = tokens[place + 1].isGlued() && tokens[place + 1].isNumber();
+    const bool isSign
+        = token.is(":") || token.is("#") || token.is("=") || token.is("(") || token.is("-");
+    return isSign
+        || (token.hasSense(Sense::LabelFiller) && !(isBegun && isAllCapitals(token.text)));
+}
+
 } // namespace
 
 Code codeFrom(const Tokens& tokens, std::size_t first)
@@ -51,7 +80,8 @@ Code codeFrom(const Tokens& tokens, std::size_t first)
     while (code.last - first < most) {
         const Token& next = tokens[code.last + 1];
         const Token& second = tokens[code.last + 2];
-        if ((next.isGlued() && isGroup(next)) || goesOnBehindSpace(tokens, code.last)) {
+        if ((next.isGlued() && isGroup(next)) || goesOnBehindSpace(tokens, code.last)
+            || isCourtBetween(tokens, code.last + 1)) {
             code.last += 1;
         } else if (isJoiner(next) && second.isGlued() && isGroup(second)) {
             code.last += 2;
@@ -76,11 +106,7 @@ Labelled afterLabel(const Tokens& tokens, std::size_t label)
     }
     while (found.place - label < most) {
         const Token& token = tokens[found.place];
-        const bool isSign = token.is(":") || token.is("#") || token.is("=") || token.is("(")
-            || token.is("-") || token.is(".");
-        if (!token.isOnSameLine() || !(isSign || token.hasSense(Sense::LabelFiller))
-            || (token.hasSense(Sense::RecordLabel) && tokens[found.place + 1].isGlued()
-                && tokens[found.place + 1].isNumber())) {
+        if (!token.isOnSameLine() || !isFiller(tokens, found.place)) {
             break;
         }
         found.hasNumberSign

@@ -231,6 +231,13 @@ bool isCountedBehind(const Token& token)
 }
 
 /// "March 12", "Mar. 12th, 2024", "March 12-14", "Marso 12", "March twelfth"
+/// "May 3 akong tanong": in Filipino "may" says that there are three.
+bool isThereIs(const Tokens& tokens, std::size_t at, std::size_t day)
+{
+    return tokens[at].is("may") && tokens[day + 1].hasSense(Sense::Filipino)
+        && !tokens[at - 1].isWord();
+}
+
 void findMonthBeforeDay(const Tokens& tokens, std::size_t at, Findings& findings)
 {
     std::size_t day = at + 1;
@@ -240,7 +247,7 @@ void findMonthBeforeDay(const Tokens& tokens, std::size_t at, Findings& findings
     if (tokens[day].is("the")) {
         ++day;
     }
-    if (!tokens[day].isOnSameLine()) {
+    if (!tokens[day].isOnSameLine() || isThereIs(tokens, at, day)) {
         return;
     }
     const bool isSpelled = tokens[day].hasSense(Sense::DayOrdinal) && !tokens[day].is("first")

@@ -20,7 +20,8 @@ bool isAbbreviation(std::string_view letters)
 }
 
 /// "J.R.", "M. K. L."
-void findDotted(const Tokens& tokens, std::size_t at, Findings& findings)
+void findDotted(
+    const Tokens& tokens, std::size_t at, Findings& findings, bool isBehindClient = false)
 {
     constexpr std::size_t most = 3;
     std::string letters;
@@ -37,7 +38,8 @@ void findDotted(const Tokens& tokens, std::size_t at, Findings& findings)
         letters += tokens[place].folded;
         ++place;
     }
-    const bool isEnough = letters.size() >= 2 && letters.size() <= most && !isAbbreviation(letters);
+    const bool isEnough = letters.size() >= 2 && letters.size() <= most
+        && (isBehindClient || !isAbbreviation(letters));
     const bool isAuthor = tokens[place].hasSense(Sense::Author);
     const bool isCited = tokens[at - 1].is(",")
         && (tokens[place].is(",") || tokens[place].is("&") || tokens[place].is("("));
@@ -50,6 +52,7 @@ void findDotted(const Tokens& tokens, std::size_t at, Findings& findings)
 void findBehindClient(const Tokens& tokens, std::size_t noun, Findings& findings)
 {
     const std::size_t at = noun + 1;
+    findDotted(tokens, at, findings, true);
     const Token& token = tokens[at];
     const bool isOne = token.isInitial() && !token.is("i");
     const bool isPair = token.isWord() && token.text.size() == 2 && isAllCapitals(token.text)
@@ -83,14 +86,16 @@ bool isInSentence(const Tokens& tokens, std::size_t at)
         return false;
     }
     const bool isLed = before.hasSense(Sense::InitialLead) && tokens[at].gap == Gap::Space;
+    static constexpr std::string_view ends = "abcxyz"; // "from A to B."
+    const bool isEndOfScale = ends.find(tokens[at].folded) != std::string_view::npos;
     const bool goesOn = next.isWord() && !next.isCapital && next.gap == Gap::Space;
-    const bool isPunctuated
-        = next.is(",") || next.is(";") || next.is("?") || next.is("!") || next.is(")");
+    const bool isPunctuated = next.is(",") || next.is(";") || next.is("?") || next.is("!")
+        || next.is(")") || next.is(":");
     const bool isListed = next.isWord() && next.isGlued(); // "p.ej."
     const bool isStart = before.isMissing() || before.is(".") || tokens[at].gap == Gap::Line;
     return !isListed
-        && ((isLed && !before.is("to")) || (goesOn && (before.isWord() || isStart))
-            || (isPunctuated && isLed));
+        && ((isLed && !(before.is("to") && isEndOfScale))
+            || (goesOn && (before.isWord() || isStart)) || (isPunctuated && isLed));
 }
 
 void findSingle(const Tokens& tokens, std::size_t at, Findings& findings)

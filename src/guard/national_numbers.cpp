@@ -2,6 +2,8 @@
 #include "guard/codes.h"
 #include "guard/findings.h"
 
+#include <algorithm>
+
 namespace asterism::guard {
 namespace {
 
@@ -19,16 +21,6 @@ bool isNationalLabel(const Tokens& tokens, std::size_t place)
         || (token.is("social") && before.is("seguridad"))
         || (token.is("insurance") && before.is("national"))
         || (token.text == "NI" && tokens[place + 1].is("number"));
-}
-
-void findLabelled(const Tokens& tokens, std::size_t label, Findings& findings)
-{
-    constexpr std::size_t fewestDigits = 4;
-    const Labelled behind = afterLabel(tokens, label);
-    const Code code = codeFrom(tokens, behind.place);
-    if (code.digits >= fewestDigits && tokens[behind.place].isOnSameLine()) {
-        findings.add(MarkKind::Ssn, code.first, code.last);
-    }
 }
 
 bool isLetterGroup(const Token& token, std::size_t letters)
@@ -91,6 +83,20 @@ std::size_t lengthOfLetteredShape(const Tokens& tokens, std::size_t at)
         return tokens.textOf(at, last).size() == sizeOfCurp ? last - at + 1 : 0;
     }
     return 0;
+}
+
+void findLabelled(const Tokens& tokens, std::size_t label, Findings& findings)
+{
+    constexpr std::size_t fewestDigits = 4;
+    const std::size_t first = afterLabel(tokens, label).place;
+    const std::size_t length
+        = std::max(lengthOfShape(tokens, first), lengthOfLetteredShape(tokens, first));
+    const Code code = codeFrom(tokens, first);
+    if (length > 0) {
+        findings.add(MarkKind::Ssn, first, first + length - 1);
+    } else if (code.digits >= fewestDigits && tokens[first].isOnSameLine()) {
+        findings.add(MarkKind::Ssn, code.first, code.last);
+    }
 }
 
 } // namespace

@@ -39,7 +39,8 @@ std::vector<WordList> personWords()
         {Sense::PersonArticleSure, "kay kina"},
         {Sense::Filipino,
          "ang ng mga niya siya ako sa na ko kanyang daw po nang nung noong ay nya sya namin natin "
-         "tayo kami hindi pero dahil kasi rin lang pa ba mo iyong yung doon dito naman parang anak "
+         "tayo kami akong kaming tayong siyang hindi pero dahil kasi rin lang pa ba mo iyong yung "
+         "doon dito naman parang anak "
          "nanay tatay raw kanina sila nila kanila kung"},
         {Sense::NoName,
          "i monday tuesday wednesday thursday friday saturday sunday january february march april "
@@ -48,7 +49,8 @@ std::vector<WordList> personWords()
          "ramadan english spanish german filipino filipina tagalog american british irish mexican "
          "french italian chinese japanese korean indian african asian latino latina european "
          "catholic muslim jewish christian buddhist hindu protestant mormon mental health centered "
-         "and or the she he they we it you in on at but so then this that my her his our no yes "
+         "and or what who why how the she he they we it you in on at but so then this that my her "
+         "his our no yes "
          "not "
          "emdr cbt dbt act ifs phq gad ptsd adhd ocd zoom skype facebook instagram tiktok google "
          "gott dios god jesus lord diyos us uk eu usa portal rights records safety education first "
@@ -74,7 +76,8 @@ std::vector<WordList> personWords()
          "salinger rowling laing lawrence auden wells hooks fromm rank stern tronick schore levine "
          "ogden brown neff gilbert padesky persons young wampold norcross lambert miller rollnick"},
         {Sense::InitialLead,
-         "with for about from saw seen seeing met by told asked helped know and ask tell miss of "
+         "with for about from to saw seen seeing met by told asked helped know and ask tell miss "
+         "of "
          "con para sobre vi conoci atendi a "
          "kay si ni sina "
          "mit von uber fur bei wegen und"},

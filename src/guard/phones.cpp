@@ -137,9 +137,11 @@ private:
 
     bool isSpanish() const
     {
-        return m_start[0] >= '6'
-            && (hasSizes({9}) || hasSizes({3, 3, 3}) || hasSizes({3, 2, 2, 2})
-                || hasSizes({2, 3, 2, 2}));
+        const bool isMexican = hasSizes({2, 4, 4}) && m_start[0] >= '2';
+        return isMexican
+            || (m_start[0] >= '6'
+                && (hasSizes({9}) || hasSizes({3, 3, 3}) || hasSizes({3, 2, 2, 2})
+                    || hasSizes({2, 3, 2, 2})));
     }
 
     /// "2019-2024"

@@ -69,27 +69,6 @@ void findFourDigits(const Tokens& tokens, std::size_t at, Findings& findings)
     }
 }
 
-/// "zip 87501", "PLZ: 10115", "código postal 28013", "postcode SW1A"
-void findLabelled(const Tokens& tokens, std::size_t label, Findings& findings)
-{
-    constexpr std::size_t mostSkipped = 4;
-    std::size_t place = label + 1;
-    while (place < label + 1 + mostSkipped
-           && (tokens[place].is(":") || tokens[place].is(".") || tokens[place].is("code")
-               || tokens[place].is("is") || tokens[place].is("es") || tokens[place].is("ist")
-               || tokens[place].is("ay"))) {
-        ++place;
-    }
-    const std::size_t last = tokens.endOfRun(place);
-    const std::string_view code = tokens.textOf(place, last);
-    const bool isNumber = tokens[place].isNumber(4, 5) && last == place;
-    const bool isLettered = tokens[place].isWord() && tokens[place].text.size() <= 2
-        && isAllCapitals(tokens[place].text) && last > place && code.size() <= 7;
-    if (tokens[place].isOnSameLine() && (isNumber || isLettered)) {
-        findings.add(MarkKind::PostalCode, place, isNumber ? endOfZip(tokens, place) : last);
-    }
-}
-
 /// "SW1A 1AA", "M1 1AE"
 void findBritish(const Tokens& tokens, std::size_t at, Findings& findings)
 {
@@ -105,6 +84,28 @@ void findBritish(const Tokens& tokens, std::size_t at, Findings& findings)
         && (!tokens[inward + 2].isGlued() || tokens[inward + 2].kind == TokenKind::Sign);
     if (isOutward && isInward) {
         findings.add(MarkKind::PostalCode, at, inward + 1);
+    }
+}
+
+/// "zip 87501", "PLZ: 10115", "código postal 28013", "postcode SW1A"
+void findLabelled(const Tokens& tokens, std::size_t label, Findings& findings)
+{
+    constexpr std::size_t mostSkipped = 4;
+    std::size_t place = label + 1;
+    while (place < label + 1 + mostSkipped
+           && (tokens[place].is(":") || tokens[place].is(".") || tokens[place].is("code")
+               || tokens[place].is("is") || tokens[place].is("es") || tokens[place].is("ist")
+               || tokens[place].is("ay"))) {
+        ++place;
+    }
+    findBritish(tokens, place, findings);
+    const std::size_t last = tokens.endOfRun(place);
+    const std::string_view code = tokens.textOf(place, last);
+    const bool isNumber = tokens[place].isNumber(4, 5) && last == place;
+    const bool isLettered = tokens[place].isWord() && tokens[place].text.size() <= 2
+        && isAllCapitals(tokens[place].text) && last > place && code.size() <= 7;
+    if (tokens[place].isOnSameLine() && (isNumber || isLettered)) {
+        findings.add(MarkKind::PostalCode, place, isNumber ? endOfZip(tokens, place) : last);
     }
 }
 

@@ -28,9 +28,10 @@ std::vector<WordList> recordWords()
          "plate plates tag registration reg plaka matricula placa placas kennzeichen nummernschild "
          "autokennzeichen"},
         {Sense::NumberSign,
-         "no nos nr num number numbers numero numeros id ids nummer blg bilang code ending ref"},
+         "no nos n nr num number numbers numero numeros id ids nummer blg bilang code ending ref"},
         {Sense::LabelFiller,
-         "is was reads es era ist war ang ay de del la el der die das her his their su sus kanyang "
+         "is was reads ends in last four digits n es era ist war ang ay de del la el der die das "
+         "her his their su sus kanyang "
          "niya number no nr num numero nummer id ids code ending in with called it on expediente "
          "historia clinica clinico medico sanitaria identity identification lautet card plate car "
          "record pag ibig licensed blg bilang o account"},

@@ -123,6 +123,15 @@ bool isGermanStreetWord(const Token& token)
             || token.is("ring"));
 }
 
+/// "Mein Platz 3": capital only because a sentence begins with it.
+bool isDeterminer(const Token& token)
+{
+    static constexpr std::string_view words = " mein meine dein deine sein seine ihr ihre unser "
+                                              "unsere kein keine dieser jeder jede ein "
+                                              "eine der die das den dem am im zum vom auf ";
+    return words.find(" " + std::string(token.folded) + " ") != std::string_view::npos;
+}
+
 /// Where the name begins whose last word stands here: "Karl-Marx-Str.", "Berliner Straße".
 std::size_t germanNameStart(const Tokens& tokens, std::size_t at)
 {
@@ -133,8 +142,10 @@ std::size_t germanNameStart(const Tokens& tokens, std::size_t at)
         first -= 2;
     }
     const bool standsAlone = first == at && isGermanStreetWord(tokens[at]);
-    return standsAlone && tokens[at - 1].isCapitalWord() && tokens[at].gap == Gap::Space ? at - 1
-                                                                                         : first;
+    return standsAlone && tokens[at - 1].isCapitalWord() && !isDeterminer(tokens[at - 1])
+            && tokens[at].gap == Gap::Space
+        ? at - 1
+        : first;
 }
 
 /// Behind the lead: the names, and the last of them.

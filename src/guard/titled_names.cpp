@@ -38,13 +38,15 @@ struct Names {
     bool isUnknown = false;
 };
 
-Names namesFrom(const Tokens& tokens, std::size_t at, const KnownNames& known)
+/// Behind a title a name may begin with its particle: "Frau von Ahlen".
+Names namesFrom(
+    const Tokens& tokens, std::size_t at, const KnownNames& known, bool isTitled = false)
 {
     Names names;
     std::size_t place = at;
     for (std::size_t count = 0; count < mostNames; ++count) {
         std::size_t name = place;
-        while (name < place + 2 && count > 0 && isParticle(tokens[name])
+        while (name < place + 2 && (count > 0 || isTitled) && isParticle(tokens[name])
                && !tokens[name].isCapital) {
             ++name;
         }
@@ -123,7 +125,7 @@ void findTitled(const Tokens& tokens, std::size_t at, const KnownNames& known, F
     if (!tokens[name].isOnSameLine() || (tokens[name].isGlued() && !tokens[name - 1].is("."))) {
         return;
     }
-    const Names names = namesFrom(tokens, name, known);
+    const Names names = namesFrom(tokens, name, known, true);
     if (names.isAny && names.isUnknown && !isPublished(tokens, at, names)) {
         findings.add(MarkKind::TitledName, at, names.last);
     } else if (
@@ -136,7 +138,8 @@ void findTitled(const Tokens& tokens, std::size_t at, const KnownNames& known, F
 /// "her daughter Lily", "client Daniel": what is written small before a name.
 void findKin(const Tokens& tokens, std::size_t at, const KnownNames& known, Findings& findings)
 {
-    if (tokens[at].isCapital || tokens[at + 1].gap != Gap::Space) {
+    if (tokens[at].isCapital || tokens[at + 1].gap != Gap::Space
+        || tokens[at + 1].hasSense(Sense::Title)) {
         return;
     }
     const Names names = namesFrom(tokens, at + 1, known);
@@ -167,7 +170,7 @@ bool isFilipinoAround(const Tokens& tokens, std::size_t at)
 void findArticled(const Tokens& tokens, std::size_t at, const KnownNames& known, Findings& findings)
 {
     const Token& article = tokens[at];
-    if (article.text.size() > 2 && article.isCapital && !tokens[at + 1].isCapital) {
+    if (tokens[at + 1].hasSense(Sense::Title)) {
         return;
     }
     const Names names = namesFrom(tokens, at + 1, known);
