@@ -5,15 +5,6 @@
 namespace asterism::guard {
 namespace {
 
-bool isOneOf(const Token& token, std::string_view words)
-{
-    if (token.isMissing()) {
-        return false;
-    }
-    const std::size_t at = words.find(" " + std::string(token.folded) + " ");
-    return at != std::string_view::npos;
-}
-
 std::size_t skipHyphen(const Tokens& tokens, std::size_t place)
 {
     return tokens[place].is("-") ? place + 1 : place;

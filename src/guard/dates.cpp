@@ -141,8 +141,7 @@ bool isSureBehindDot(const Tokens& tokens, std::size_t day, std::size_t month)
 {
     static constexpr std::string_view english
         = " april august september november apr aug sep sept nov jan feb jun jul ";
-    const bool isEnglishToo
-        = english.find(" " + std::string(tokens[month].folded) + " ") != std::string_view::npos;
+    const bool isEnglishToo = isOneOf(tokens[month], english);
     return tokens[month].hasSense(Sense::MonthAfterDot)
         && (!isEnglishToo || tokens[day - 1].hasSense(Sense::DateLead)
             || isWholeYear(tokens[month + 1]) || isGermanLead(tokens[day - 1]));

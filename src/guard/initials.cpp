@@ -16,7 +16,7 @@ bool isAbbreviation(std::string_view letters)
     static constexpr std::string_view known = " us uk eu un ps pm am dc ny la ba ma md rn iq id tv "
                                               "ok er nb cv zb ua ue uu so dh ia hr st ie eg bc ad "
                                               "ee eeuu phd po cp usa aa sa gp pt ot ";
-    return known.find(" " + std::string(letters) + " ") != std::string_view::npos;
+    return isOneOf(letters, known);
 }
 
 /// "J.R.", "M. K. L."
@@ -98,6 +98,26 @@ bool isInSentence(const Tokens& tokens, std::size_t at)
             || (goesOn && (before.isWord() || isStart)) || (isPunctuated && isLed));
 }
 
+/// "K said", "about K today": the dot is forgotten first. Letters that are words are left alone.
+bool isBare(const Tokens& tokens, std::size_t at)
+{
+    static constexpr std::string_view words = "aeiouxyz";
+    static constexpr std::string_view leads
+        = " with about saw seen seeing met told asked con sobre mit uber kay ";
+    const Token& before = tokens[at - 1];
+    const Token& next = tokens[at + 1];
+    const bool isAlone = !next.isGlued() || next.is(",") || next.is(";") || next.is("?");
+    if (!isAlone || words.find(tokens[at].folded) != std::string_view::npos
+        || before.hasSense(Sense::LetteredThing)) {
+        return false;
+    }
+    const bool isLed = tokens[at].gap == Gap::Space && isOneOf(before, leads);
+    const bool isSubject = next.hasSense(Sense::InitialVerb) && !next.isCapital
+        && next.gap == Gap::Space && !before.isCapitalWord();
+    const bool goesOn = !next.isWord() || (!next.isCapital && next.gap == Gap::Space);
+    return isSubject || (isLed && goesOn);
+}
+
 void findSingle(const Tokens& tokens, std::size_t at, Findings& findings)
 {
     const bool isFreeStanding
@@ -105,7 +125,7 @@ void findSingle(const Tokens& tokens, std::size_t at, Findings& findings)
     if (!isFreeStanding) {
         return;
     }
-    if (isPossessive(tokens, at) || isInSentence(tokens, at)) {
+    if (isPossessive(tokens, at) || isInSentence(tokens, at) || isBare(tokens, at)) {
         findings.add(MarkKind::Initials, at, at);
     }
 }

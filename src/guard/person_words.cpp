@@ -31,7 +31,7 @@ std::vector<WordList> personWords()
          "cunada "
          "anak asawa kapatid nobyo nobya pinsan pamangkin kliyente"},
         {Sense::Client,
-         "client clients patient patients pt pts cl cx px couple "
+         "client clients patient patients pt pts pat cl cx px couple "
          "paciente pacientes cliente clienta consultante "
          "kliyente pasyente "
          "klient klientin klienten patient patientin patienten"},
@@ -81,6 +81,15 @@ std::vector<WordList> personWords()
          "con para sobre vi conoci atendi a "
          "kay si ni sina "
          "mit von uber fur bei wegen und"},
+        {Sense::InitialVerb,
+         "said says came comes told tells asked asks wants wanted cried cries called calls feels "
+         "felt "
+         "went left thinks thought cancelled canceled arrived started laughed looked sat talked "
+         "spoke "
+         "texted forgot refused missed has had "
+         "dijo dice vino llego lloro quiere pregunto falto siente "
+         "sagt sagte kam kommt will wollte fragt fragte weint weinte schweigt schwieg meint "
+         "meinte "},
         {Sense::LetteredThing,
          "plan vitamin option type part group hepatitis grade criterion appendix section cluster "
          "step room unit level axis factor form figure table exhibit schedule building wing gate "

@@ -110,6 +110,12 @@ std::size_t lengthOfShape(const Tokens& tokens, std::size_t at)
     if (isGroups(tokens, at, {2, 9, 1}, '-')) { // PhilHealth
         return lengthOfGroups(3, '-');
     }
+    constexpr std::size_t longMarked = 4;
+    const bool isMarked = tokens[at - 1].is("#") && tokens[at].isGlued()
+        && tokens[at].isNumber(longMarked, 20) && isNumberEnd(tokens, at);
+    if (isMarked) {
+        return 1;
+    }
     const bool isBare = tokens[at].isNumber() && tokens[at].text.size() >= longBare
         && isNumberEnd(tokens, at) && !isCounted(tokens, at);
     return isBare ? 1 : 0;

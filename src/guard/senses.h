@@ -54,6 +54,7 @@ enum class Sense : std::uint8_t {
     NoName,            ///< begins with a capital and is no name
     Author,            ///< known by published work
     InitialLead,       ///< "with K."
+    InitialVerb,       ///< "K said"
     LetteredThing,     ///< "plan B."
     CapitalPair,       ///< "client ID": two capitals that are no initials
     Feminine,          ///< "eine Frau Angst": articles before which "Frau" is no title

@@ -66,11 +66,8 @@ std::optional<Stretch> namedStreetAt(const Tokens& tokens, std::size_t at)
 {
     static constexpr std::string_view before = " on off along near at down ";
     static constexpr std::string_view stories = " sesame wall main high fleet ";
-    const std::string lead = " " + std::string(tokens[at - 1].folded) + " ";
-    const std::string name = " " + std::string(tokens[at].folded) + " ";
-    if (!tokens[at].isCapitalWord() || tokens[at - 1].isMissing()
-        || before.find(lead) == std::string_view::npos
-        || stories.find(name) != std::string_view::npos) {
+    if (!tokens[at].isCapitalWord() || !isOneOf(tokens[at - 1], before)
+        || isOneOf(tokens[at], stories)) {
         return std::nullopt;
     }
     const auto last = streetEnd(tokens, at);
@@ -98,7 +95,7 @@ bool isFigureOfSpeech(std::string_view word)
           "sitzplatz stammplatz behandlungsplatz lebensweg werdegang lernweg dienstweg "
           "supervisionsplatz "
           "parkplatz einbahnstrasse seitenstrasse keineswegs rollenplatz wartelistenplatz ";
-    return words.find(" " + std::string(word) + " ") != std::string_view::npos;
+    return isOneOf(word, words);
 }
 
 bool isGermanStreetName(const Token& token)
@@ -129,7 +126,7 @@ bool isDeterminer(const Token& token)
     static constexpr std::string_view words = " mein meine dein deine sein seine ihr ihre unser "
                                               "unsere kein keine dieser jeder jede ein "
                                               "eine der die das den dem am im zum vom auf ";
-    return words.find(" " + std::string(token.folded) + " ") != std::string_view::npos;
+    return isOneOf(token, words);
 }
 
 /// Where the name begins whose last word stands here: "Karl-Marx-Str.", "Berliner Straße".

@@ -10,8 +10,7 @@ bool isParticle(const Token& token)
 {
     static constexpr std::string_view words
         = " de del de la dela delos los van von der da dos san santa y ";
-    return token.isWord()
-        && words.find(" " + std::string(token.folded) + " ") != std::string_view::npos;
+    return token.isWord() && isOneOf(token, words);
 }
 
 /// A name with what a hyphen or an apostrophe ties to it: "Reyes-Cruz", "O'Brien".
@@ -110,18 +109,30 @@ bool isSmallName(const Tokens& tokens, std::size_t title, std::size_t name)
         && !tokens[name].hasSense(Sense::NoName);
 }
 
+/// The first token behind all titles: "Frau Prof. Dr. med. Berger".
+std::size_t behindTitles(const Tokens& tokens, std::size_t at)
+{
+    constexpr std::size_t most = 10;
+    constexpr std::size_t longestOfMore = 5;
+    static constexpr std::string_view degrees = " med phil rer nat dipl psych jur habil ";
+    std::size_t place = at + 1;
+    while (place < at + most) {
+        const Token& token = tokens[place];
+        const bool isDot = token.is(".") && token.isGlued();
+        const bool isMore = token.hasSense(Sense::Title) && token.isCapital
+            && token.text.size() <= longestOfMore && token.isOnSameLine();
+        const bool isDegree = token.isWord() && isOneOf(token, degrees);
+        if (!isDot && !isMore && !isDegree) {
+            break;
+        }
+        ++place;
+    }
+    return place;
+}
+
 void findTitled(const Tokens& tokens, std::size_t at, const KnownNames& known, Findings& findings)
 {
-    std::size_t name = at + 1;
-    if (tokens[name].is(".") && tokens[name].isGlued()) {
-        ++name;
-    }
-    // "Frau Dr. Berger", "Mr. and Mrs. Halloran"
-    const bool isChained = tokens[name].hasSense(Sense::Title) && tokens[name].isCapital
-        && tokens[name].isOnSameLine();
-    if (isChained && tokens[name].folded.size() <= 4) {
-        name += tokens[name + 1].is(".") ? std::size_t{2} : std::size_t{1};
-    }
+    const std::size_t name = behindTitles(tokens, at);
     if (!tokens[name].isOnSameLine() || (tokens[name].isGlued() && !tokens[name - 1].is("."))) {
         return;
     }

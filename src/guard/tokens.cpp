@@ -125,6 +125,27 @@ std::size_t Tokens::endOfRun(std::size_t first) const
     return last;
 }
 
+bool isOneOf(std::string_view folded, std::string_view words)
+{
+    constexpr std::size_t longest = 32;
+    if (folded.empty() || folded.size() > longest) {
+        return false;
+    }
+    for (std::size_t at = words.find(folded); at != std::string_view::npos;
+         at = words.find(folded, at + 1)) {
+        if (at > 0 && at + folded.size() < words.size() && words[at - 1] == ' '
+            && words[at + folded.size()] == ' ') {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool isOneOf(const Token& token, std::string_view words)
+{
+    return isOneOf(token.folded, words);
+}
+
 std::string fold(std::string_view word)
 {
     std::string folded;

@@ -71,6 +71,10 @@ private:
     Token m_none;
 };
 
+/// Whether a folded word is in a list that has a space before, between and behind its words.
+bool isOneOf(std::string_view folded, std::string_view words);
+bool isOneOf(const Token& token, std::string_view words);
+
 /// How a word is compared: small letters without accents.
 std::string fold(std::string_view word);
 
