@@ -39,7 +39,7 @@ std::optional<Stretch> neighborhoodAt(const Tokens& tokens, std::size_t at)
         return std::nullopt;
     }
     const std::size_t name = tokens[at + 1].is(".") ? at + 2 : at + 1;
-    if (const auto number = houseNumberEnd(tokens, name)) {
+    if (const auto number = houseNumberEnd(tokens, name); number && tokens[name].isOnSameLine()) {
         return Stretch{at, *number};
     }
     std::size_t last = at;
@@ -59,16 +59,18 @@ std::optional<Stretch> lotAt(const Tokens& tokens, std::size_t at)
     std::size_t place = at;
     std::size_t last = at;
     int parts = 0;
+    bool hasLot = false;
     while (parts < 4 && tokens[place].hasSense(Sense::LotPart)) {
         const std::size_t number = tokens[place + 1].is(".") ? place + 2 : place + 1;
         if (!tokens[number].isNumber(1, 4) || !tokens[number].isOnSameLine()) {
             break;
         }
         ++parts;
+        hasLot = hasLot || tokens[place].is("lot") || tokens[place].is("blk");
         last = tokens.endOfRun(number);
         place = tokens[last + 1].is(",") ? last + 2 : last + 1;
     }
-    return parts >= 2 ? std::optional{Stretch{at, last}} : std::nullopt;
+    return parts >= 2 && hasLot ? std::optional{Stretch{at, last}} : std::nullopt;
 }
 
 /// "Apt 4B", "Apartment 12"
@@ -86,7 +88,8 @@ std::optional<Stretch> homeAt(const Tokens& tokens, std::size_t at)
 /// Alone it means a home only in these words; behind a street the others do as well.
 bool standsAlone(const Token& token)
 {
-    return token.is("apt") || token.is("apartment") || token.is("apto");
+    return token.is("apt") || token.is("apartment") || token.is("apto")
+        || (token.is("flat") && token.isCapital);
 }
 
 /// What may stand behind a street: ", Apt 4B", " #12".

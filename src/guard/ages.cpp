@@ -73,6 +73,18 @@ bool isTurned(const Tokens& tokens, std::size_t at)
         && !(next.is("-") && next.isGlued()) && isNumberEnd(tokens, at);
 }
 
+/// "she's 94.", "er ist 93 und …": only of a person, and only when nothing is counted.
+bool isOfPerson(const Tokens& tokens, std::size_t at)
+{
+    const std::size_t person = at - (tokens[at - 2].is("'") ? std::size_t{3} : std::size_t{2});
+    const Token& next = tokens[at + 1];
+    const bool isEnd = next.isMissing() || next.is(".") || next.is(",") || next.is(";")
+        || isOneOf(next, " and but und aber y ");
+    return isOneOf(tokens[at - 1], " is was s ist war ") && isEnd && isNumberEnd(tokens, at)
+        && isOneOf(
+               tokens[person], " she he sie er who mother father grandmother grandfather oma opa ");
+}
+
 std::size_t endOfBirthday(const Tokens& tokens, std::size_t at)
 {
     const std::size_t noun = at + 2;
@@ -86,7 +98,8 @@ void findNumber(const Tokens& tokens, std::size_t at, Findings& findings)
     constexpr int oldest = 120;
     const int value = tokens[at].value();
     const bool isAge = tokens[at].isNumber(2, 3) && value >= youngest && value <= oldest;
-    if (!isAge || !isNumberStart(tokens, at) || isOpenEnded(tokens, at + 1)) {
+    const bool isOver = isOneOf(tokens[at - 1], " over above past beyond uber ");
+    if (!isAge || isOver || !isNumberStart(tokens, at) || isOpenEnded(tokens, at + 1)) {
         return;
     }
     const Token& next = tokens[at + 1];
@@ -96,7 +109,9 @@ void findNumber(const Tokens& tokens, std::size_t at, Findings& findings)
         }
     } else if (const std::size_t birthday = endOfBirthday(tokens, at); birthday != 0) {
         findings.add(MarkKind::Age, at, birthday);
-    } else if ((isLabelled(tokens, at) && isNumberEnd(tokens, at)) || isTurned(tokens, at)) {
+    } else if (
+        (isLabelled(tokens, at) && isNumberEnd(tokens, at)) || isTurned(tokens, at)
+        || isOfPerson(tokens, at)) {
         findings.add(MarkKind::Age, at, at);
     } else if (
         next.isGlued() && (next.text == "F" || next.text == "M")

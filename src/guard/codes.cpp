@@ -137,7 +137,8 @@ bool isNumberEnd(const Tokens& tokens, std::size_t place)
     }
     const bool isJoined = (isJoiner(next) || next.is(":") || next.is(","))
         && tokens[place + 2].isGlued() && tokens[place + 2].isNumber();
-    return !isGroup(next) && !next.is("%") && !isJoined;
+    const bool isExtension = next.is("x") || next.is("ext");
+    return (!isGroup(next) || isExtension) && !next.is("%") && !isJoined;
 }
 
 std::size_t lengthOfGroups(std::size_t groups, char separator)

@@ -104,11 +104,13 @@ std::size_t lengthOfSlashed(const Tokens& tokens, std::size_t at)
     const int two = tokens[at + 2].value();
     const bool isValid = tokens[at].isNumber(1, 2) && tokens[at + 2].isNumber(1, 2)
         && ((isDay(one) && isMonthNumber(two)) || (isMonthNumber(one) && isDay(two)));
-    const bool isLed = tokens[at - 1].hasSense(Sense::DateLead)
+    const bool isSecond = isOneOf(tokens[at - 1], " and y und & , to ") && tokens[at - 3].is("/")
+        && tokens[at - 2].isNumber(1, 2) && tokens[at - 5].hasSense(Sense::DateLead);
+    const bool isLed = isSecond || tokens[at - 1].hasSense(Sense::DateLead)
         || (tokens[at - 1].is(":") && tokens[at - 2].hasSense(Sense::DateLead))
         || (tokens[at - 1].is("dia") || tokens[at - 1].is("petsa"));
-    const bool isFraction
-        = tokens[at + 3].hasSense(Sense::Counted) && tokens[at + 3].isOnSameLine();
+    const bool isFraction = tokens[at + 3].hasSense(Sense::Counted) && tokens[at + 3].isOnSameLine()
+        && !isOneOf(tokens[at + 3], " and or por ");
     return isJoined && isValid && isLed && !isFraction && isNumberEnd(tokens, at + 2) ? 3 : none;
 }
 

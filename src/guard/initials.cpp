@@ -13,9 +13,10 @@ bool isDotBehind(const Tokens& tokens, std::size_t at)
 /// "U.S.", "P.S.", "Z.B.": letters with dots that are words.
 bool isAbbreviation(std::string_view letters)
 {
-    static constexpr std::string_view known = " us uk eu un ps pm am dc ny la ba ma md rn iq id tv "
-                                              "ok er nb cv zb ua ue uu so dh ia hr st ie eg bc ad "
-                                              "ee eeuu phd po cp usa aa sa gp pt ot ";
+    static constexpr std::string_view known
+        = " us uk eu un ps pm am dc ny la ba ma md rn iq id tv "
+          "ok er nb cv zb ua ue uu so dh ia hr st ie eg bc ad "
+          "ee eeuu phd po cp usa aa sa gp pt ot na msw mft lpc ";
     return isOneOf(letters, known);
 }
 
@@ -24,6 +25,9 @@ void findDotted(
     const Tokens& tokens, std::size_t at, Findings& findings, bool isBehindClient = false)
 {
     constexpr std::size_t most = 3;
+
+    const bool isInside
+        = tokens[at].isGlued() && tokens[at - 1].is(".") && tokens[at - 2].isInitial();
     std::string letters;
     std::size_t place = at;
     while (letters.size() <= most && tokens[place].isInitial() && isDotBehind(tokens, place)
@@ -43,7 +47,7 @@ void findDotted(
     const bool isAuthor = tokens[place].hasSense(Sense::Author);
     const bool isCited = tokens[at - 1].is(",")
         && (tokens[place].is(",") || tokens[place].is("&") || tokens[place].is("("));
-    if (isEnough && !isAuthor && !isCited) {
+    if (isEnough && !isInside && !isAuthor && !isCited) {
         findings.add(MarkKind::Initials, at, place - 1);
     }
 }
@@ -89,13 +93,13 @@ bool isInSentence(const Tokens& tokens, std::size_t at)
     static constexpr std::string_view ends = "abcxyz"; // "from A to B."
     const bool isEndOfScale = ends.find(tokens[at].folded) != std::string_view::npos;
     const bool goesOn = next.isWord() && !next.isCapital && next.gap == Gap::Space;
-    const bool isPunctuated = next.is(",") || next.is(";") || next.is("?") || next.is("!")
-        || next.is(")") || next.is(":");
     const bool isListed = next.isWord() && next.isGlued(); // "p.ej."
-    const bool isStart = before.isMissing() || before.is(".") || tokens[at].gap == Gap::Line;
+    const bool isStart = before.isMissing() || (before.is(".") && !tokens[at - 2].isInitial())
+        || tokens[at].gap == Gap::Line;
     return !isListed
         && ((isLed && !(before.is("to") && isEndOfScale))
-            || (goesOn && (before.isWord() || isStart)) || (isPunctuated && isLed));
+            || (goesOn && (before.isWord() || isStart))
+            || (isStart && !isEndOfScale && next.is(",")));
 }
 
 /// "K said", "about K today": the dot is forgotten first. Letters that are words are left alone.

@@ -9,7 +9,8 @@ std::vector<WordList> personWords()
         {Sense::Title,
          "mr mrs ms miss mx dr prof professor sir madam rev reverend father fr sister pastor judge "
          "officer nurse aunt auntie uncle grandma grandpa granny rabbi imam sergeant sgt detective "
-         "sr sra srta dra senor senora senorita don dona doctor doctora profesor profesora padre "
+         "sr sra srta dra dna senor senora senorita don dona doctor doctora profesor profesora "
+         "padre "
          "tia tio abuela abuelo "
          "aling mang ate kuya ginoong ginang binibining gng bb nanay tatay lola lolo tita tito "
          "manang "

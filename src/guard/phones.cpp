@@ -116,7 +116,7 @@ private:
         const bool isLocal
             = hasSizes({3, 4}) && m_digits.groups[1].separator == '-' && m_digits.groups[1].isTight;
         const bool isWhole = hasSizes({10}) && m_start[0] >= '2';
-        return isLocal || isWhole || hasSizes({3, 3, 4})
+        return isLocal || isWhole || hasSizes({3, 3, 4}) || hasSizes({3, 7})
             || (hasSizes({1, 3, 3, 4}) && m_start == "1");
     }
 

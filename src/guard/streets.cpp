@@ -167,7 +167,7 @@ std::optional<std::size_t> spanishNameEnd(const Tokens& tokens, std::size_t at)
 
 std::optional<std::size_t> houseNumberEnd(const Tokens& tokens, std::size_t at)
 {
-    if (!tokens[at].isNumber(1, 5) || !tokens[at].isOnSameLine() || !isNumberStart(tokens, at)) {
+    if (!tokens[at].isNumber(1, 5) || !isNumberStart(tokens, at)) {
         return std::nullopt;
     }
     std::size_t last = at;
@@ -222,7 +222,7 @@ std::optional<Stretch> spanishStreetAt(const Tokens& tokens, std::size_t at)
                || tokens[number].hasSense(Sense::NumberSign))) {
         ++number;
     }
-    if (const auto last = houseNumberEnd(tokens, number)) {
+    if (const auto last = houseNumberEnd(tokens, number); last && tokens[number].isOnSameLine()) {
         return Stretch{at, *last};
     }
     const bool isEnough = isShort || tokens[at].hasSense(Sense::StreetLeadAlone);
@@ -238,7 +238,8 @@ std::optional<Stretch> germanStreetAt(const Tokens& tokens, std::size_t at)
         return std::nullopt;
     }
     const bool hasDot = tokens[at + 1].is(".") && tokens[at + 1].isGlued();
-    if (const auto last = houseNumberEnd(tokens, hasDot ? at + 2 : at + 1)) {
+    const std::size_t number = hasDot ? at + 2 : at + 1;
+    if (const auto last = houseNumberEnd(tokens, number); last && tokens[number].isOnSameLine()) {
         return Stretch{first, *last};
     }
     const bool isStreet = hasSuffix(tokens[at].folded, "strasse") && !tokens[at].is("landstrasse");

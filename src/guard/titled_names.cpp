@@ -45,8 +45,9 @@ Names namesFrom(
     std::size_t place = at;
     for (std::size_t count = 0; count < mostNames; ++count) {
         std::size_t name = place;
-        while (name < place + 2 && (count > 0 || isTitled) && isParticle(tokens[name])
-               && !tokens[name].isCapital) {
+        while (name < place + 2
+               && (count > 0 || (isTitled && !(name == at && isOneOf(tokens[name], " der da y "))))
+               && isParticle(tokens[name]) && !tokens[name].isCapital) {
             ++name;
         }
         if (!isName(tokens[name]) || (count > 0 && tokens[name].gap != Gap::Space)) {

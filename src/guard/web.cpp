@@ -81,18 +81,8 @@ void findEmailAround(const Tokens& tokens, std::size_t at, Findings& findings)
 
 bool isSocialNetwork(const Token& token)
 {
-    static constexpr std::string_view networks[]
-        = {"instagram",
-           "insta",
-           "ig",
-           "twitter",
-           "tiktok",
-           "facebook",
-           "fb",
-           "snapchat",
-           "handle",
-           "threads"};
-    return std::find(std::begin(networks), std::end(networks), token.folded) != std::end(networks);
+    return isOneOf(
+        token, " instagram insta ig twitter tiktok facebook fb snapchat handle threads ");
 }
 
 /// "@moonchild_93", or any "@word" behind the name of a network.
@@ -112,6 +102,25 @@ void findHandle(const Tokens& tokens, std::size_t at, Findings& findings)
     }
 }
 
+/// "her Instagram is moonchild_93": without its "@".
+void findBareHandle(const Tokens& tokens, std::size_t network, Findings& findings)
+{
+    static constexpr std::string_view fillers
+        = " is : handle name user username account as = es ist ay ";
+    constexpr std::size_t reach = 4;
+    std::size_t place = network + 1;
+    while (place < network + reach && isOneOf(tokens[place], fillers)) {
+        ++place;
+    }
+    const auto isPart = [](const Token& token) {
+        return token.isWord() || token.isNumber() || token.is("_") || token.is(".");
+    };
+    const std::size_t last = endOfParts(tokens, place, isPart);
+    if (place > network + 1 && tokens[place].isWord() && last > place) {
+        findings.add(MarkKind::Url, place, last);
+    }
+}
+
 bool isScheme(const Tokens& tokens, std::size_t at)
 {
     const Token& word = tokens[at];
@@ -121,17 +130,13 @@ bool isScheme(const Tokens& tokens, std::size_t at)
 
 bool isTopDomain(const Token& token)
 {
-    static constexpr std::string_view domains[]
-        = {"com", "org", "net", "edu", "gov", "info", "de", "ph", "uk"};
-    return std::find(std::begin(domains), std::end(domains), token.folded) != std::end(domains);
+    return isOneOf(token, " com org net edu gov info de ph uk ");
 }
 
 /// Those that only count with more around them, because a missing space makes them too.
 bool isShortTopDomain(const Token& token)
 {
-    static constexpr std::string_view domains[]
-        = {"es", "us", "io", "me", "co", "at", "ch", "mx", "app", "health", "ly", "eu", "be"};
-    return std::find(std::begin(domains), std::end(domains), token.folded) != std::end(domains);
+    return isOneOf(token, " es us io me co at ch mx app health ly eu be ");
 }
 
 /// "praxis-lindenhof.de", "bit.ly/3xk": an address without its beginning.
@@ -268,6 +273,8 @@ void findWeb(const Tokens& tokens, Findings& findings)
         if (tokens[place].is("@")) {
             findEmailAround(tokens, place, findings);
             findHandle(tokens, place, findings);
+        } else if (isSocialNetwork(tokens[place])) {
+            findBareHandle(tokens, place, findings);
         }
     }
     for (std::size_t place = 0; place < tokens.size(); ++place) {
