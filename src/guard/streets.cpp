@@ -48,7 +48,10 @@ std::optional<std::size_t> streetEnd(const Tokens& tokens, std::size_t name)
             return std::nullopt;
         }
         if (names > 0 && isStreetWord(token, isCapital)) {
-            return place;
+            // "Cobble Hill Lane"
+            const Token& next = tokens[place + 1];
+            const bool isDouble = next.gap == Gap::Space && isStreetWord(next, isCapital);
+            return isDouble ? place + 1 : place;
         }
         const std::size_t length = lengthOfName(tokens, place);
         const bool fits = isCapital ? token.isCapital || token.isNumber()
