@@ -29,6 +29,7 @@ struct Arguments {
     int people = 2000;
     int meetings = 20000;
     std::vector<std::string> words;
+    std::string text;
 };
 
 using Command = std::function<void(Session&)>;
@@ -166,6 +167,19 @@ private:
         add("search", "Find words in everything written", [this](Session& session) {
             search(session, joined(m_arguments.words));
         })->add_option("WORDS", m_arguments.words, "Words, or their beginnings")->required();
+        addLint();
+    }
+
+    void addLint()
+    {
+        auto* sub = m_app.add_subcommand("lint", "Find what could tell who a client is");
+        sub->fallthrough();
+        auto* text = sub->add_option("TEXT", m_arguments.text, "What to look at (default: standard input)");
+        sub->callback([this, text] {
+            m_command = [this, text](Session& session) {
+                lint(session, text->count() > 0 ? std::optional(m_arguments.text) : std::nullopt);
+            };
+        });
     }
 
     void addEditingCommands()
