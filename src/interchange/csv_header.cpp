@@ -63,9 +63,9 @@ std::vector<std::string> wordsOf(const std::string& text)
         if (letter != ' ') {
             word += letter;
         } else if (!word.empty()) {
-            const bool mail = word == "mail" && !words.empty() && words.back() == "e";
-            if (mail) {
-                words.back() = "email";
+            const std::string& last = words.empty() ? word : words.back();
+            if ((last == "e" && word == "mail") || (last == "i" && word == "phone")) {
+                words.back() += word;
             } else {
                 words.push_back(word);
             }
