@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t mostColumns = 1000;
 constexpr std::size_t mostCells = 2'000'000;
 constexpr std::size_t mostProblems = 100;
+constexpr int mostUnclosed = 10;
 constexpr auto npos = std::string_view::npos;
 
 bool isLineEnd(char letter)
@@ -43,6 +44,14 @@ public:
     bool isTooWide() const { return m_isTooWide; }
     std::vector<Problem> takeProblems() { return std::move(m_problems); }
 
+    /// Past lines without a letter.
+    void skipEmptyLines()
+    {
+        while (!isAtEnd() && isLineEnd(m_text[m_at])) {
+            skipLineEnd();
+        }
+    }
+
     CsvRow next()
     {
         CsvRow row;
@@ -70,7 +79,8 @@ private:
         if (isAtEnd()) {
             return;
         }
-        const bool two = m_text.substr(m_at, 2) == "\r\n";
+        const bool two
+            = m_text[m_at] == '\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '\n';
         m_at += two ? 2 : 1;
         ++m_line;
     }
@@ -116,12 +126,15 @@ private:
         m_cell.clear();
         const std::size_t limit = m_isBroken ? lineEndAfter(start) : m_text.size();
         std::size_t at = start;
+        bool hasLines = false;
         while (true) {
             const std::size_t mark = m_text.substr(0, limit).find('"', at);
             if (mark == npos) {
                 return readUnclosed(start, limit);
             }
-            m_cell += m_text.substr(at, mark - at);
+            const std::string_view piece = m_text.substr(at, mark - at);
+            hasLines = hasLines || piece.find_first_of("\r\n") != npos;
+            m_cell += piece;
             if (m_text.substr(mark + 1, 1) == "\"") {
                 m_cell += '"';
                 at = mark + 2;
@@ -132,6 +145,9 @@ private:
                 m_at = end;
                 finishCell();
                 return true;
+            }
+            if (hasLines && opensAnother(mark)) {
+                return leaveOpen(start);
             }
             m_cell += '"'; // "Ana "Anita" Ruiz": somebody forgot to double it
             at = mark + 1;
@@ -149,12 +165,24 @@ private:
             finishCell();
             return true;
         }
+        m_unclosed = mostUnclosed;
+        return leaveOpen(start);
+    }
+
+    /// Whether a quotation mark inside a quoted cell stands where another cell begins.
+    bool opensAnother(std::size_t mark) const
+    {
+        return m_text[mark - 1] == m_delimiter || isLineEnd(m_text[mark - 1]);
+    }
+
+    /// Takes the quotation mark for a slip. After some of them no cell has several lines any more:
+    /// else every one would be followed to the end of the file.
+    bool leaveOpen(std::size_t start)
+    {
         if (!m_isBroken) {
             complain("A quotation mark that opens here is never closed; it was left out.");
         }
-        // From here on no cell has several lines, and this line has no quotation marks: else every
-        // one of them would be followed to the end of the file.
-        m_isBroken = true;
+        m_isBroken = ++m_unclosed > mostUnclosed;
         m_plainUntil = lineEndAfter(start);
         return false;
     }
@@ -191,6 +219,7 @@ private:
     std::string m_cell;
     std::size_t m_columns = 0;
     bool m_isTooWide = false;
+    int m_unclosed = 0;
     bool m_isBroken = false;
     std::size_t m_plainUntil = 0;
     std::vector<Problem> m_problems;
@@ -229,7 +258,7 @@ double likeness(std::string_view sample, char delimiter)
     Parser parser(sample, delimiter);
     std::map<std::size_t, std::size_t> widths;
     std::size_t rows = 0;
-    while (!parser.isAtEnd()) {
+    for (parser.skipEmptyLines(); !parser.isAtEnd(); parser.skipEmptyLines()) {
         const CsvRow row = parser.next();
         if (!isBlank(row)) {
             ++widths[row.cells.size()];
@@ -287,13 +316,6 @@ CsvLines refused(CsvLines lines, const std::string& says)
     return lines;
 }
 
-void takeOffGuards(CsvRow& row)
-{
-    for (auto& cell : row.cells) {
-        cell.erase(0, cell.size() - unguardedCell(cell).size());
-    }
-}
-
 // --- cells that spreadsheets run
 
 /// The letters with which formulas begin, also in full width, and those that a spreadsheet strips
@@ -314,6 +336,15 @@ bool looksGuarded(std::string_view text)
 {
     const std::size_t first = text.find_first_not_of('\'');
     return first != npos && first > 0 && startsFormula(text.substr(first));
+}
+
+void takeOffGuards(CsvRow& row)
+{
+    for (auto& cell : row.cells) {
+        if (looksGuarded(cell)) {
+            cell.erase(0, 1);
+        }
+    }
 }
 
 } // namespace
@@ -349,7 +380,8 @@ CsvLines readCsvLines(std::string_view bytes)
             {0, "Some characters could not be read.", ProblemKind::UnreadableCharacters, {}});
     }
     std::size_t cells = 0;
-    while (!parser.isAtEnd() && !parser.isTooWide() && cells < mostCells) {
+    parser.skipEmptyLines();
+    for (; !parser.isAtEnd() && !parser.isTooWide() && cells < mostCells; parser.skipEmptyLines()) {
         CsvRow row = parser.next();
         if (!isBlank(row)) {
             takeOffGuards(row);

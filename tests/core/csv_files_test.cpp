@@ -84,7 +84,8 @@ std::vector<std::string> extrasOf(const std::string& name, std::size_t person)
 {
     const CsvTable table = readCsv(contentOf(fs::path(ASTERISM_TEST_DATA) / "csv" / (name + ".csv")));
     std::vector<std::string> lines;
-    for (const auto& extra : peopleOf(table, mappingFor(table)).people.at(person).card.extras) {
+    const CsvPeople people = peopleOf(table, mappingFor(table));
+    for (const auto& extra : people.people.at(person).card.extras) {
         lines.push_back(extra.line);
     }
     return lines;

@@ -117,7 +117,7 @@ TEST_CASE("What is no text and what is too wide is refused kindly", "[csv]")
 
 TEST_CASE("Hostile files take no longer than honest ones", "[csv][hostile]")
 {
-    constexpr std::size_t size = 10'000'000;
+    constexpr std::size_t size = 2'000'000;
     const auto repeated = [](std::string_view piece) {
         std::string text;
         while (text.size() < size) {
@@ -132,14 +132,14 @@ TEST_CASE("Hostile files take no longer than honest ones", "[csv][hostile]")
           repeated("\"a,\n"),
           repeated("\" "),
           repeated("\"\" x\""),
-          repeated("a"),
+          repeated("a") + std::string(8'000'000, 'b'),
           repeated("\n"),
           repeated("'"),
           repeated("\"a\nb\" c,")}) {
         INFO(text.substr(0, 12));
         const auto start = std::chrono::steady_clock::now();
         readCsvLines(text);
-        CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(10));
+        CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(5));
     }
 }
 
