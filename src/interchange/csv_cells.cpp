@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "interchange/csv_cells.h"
 
-#include "domain/dates.h"
 #include "interchange/card_import_people.h"
+#include "interchange/csv_dates.h"
+#include "interchange/person_card_parts.h"
 #include "interchange/vcard_lines.h"
 
 #include <algorithm>
-#include <array>
+#include <unordered_map>
 
 namespace asterism::csv {
 namespace {
@@ -18,141 +19,6 @@ constexpr std::size_t longestLook = 300;
 bool isDigit(char letter)
 {
     return letter >= '0' && letter <= '9';
-}
-
-/// A run of digits or of letters.
-struct Piece {
-    std::string text;
-    bool isNumber = false;
-    int value = 0;
-};
-
-std::vector<Piece> piecesOf(std::string_view cell)
-{
-    std::vector<Piece> pieces;
-    bool goesOn = false;
-    for (const char letter : foldedCase(cell)) {
-        const bool digit = isDigit(letter);
-        const bool word
-            = (letter >= 'a' && letter <= 'z') || static_cast<unsigned char>(letter) >= 0x80;
-        if (!digit && !word) {
-            goesOn = false;
-            continue;
-        }
-        if (!goesOn || pieces.back().isNumber != digit) {
-            pieces.push_back({{}, digit, 0});
-        }
-        pieces.back().text += letter;
-        goesOn = true;
-    }
-    for (auto& piece : pieces) {
-        if (piece.isNumber && piece.text.size() <= 8) {
-            piece.value = std::stoi(piece.text);
-        }
-    }
-    return pieces;
-}
-
-/// 0 when the word is no month.
-unsigned monthNamed(const std::string& word)
-{
-    static constexpr std::array<std::array<std::string_view, 3>, 12> names{{
-        {"jan", "jän", "ene"},
-        {"feb", "fév", "feb"},
-        {"mar", "mär", "mrz"},
-        {"apr", "avr", "abr"},
-        {"may", "mai", "mei"},
-        {"jun", "juin", "jun"},
-        {"jul", "juil", "jul"},
-        {"aug", "aoû", "ago"},
-        {"sep", "sept", "set"},
-        {"oct", "okt", "out"},
-        {"nov", "nov", "nov"},
-        {"dec", "dez", "déc"},
-    }};
-    for (unsigned month = 0; month < names.size(); ++month) {
-        for (const auto name : names.at(month)) {
-            if (word.rfind(name, 0) == 0) {
-                return month + 1;
-            }
-        }
-    }
-    return 0;
-}
-
-std::string twoDigits(unsigned number)
-{
-    return (number < 10 ? "0" : "") + std::to_string(number);
-}
-
-bool isDay(unsigned month, unsigned day)
-{
-    return month > 0 && day > 0
-        && parsePartialDate("2000-" + twoDigits(month) + '-' + twoDigits(day)).has_value();
-}
-
-std::string dateText(int year, unsigned month, unsigned day)
-{
-    if (year == 0) {
-        return isDay(month, day) ? "--" + twoDigits(month) + twoDigits(day) : std::string();
-    }
-    const std::string text = std::to_string(year) + '-' + twoDigits(month) + '-' + twoDigits(day);
-    return parsePartialDate(text) ? text : std::string();
-}
-
-int fullYear(const Piece& year)
-{
-    if (year.text.size() > 2) {
-        return year.value;
-    }
-    return year.value >= 30 ? 1900 + year.value : 2000 + year.value;
-}
-
-/// The time of day and what follows it.
-std::string_view withoutTime(std::string_view cell)
-{
-    const std::size_t colon = cell.find(':');
-    if (colon == std::string_view::npos) {
-        return cell;
-    }
-    const std::size_t start = cell.find_last_of(" T", colon);
-    return start == std::string_view::npos ? std::string_view{} : cell.substr(0, start);
-}
-
-/// "05 Mar 2024", "Mar 5, 2024", "5. März".
-std::string namedDate(const std::vector<Piece>& pieces)
-{
-    unsigned month = 0;
-    std::vector<Piece> numbers;
-    for (const auto& piece : pieces) {
-        if (piece.isNumber) {
-            numbers.push_back(piece);
-        } else if (month == 0) {
-            month = monthNamed(piece.text);
-        }
-    }
-    if (month == 0 || numbers.empty() || numbers.size() > 2) {
-        return {};
-    }
-    if (numbers.size() == 1) {
-        const bool year = numbers[0].text.size() == 4;
-        return year ? numbers[0].text + '-' + twoDigits(month)
-                    : dateText(0, month, static_cast<unsigned>(numbers[0].value));
-    }
-    const bool yearFirst = numbers[0].text.size() == 4;
-    const Piece& day = numbers[yearFirst ? 1 : 0];
-    return dateText(fullYear(numbers[yearFirst ? 0 : 1]), month, static_cast<unsigned>(day.value));
-}
-
-std::string dayAndMonth(const Piece& one, const Piece& other, int year, bool dayFirst)
-{
-    const auto first = static_cast<unsigned>(one.value);
-    const auto second = static_cast<unsigned>(other.value);
-    const unsigned month = dayFirst ? second : first;
-    const unsigned day = dayFirst ? first : second;
-    // One row that contradicts the rest of the column is more likely a slip than a thirteenth
-    // month.
-    return month > 12 ? dateText(year, day, month) : dateText(year, month, day);
 }
 
 } // namespace
@@ -184,73 +50,6 @@ bool looksLikeUrl(std::string_view cell)
         || text.rfind("www.", 0) == 0;
 }
 
-OrderHint orderHint(std::string_view cell)
-{
-    if (cell.size() > 40 || cell.find('/') == std::string_view::npos) {
-        return cell.find('.') == std::string_view::npos || cell.size() > 40 ? OrderHint::None
-                                                                            : OrderHint::DayFirst;
-    }
-    const auto pieces = piecesOf(withoutTime(cell));
-    if (pieces.size() < 2 || !pieces[0].isNumber || !pieces[1].isNumber || pieces[0].value > 31) {
-        return OrderHint::None;
-    }
-    if (pieces[0].value > 12) {
-        return OrderHint::DayFirst;
-    }
-    return pieces[1].value > 12 && pieces[1].value <= 31 ? OrderHint::MonthFirst : OrderHint::None;
-}
-
-std::string cardDate(std::string_view cell, CsvDateOrder order)
-{
-    const std::string_view text = withoutTime(trimmed(cell));
-    if (text.empty() || text.size() > 60) {
-        return {};
-    }
-    const auto pieces = piecesOf(text);
-    if (std::any_of(
-            pieces.begin(), pieces.end(), [](const Piece& each) { return !each.isNumber; })) {
-        return namedDate(pieces);
-    }
-    const bool yearless = text.substr(0, 2) == "--";
-    if (pieces.size() == 3) {
-        if (pieces[0].text.size() >= 3) {
-            const auto month = static_cast<unsigned>(pieces[1].value);
-            return dateText(pieces[0].value, month, static_cast<unsigned>(pieces[2].value));
-        }
-        const bool zero = pieces[2].value == 0 && pieces[2].text.size() != 2;
-        const int year = zero ? 0 : fullYear(pieces[2]);
-        const bool dayFirst
-            = order == CsvDateOrder::DayFirst || text.find('.') != std::string_view::npos;
-        return dayAndMonth(pieces[0], pieces[1], year, dayFirst);
-    }
-    if (pieces.size() == 2) {
-        if (pieces[0].text.size() == 4) {
-            const std::string month
-                = pieces[0].text + '-' + twoDigits(static_cast<unsigned>(pieces[1].value));
-            return parsePartialDate(month) ? month : std::string();
-        }
-        const bool dayFirst = !yearless
-            && (order == CsvDateOrder::DayFirst || text.find('.') != std::string_view::npos);
-        return pieces[1].text.size() > 2 ? std::string()
-                                         : dayAndMonth(pieces[0], pieces[1], 0, dayFirst);
-    }
-    if (pieces.size() != 1) {
-        return {};
-    }
-    const std::string& digits = pieces[0].text;
-    if (yearless && digits.size() == 4) {
-        return dateText(
-            0,
-            static_cast<unsigned>(pieces[0].value / 100),
-            static_cast<unsigned>(pieces[0].value % 100));
-    }
-    if (digits.size() == 8) {
-        const auto rest = static_cast<unsigned>(pieces[0].value % 10000);
-        return dateText(pieces[0].value / 10000, rest / 100, rest % 100);
-    }
-    return digits.size() == 4 && parsePartialDate(digits) ? digits : std::string();
-}
-
 std::vector<std::string> splitValues(std::string_view cell)
 {
     constexpr std::string_view separator = ":::";
@@ -264,6 +63,105 @@ std::vector<std::string> splitValues(std::string_view cell)
         }
         start = end + separator.size();
     }
+}
+
+std::vector<std::string> emailsIn(const std::string& cell)
+{
+    if (std::count(cell.begin(), cell.end(), '@') < 2) {
+        const std::size_t open = cell.find('<');
+        const std::size_t close = cell.find('>', std::min(open, cell.size()));
+        const bool named = open != std::string::npos && close != std::string::npos;
+        return {named ? cell.substr(open + 1, close - open - 1) : cell};
+    }
+    std::vector<std::string> emails;
+    std::size_t start = 0;
+    while (start < cell.size()) {
+        const std::size_t end = std::min(cell.find_first_of(" ,;\t\n<>", start), cell.size());
+        const std::string piece = cell.substr(start, end - start);
+        if (piece.find('@') != std::string::npos) {
+            emails.push_back(piece);
+        }
+        start = end + 1;
+    }
+    return emails;
+}
+
+std::vector<std::string> phonesIn(const std::string& cell)
+{
+    std::vector<std::string> phones;
+    std::size_t start = 0;
+    while (start <= cell.size()) {
+        const std::size_t end = std::min(cell.find_first_of("\n;", start), cell.size());
+        phones.emplace_back(trimmed(std::string_view(cell).substr(start, end - start)));
+        start = end + 1;
+    }
+    return phones;
+}
+
+std::vector<std::string> splitTags(std::string_view cell)
+{
+    const char separator = cell.find(';') != std::string_view::npos ? ';' : ',';
+    std::vector<std::string> tags;
+    for (std::size_t start = 0; start <= cell.size();) {
+        const std::size_t end = std::min(cell.find(separator, start), cell.size());
+        tags.emplace_back(trimmed(cell.substr(start, end - start)));
+        start = end + 1;
+    }
+    return tags;
+}
+
+std::string labelWord(std::string_view label)
+{
+    static const std::unordered_map<std::string, std::string> words{
+        {"work", "work"},
+        {"business", "work"},
+        {"home", "home"},
+        {"personal", "home"},
+        {"mobile", "cell"},
+        {"cell", "cell"},
+        {"main", "main"},
+        {"other", "other"},
+        {"fax", "fax"},
+        {"work fax", "work fax"},
+        {"home fax", "home fax"},
+        {"other fax", "other fax"},
+        {"pager", "pager"},
+        {"internet", ""},
+        {"smtp", ""},
+        {"ex", ""},
+        {"workfax", "work fax"},
+        {"homefax", "home fax"},
+        {"work mobile", "work cell"},
+        {"arbeit", "work"},
+        {"geschäftlich", "work"},
+        {"privat", "home"},
+        {"mobil", "cell"},
+        {"sonstige", "other"},
+        {"profile", "profile"},
+        {"school", "school"},
+    };
+    const std::string text = vcard::oneLine(label);
+    const auto found = words.find(foldedCase(text));
+    return found == words.end() ? text : found->second;
+}
+
+bool saysNothing(std::string_view cell)
+{
+    const std::string text = foldedCase(cell);
+    for (const auto* word :
+         {"normal",
+          "false",
+          "falsch",
+          "unspecified",
+          "keine angabe",
+          "unspezifiziert",
+          "0",
+          "0/0/00"}) {
+        if (text == word) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace asterism::csv

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "interchange/csv_mapping.h"
-
 #include <string>
 #include <string_view>
 #include <vector>
 
-// What a cell looks like, whatever its column says. Private to the reading of people from tables.
+// What a cell looks like and holds, whatever its column says. Private to the reading of people
+// from tables.
 
 namespace asterism::csv {
 
@@ -15,15 +14,19 @@ bool looksLikeEmail(std::string_view cell);
 bool looksLikePhone(std::string_view cell);
 bool looksLikeUrl(std::string_view cell);
 
-/// "4/9/1961" and the like: what the two numbers in front can only mean.
-enum class OrderHint { None, DayFirst, MonthFirst };
-OrderHint orderHint(std::string_view cell);
-
-/// "1961-04-09", "--0409" for a day without a year, "1961-04" or "1961" as vCard writes them;
-/// empty when the cell is no date. Two digits of a year are of the last century from 30 on.
-std::string cardDate(std::string_view cell, CsvDateOrder order);
+/// What Outlook and Google write where nobody has said anything.
+bool saysNothing(std::string_view cell);
 
 /// The values of a cell that holds several: "a ::: b" as Google writes it.
 std::vector<std::string> splitValues(std::string_view cell);
+/// "Ana Ruiz <ana@example.org>" and several in one cell.
+std::vector<std::string> emailsIn(const std::string& cell);
+/// Several numbers on lines of their own or between semicolons.
+std::vector<std::string> phonesIn(const std::string& cell);
+/// At semicolons, or else at commas.
+std::vector<std::string> splitTags(std::string_view cell);
+
+/// "Work", "Mobile" as cards call them; one's own words stay.
+std::string labelWord(std::string_view label);
 
 } // namespace asterism::csv

@@ -60,11 +60,14 @@ void appendRow(std::string& text, const std::vector<std::string>& cells, std::si
 
 // --- people
 
+/// What nobody has said is left empty.
 template <typename Member>
-std::string memberText(const Member& member)
+std::string memberText(const Member& member, const Member& unsaid)
 {
     if constexpr (std::is_same_v<Member, bool>) {
         return member ? "yes" : "";
+    } else if (member == unsaid) {
+        return {};
     } else {
         const Cell cell = toCell(member);
         const auto* text = std::get_if<std::string>(&cell);
@@ -133,7 +136,9 @@ public:
             if (csv::isWritten(column.name) && column.name != "note") {
                 add(csv::ownHeader(column.name),
                     column.name == "display_name",
-                    [&](const PersonCard& card) { return memberText(card.person.*column.member); });
+                    [&](const PersonCard& card) {
+                        return memberText(card.person.*column.member, Person{}.*column.member);
+                    });
             }
         });
         for (const auto& way : ways) {

@@ -2,7 +2,10 @@
 #include "interchange/csv_row_card.h"
 
 #include "interchange/card_import_people.h"
+#include "interchange/csv_card_builder.h"
 #include "interchange/csv_cells.h"
+#include "interchange/csv_dates.h"
+#include "interchange/csv_place.h"
 #include "interchange/person_card_parts.h"
 #include "interchange/vcard_lines.h"
 
@@ -43,110 +46,13 @@ bool isGrouped(CsvField field)
     }
 }
 
-/// "Work", "* Home", "Mobile" as cards call them; one's own words stay.
-std::string labelWord(std::string_view label)
-{
-    static const std::unordered_map<std::string, std::string> words{
-        {"work", "work"},
-        {"business", "work"},
-        {"home", "home"},
-        {"personal", "home"},
-        {"mobile", "cell"},
-        {"cell", "cell"},
-        {"main", "main"},
-        {"other", "other"},
-        {"fax", "fax"},
-        {"work fax", "work fax"},
-        {"home fax", "home fax"},
-        {"other fax", "other fax"},
-        {"pager", "pager"},
-        {"internet", ""},
-        {"smtp", ""},
-        {"ex", ""},
-        {"workfax", "work fax"},
-        {"homefax", "home fax"},
-        {"work mobile", "work cell"},
-        {"arbeit", "work"},
-        {"geschäftlich", "work"},
-        {"privat", "home"},
-        {"mobil", "cell"},
-        {"sonstige", "other"},
-        {"profile", "profile"},
-        {"school", "school"},
-    };
-    const std::string text = vcard::oneLine(label);
-    const auto found = words.find(foldedCase(text));
-    return found == words.end() ? text : found->second;
-}
-
-/// "mailto:", "Ana Ruiz <ana@example.org>" and several in one cell.
-std::vector<std::string> emailsIn(const std::string& cell)
-{
-    if (std::count(cell.begin(), cell.end(), '@') < 2) {
-        const std::size_t open = cell.find('<');
-        const std::size_t close = cell.find('>', std::min(open, cell.size()));
-        const bool named = open != std::string::npos && close != std::string::npos;
-        return {named ? cell.substr(open + 1, close - open - 1) : cell};
-    }
-    std::vector<std::string> emails;
-    std::size_t start = 0;
-    while (start < cell.size()) {
-        const std::size_t end = std::min(cell.find_first_of(" ,;\t\n<>", start), cell.size());
-        const std::string piece = cell.substr(start, end - start);
-        if (piece.find('@') != std::string::npos) {
-            emails.push_back(piece);
-        }
-        start = end + 1;
-    }
-    return emails;
-}
-
-std::vector<std::string> phonesIn(const std::string& cell)
-{
-    std::vector<std::string> phones;
-    std::size_t start = 0;
-    while (start <= cell.size()) {
-        const std::size_t end = std::min(cell.find_first_of("\n;", start), cell.size());
-        phones.emplace_back(trimmed(std::string_view(cell).substr(start, end - start)));
-        start = end + 1;
-    }
-    return phones;
-}
-
-bool hasDigit(std::string_view text)
-{
-    return text.find_first_of("0123456789") != std::string_view::npos;
-}
-
-/// What Outlook and Google write where nobody has said anything.
-bool saysNothing(std::string_view cell)
-{
-    const std::string text = foldedCase(cell);
-    for (const auto* word :
-         {"normal",
-          "false",
-          "falsch",
-          "unspecified",
-          "keine angabe",
-          "unspezifiziert",
-          "0",
-          "0/0/00"}) {
-        if (text == word) {
-            return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 /// A card as it grows.
-struct RowReader::RowCard {
+struct RowReader::RowCard : CardBuilder {
     RowCard(const CsvTable& table, const CsvMapping& mapping, const CsvRow& row)
-        : m_table(table), m_mapping(mapping), m_row(row)
+        : CardBuilder(row.line), m_table(table), m_mapping(mapping), m_row(row)
     {
-        m_card.version = CardVersion::V40;
-        m_card.line = row.line;
     }
 
     std::string_view cell(std::size_t at) const
@@ -156,52 +62,17 @@ struct RowReader::RowCard {
 
     bool isOurs() const { return m_table.source == CsvSource::Asterism; }
 
-    CardProperty& add(std::string_view name, std::string value)
-    {
-        CardProperty property;
-        property.name = std::string(name);
-        property.value = std::move(value);
-        property.line = m_row.line;
-        m_card.properties.push_back(std::move(property));
-        return m_card.properties.back();
-    }
-
-    void addText(std::string_view name, std::string_view text)
-    {
-        if (!trimmed(text).empty()) {
-            add(name, escaped(text));
-        }
-    }
-
-    /// The label as types when it is made of their words, else in the way of Apple.
-    void addLabelled(
-        std::string_view name, std::string value, const std::string& label, bool preferred)
-    {
-        CardProperty& property = add(name, std::move(value));
-        if (preferred) {
-            property.parameters.push_back({"PREF", {"1"}});
-        }
-        auto types = vcard::typesFromLabel(label);
-        if (!types.empty()) {
-            property.parameters.push_back({"TYPE", std::move(types)});
-        } else if (!label.empty()) {
-            const std::string group = "item" + std::to_string(++m_lastGroup);
-            property.group = group;
-            add("X-ABLABEL", escaped(label)).group = group;
-        }
-    }
-
     void addExtra(std::string_view property, std::string_view name, std::string_view text)
     {
         const bool known = m_table.source != CsvSource::Unknown && saysNothing(text);
         if (text.empty() || known) {
             return;
         }
-        if (!property.empty()) {
+        if (property.empty()) {
+            addColumn(name, text);
+        } else {
             addText(property, text);
-            return;
         }
-        add("X-COLUMN", escaped(text)).parameters.push_back({"X-NAME", {vcard::oneLine(name)}});
     }
 
     void addExtra(std::size_t at)
@@ -318,9 +189,10 @@ struct RowReader::RowCard {
             const std::string label = labelOf(group, at);
             for (const auto& value : valuesOf(group.kind, at)) {
                 const bool isOne = isOurs()
-                    || (group.kind == CsvField::Email       ? value.find('@') != std::string::npos
-                            : group.kind == CsvField::Phone ? hasDigit(value)
-                                                            : true);
+                    || (group.kind == CsvField::Email ? value.find('@') != std::string::npos
+                            : group.kind == CsvField::Phone
+                            ? value.find_first_of("0123456789") != std::string::npos
+                            : true);
                 if (value.empty()) {
                     continue;
                 }
@@ -362,47 +234,6 @@ struct RowReader::RowCard {
 
     // --- addresses
 
-    struct Place {
-        std::string whole;
-        std::string box;
-        std::string extended;
-        std::string street;
-        std::string town;
-        std::string region;
-        std::string code;
-        std::string country;
-
-        std::string* part(CsvField field)
-        {
-            switch (field) {
-            case CsvField::PostBox:
-                return &box;
-            case CsvField::Extended:
-                return &extended;
-            case CsvField::Street:
-                return &street;
-            case CsvField::Town:
-                return &town;
-            case CsvField::Region:
-                return &region;
-            case CsvField::PostalCode:
-                return &code;
-            case CsvField::Country:
-                return &country;
-            default:
-                return &whole;
-            }
-        }
-        bool hasParts() const
-        {
-            return !(box + extended + street + town + region + code + country).empty();
-        }
-        bool hasOnlyTown() const
-        {
-            return whole.empty() && (box + extended + street + region + code).empty();
-        }
-    };
-
     void addPlaces(const Group& group)
     {
         std::vector<Place> places(1);
@@ -411,7 +242,7 @@ struct RowReader::RowCard {
                 = isOurs() ? std::vector{std::string(cell(at))} : splitValues(cell(at));
             places.resize(std::max(places.size(), values.size()));
             for (std::size_t one = 0; one < values.size(); ++one) {
-                std::string& part = *places[one].part(m_mapping.columns[at].field);
+                std::string& part = places[one].part(m_mapping.columns[at].field);
                 part += (part.empty() || values[one].empty() ? "" : "\n") + values[one];
             }
         }
@@ -422,25 +253,12 @@ struct RowReader::RowCard {
         }
     }
 
-    void addPlace(Place& place, const std::string& label, bool preferred)
+    void addPlace(const Place& place, const std::string& label, bool preferred)
     {
-        if (!place.hasParts()) {
-            if (!place.whole.empty()) {
-                addLabelled(
-                    "ADR",
-                    isOurs() ? escaped(place.whole) : ";;" + escaped(place.whole) + ";;;;",
-                    label,
-                    preferred);
-            }
-            return;
+        const std::string value = isOurs() ? escaped(place.whole) : place.cardValue();
+        if (!place.isEmpty()) {
+            addLabelled("ADR", value, label, preferred);
         }
-        if (place.street.empty()) {
-            place.street = place.whole; // else the same once more, as it goes on an envelope
-        }
-        const std::string value = escaped(place.box) + ';' + escaped(place.extended) + ';'
-            + escaped(place.street) + ';' + escaped(place.town) + ';' + escaped(place.region) + ';'
-            + escaped(place.code) + ';' + escaped(place.country);
-        addLabelled("ADR", value, label, preferred);
     }
 
     // --- the rest
@@ -499,43 +317,34 @@ struct RowReader::RowCard {
         }
     }
 
+    std::vector<std::string> tagsIn(std::string_view text) const
+    {
+        std::vector<std::string> tags;
+        if (isOurs()) {
+            for (const auto part : splitValue(text, ';')) {
+                tags.push_back(unescaped(part));
+            }
+            return tags;
+        }
+        const bool google = m_table.source == CsvSource::Google
+            || m_table.source == CsvSource::GoogleOld || text.find(":::") != std::string_view::npos;
+        for (const auto& tag : google ? splitValues(text) : splitTags(text)) {
+            tags.emplace_back(withoutStar(tag));
+        }
+        return tags;
+    }
+
     void addTags(std::string_view text)
     {
         std::string names;
-        const auto addTag = [&](std::string_view name) {
-            const std::string tag = vcard::oneLine(isOurs() ? name : withoutStar(name));
-            if (!tag.empty() && (isOurs() || foldedCase(tag) != "mycontacts")) {
-                names += (names.empty() ? "" : ",") + escaped(tag);
-            }
-        };
-        if (isOurs()) {
-            for (const auto part : splitValue(text, ';')) {
-                addTag(unescaped(part));
-            }
-        } else {
-            forEachTag(text, addTag);
+        for (const auto& tag : tagsIn(text)) {
+            const std::string name = vcard::oneLine(tag);
+            // Google's word for "in the address book at all".
+            const bool says = !name.empty() && (isOurs() || foldedCase(name) != "mycontacts");
+            names += says ? (names.empty() ? "" : ",") + escaped(name) : "";
         }
         if (!names.empty()) {
             add("CATEGORIES", names);
-        }
-    }
-
-    template <typename Visit>
-    void forEachTag(std::string_view text, Visit&& visit) const
-    {
-        const bool google = m_table.source == CsvSource::Google
-            || m_table.source == CsvSource::GoogleOld || text.find(":::") != std::string_view::npos;
-        if (google) {
-            for (const auto& value : splitValues(text)) {
-                visit(value);
-            }
-            return;
-        }
-        const char separator = text.find(';') != std::string_view::npos ? ';' : ',';
-        for (std::size_t start = 0; start <= text.size();) {
-            const std::size_t end = std::min(text.find(separator, start), text.size());
-            visit(text.substr(start, end - start));
-            start = end + 1;
         }
     }
 
@@ -622,8 +431,6 @@ struct RowReader::RowCard {
     const CsvTable& m_table;
     const CsvMapping& m_mapping;
     const CsvRow& m_row;
-    Card m_card;
-    int m_lastGroup = 0;
     std::vector<bool> m_isGrouped;
 };
 
@@ -671,7 +478,7 @@ Card RowReader::cardOf(const CsvRow& row) const
         }
     }
     card.addSingles();
-    return std::move(card.m_card);
+    return card.take();
 }
 
 } // namespace asterism::csv

@@ -33,7 +33,8 @@ std::vector<int> problemLines(std::string_view bytes)
 
 TEST_CASE("Cells may hold delimiters, quotation marks and line breaks", "[csv]")
 {
-    CHECK(cellsOf("a,\"b,c\",d\r\n\"say \"\"hi\"\"\",\"two\r\nlines\",\r\n")
+    CHECK(
+        cellsOf("a,\"b,c\",d\r\n\"say \"\"hi\"\"\",\"two\r\nlines\",\r\n")
         == Cells{{"a", "b,c", "d"}, {"say \"hi\"", "two\nlines", ""}});
 }
 
@@ -84,22 +85,32 @@ TEST_CASE("Every encoding that spreadsheets write is read", "[csv]")
 
 TEST_CASE("Blanks around a quoted cell and marks inside a plain one do no harm", "[csv]")
 {
-    CHECK(cellsOf("a, \"b,c\" ,d\n5\" nail,e,f\n") == Cells{{"a", "b,c", "d"}, {"5\" nail", "e", "f"}});
+    CHECK(
+        cellsOf("a, \"b,c\" ,d\n5\" nail,e,f\n")
+        == Cells{{"a", "b,c", "d"}, {"5\" nail", "e", "f"}});
     CHECK(cellsOf("\"Ana \"Anita\" Ruiz\",b\n") == Cells{{"Ana \"Anita\" Ruiz", "b"}});
 }
 
 TEST_CASE("A file that ends inside a quoted cell gives what there is, and says where", "[csv]")
 {
     const std::string_view text = "Name,Note\nAna,fine\nDev,\"met at the\nposter se";
-    CHECK(cellsOf(text) == Cells{{"Name", "Note"}, {"Ana", "fine"}, {"Dev", "met at the\nposter se"}});
+    CHECK(
+        cellsOf(text)
+        == Cells{{"Name", "Note"}, {"Ana", "fine"}, {"Dev", "met at the\nposter se"}});
     CHECK(problemLines(text) == std::vector<int>{3});
 }
 
 TEST_CASE("A quotation mark that is never closed swallows nobody", "[csv]")
 {
     const std::string_view text = "Name,Note\n\"Ana,fine\nDev,well\nWren,\"good, too\"\nIto,ok";
-    CHECK(cellsOf(text)
-        == Cells{{"Name", "Note"}, {"Ana", "fine"}, {"Dev", "well"}, {"Wren", "good, too"}, {"Ito", "ok"}});
+    CHECK(
+        cellsOf(text)
+        == Cells{
+            {"Name", "Note"},
+            {"Ana", "fine"},
+            {"Dev", "well"},
+            {"Wren", "good, too"},
+            {"Ito", "ok"}});
     CHECK(problemLines(text) == std::vector<int>{2});
 }
 
@@ -146,10 +157,27 @@ TEST_CASE("Hostile files take no longer than honest ones", "[csv][hostile]")
 TEST_CASE("No guarded cell is a formula, and the guard comes off again", "[csv]")
 {
     for (const std::string text :
-         {"=1+1", "+1 202-555-0117", "-", "@SUM(A1)", "\tx", "\rx", "＝1", "'=1", "''=1", "'", "''",
-          "'quoted'", "", "a=b", "'+1", "– a dash", "O'Neill"}) {
+         {"=1+1",
+          "+1 202-555-0117",
+          "-",
+          "@SUM(A1)",
+          "\tx",
+          "\rx",
+          "＝1",
+          "'=1",
+          "''=1",
+          "'",
+          "''",
+          "'quoted'",
+          "",
+          "a=b",
+          "'+1",
+          "– a dash",
+          "O'Neill"}) {
         const std::string guarded = guardedCell(text);
-        CHECK((guarded.empty() || std::string_view("=+-@\t\r").find(guarded.front()) == std::string_view::npos));
+        CHECK(
+            (guarded.empty()
+             || std::string_view("=+-@\t\r").find(guarded.front()) == std::string_view::npos));
         CHECK(unguardedCell(guarded) == text);
     }
     CHECK(guardedCell("'quoted'") == "'quoted'");

@@ -34,7 +34,9 @@ CsvColumn meaning(std::string_view header)
 /// The birthday that a table of these cells gives its first row.
 std::string birthday(const std::string& cell, const std::string& other = {})
 {
-    return read("First Name,Birthday\nAna,\"" + cell + "\"\nDev,\"" + other + "\"\n").facts(0).birthday;
+    return read("First Name,Birthday\nAna,\"" + cell + "\"\nDev,\"" + other + "\"\n")
+        .facts(0)
+        .birthday;
 }
 
 } // namespace
@@ -78,7 +80,8 @@ TEST_CASE("A strange column is kept under its name, and the guess is told", "[cs
 
 TEST_CASE("A header in words of another language is mapped by what stands below it", "[csv]")
 {
-    const auto found = read("Imię;Nazwisko;Poczta;Komórka\nAnna;Kowalska;anna@k.example;600 555 010\n");
+    const auto found
+        = read("Imię;Nazwisko;Poczta;Komórka\nAnna;Kowalska;anna@k.example;600 555 010\n");
     CHECK(found.table.headerLine == 1);
     CHECK(found.field(2) == CsvField::Email);
     CHECK(found.field(3) == CsvField::Phone);
@@ -89,7 +92,8 @@ TEST_CASE("A header in words of another language is mapped by what stands below 
 
 TEST_CASE("A table without a header begins with its first person", "[csv]")
 {
-    const auto found = read("Ana Ruiz,ana@example.org,+34 600 555 010\nDev Patel,dev@example.org,\n");
+    const auto found
+        = read("Ana Ruiz,ana@example.org,+34 600 555 010\nDev Patel,dev@example.org,\n");
     CHECK(found.table.headerLine == 0);
     REQUIRE(found.people.people.size() == 2);
     CHECK(found.facts(0).name == "Ana Ruiz");
@@ -107,12 +111,15 @@ TEST_CASE("Titles, names and birthdays mean what their neighbours make of them",
     CHECK(both.person(0).roleTitle == "Director");
     CHECK(read("Vorname,Name\nAna,Ruiz\n").person(0).familyName == "Ruiz");
     CHECK(read("Name,E-Mail\nAna Ruiz,a@example.org\n").person(0).familyName.empty());
-    CHECK(read("Name,Geburtsjahr,Geburtsmonat,Geburtstag\nAna,1961,4,9\n").facts(0).birthday == "1961-04-09");
+    CHECK(
+        read("Name,Geburtsjahr,Geburtsmonat,Geburtstag\nAna,1961,4,9\n").facts(0).birthday
+        == "1961-04-09");
 }
 
 TEST_CASE("Lines of an address are one address", "[csv]")
 {
-    const auto found = read("Name,Address 1,Address 2,City,Zip\nAna,12 Elm,Suite 4,Springfield,62704\n");
+    const auto found
+        = read("Name,Address 1,Address 2,City,Zip\nAna,12 Elm,Suite 4,Springfield,62704\n");
     const auto& points = found.people.people.front().card.contactPoints;
     REQUIRE(points.size() == 1);
     CHECK(points.front().value == "12 Elm, Suite 4, Springfield, 62704");
@@ -147,7 +154,8 @@ TEST_CASE("Birthdays are read in the order that the whole column allows", "[csv]
 
 TEST_CASE("Rows that do not fit their header are read and named", "[csv]")
 {
-    const auto found = read("Name,Email,Note\nAna,ana@example.org\nDev,dev@example.org,x,more\nWren,w@example.org,y\n");
+    const auto found = read(
+        "Name,Email,Note\nAna,ana@example.org\nDev,dev@example.org,x,more\nWren,w@example.org,y\n");
     REQUIRE(found.people.people.size() == 3);
     REQUIRE(found.people.problems.size() == 3);
     CHECK(found.people.problems[1].line == 2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "actions/import_people.h"
 #include "interchange/csv_out.h"
+
+#include "actions/import_people.h"
 #include "interchange/csv_people.h"
 #include "interchange/plan_json.h"
 #include "interchange/stories.h"
@@ -25,9 +26,10 @@ public:
     std::string line()
     {
         static const std::vector<std::string> pieces{
-            "a", "B",  "7",   " ", "  ", ";",  ",",   "|", "\\", "\\;", "\"", "\"\"", "=",
-            "+", "-",  "@",   "'", "''", "é",  "ß",   "山", "🌻", "\u202E", "<b>", "%1", "{{",
-            "=1+1", "sep=;", ":::", "*", "* ", "<a@b.c>", "@SUM(A1)", "/", ".", "：＝"};
+            "a",     "B",   "7",    " ",  "  ",      ";",        ",",  "|",  "\\",
+            "\\;",   "\"",  "\"\"", "=",  "+",       "-",        "@",  "'",  "''",
+            "é",     "ß",   "山",   "🌻",  "\u202E",  "<b>",      "%1", "{{", "=1+1",
+            "sep=;", ":::", "*",    "* ", "<a@b.c>", "@SUM(A1)", "/",  ".",  "：＝"};
         std::string text;
         for (std::size_t length = pick(10); length > 0; --length) {
             text += pieces[pick(pieces.size())];
@@ -50,7 +52,9 @@ private:
     static std::string trimmed(const std::string& text)
     {
         const std::size_t first = text.find_first_not_of(" \n");
-        return first == std::string::npos ? "" : text.substr(first, text.find_last_not_of(" \n") - first + 1);
+        return first == std::string::npos
+            ? ""
+            : text.substr(first, text.find_last_not_of(" \n") - first + 1);
     }
 
     std::mt19937 m_random{11};
@@ -123,9 +127,14 @@ void compare(const PersonCard& before, const PersonCard& after)
 
 TEST_CASE("A table has a byte order mark, CR LF and no live formula", "[csv]")
 {
-    CHECK(writeCsv({"Day", "Hours"}, {{"2026-06-15", "1.5"}, {"=1+1", "a \"b\""}, {"x, y"}})
-        == "\xEF\xBB\xBF" "Day,Hours\r\n2026-06-15,1.5\r\n'=1+1,\"a \"\"b\"\"\"\r\n\"x, y\",\r\n");
-    CHECK(writeCsv({"a"}, {{"one\ntwo"}}) == "\xEF\xBB\xBF" "a\r\n\"one\r\ntwo\"\r\n");
+    CHECK(
+        writeCsv({"Day", "Hours"}, {{"2026-06-15", "1.5"}, {"=1+1", "a \"b\""}, {"x, y"}})
+        == "\xEF\xBB\xBF"
+           "Day,Hours\r\n2026-06-15,1.5\r\n'=1+1,\"a \"\"b\"\"\"\r\n\"x, y\",\r\n");
+    CHECK(
+        writeCsv({"a"}, {{"one\ntwo"}})
+        == "\xEF\xBB\xBF"
+           "a\r\n\"one\r\ntwo\"\r\n");
 }
 
 TEST_CASE("Any table of text comes back as it was", "[csv]")
@@ -182,13 +191,14 @@ TEST_CASE("A story leaves as a table and comes back into its own plan without a 
 
 TEST_CASE("A birthday without a year and the parts of an address survive a table", "[csv]")
 {
-    const auto people = readPeople(readCards(
-        "BEGIN:VCARD\nVERSION:4.0\nFN:Ana\nBDAY:--0203\nORG:State University;Counseling\n"
-        "ADR;TYPE=work:;Suite 4;12 Elm;Springfield;IL;62704;USA\nEND:VCARD\n"));
+    const auto people = readPeople(
+        readCards("BEGIN:VCARD\nVERSION:4.0\nFN:Ana\nBDAY:--0203\nORG:State University;Counseling\n"
+                  "ADR;TYPE=work:;Suite 4;12 Elm;Springfield;IL;62704;USA\nEND:VCARD\n"));
     const auto read = readBack(writeCsv({people.front().card}));
     REQUIRE(read.people.size() == 1);
     CHECK(factsOf(read.people.front().card) == people.front().facts);
-    CHECK(writeCards({read.people.front().card}, CardVersion::V40, 0)
+    CHECK(
+        writeCards({read.people.front().card}, CardVersion::V40, 0)
         == writeCards({people.front().card}, CardVersion::V40, 0));
 }
 
@@ -196,7 +206,8 @@ TEST_CASE("A table is brought in as one step that can be taken back", "[csv]")
 {
     const auto store = Store::inMemory();
     const Plan before = store->reader().plan();
-    const CsvTable table = readCsv("Name,Email\nAna Ruiz,ana@example.org\nDev Patel,dev@example.org\n");
+    const CsvTable table
+        = readCsv("Name,Email\nAna Ruiz,ana@example.org\nDev Patel,dev@example.org\n");
     const auto preview = previewCsv(table, mappingFor(table), before);
     actions::importPeople(*store, changesFor(preview, before, usualChoices(preview)), "people.csv");
     CHECK(store->reader().plan().of<Person>().size() == 2);
@@ -213,12 +224,13 @@ TEST_CASE("A table changes nothing that is there, and fills only what is empty",
     ana.id = newId<Person>();
     ana.displayName = "Ana Ruiz";
     ana.roleTitle = "Director";
-    ContactPoint email{newId<ContactPoint>(), ana.id, ContactKind::Email, "work", "ana@example.org", true, 0};
+    ContactPoint email{
+        newId<ContactPoint>(), ana.id, ContactKind::Email, "work", "ana@example.org", true, 0};
     plan.of<Person>() = {ana};
     plan.of<ContactPoint>() = {email};
 
-    const CsvTable table = readCsv(
-        "Name,Email,Job Title,Birthday,Phone,Setting\nAna Ruiz,ANA@example.org,Founder,1961-04-09,555-0101,x\n");
+    const CsvTable table = readCsv("Name,Email,Job Title,Birthday,Phone,Setting\nAna "
+                                   "Ruiz,ANA@example.org,Founder,1961-04-09,555-0101,x\n");
     const auto preview = previewCsv(table, mappingFor(table), plan);
     const auto changes = changesFor(preview, plan, usualChoices(preview));
     REQUIRE(changes.changed.size() == 1);
