@@ -95,7 +95,8 @@ std::vector<std::string> phonesIn(const std::string& cell)
         phones.emplace_back(trimmed(std::string_view(cell).substr(start, end - start)));
         start = end + 1;
     }
-    return phones;
+    const bool areAll = std::all_of(phones.begin(), phones.end(), looksLikePhone);
+    return areAll ? phones : std::vector<std::string>{cell};
 }
 
 std::vector<std::string> splitTags(std::string_view cell)

@@ -257,7 +257,10 @@ private:
                 monthFirst += hint == OrderHint::MonthFirst ? 1U : 0U;
             }
         }
-        return dayFirst > monthFirst ? CsvDateOrder::DayFirst : CsvDateOrder::MonthFirst;
+        // Where a comma is in numbers, the semicolon is between cells and the day comes first.
+        const bool noHint = dayFirst == 0 && monthFirst == 0;
+        const bool isDayFirst = noHint ? m_table.dialect.delimiter == ';' : dayFirst > monthFirst;
+        return isDayFirst ? CsvDateOrder::DayFirst : CsvDateOrder::MonthFirst;
     }
 
     bool isCertain() const
@@ -282,6 +285,19 @@ private:
 CsvMapping mappingFor(const CsvTable& table)
 {
     return Mapper(table).map();
+}
+
+CsvColumn columnAs(CsvField field, std::size_t column)
+{
+    CsvColumn chosen;
+    chosen.field = field;
+    chosen.confidence = 100;
+    const bool isPlace = field >= CsvField::Address && field <= CsvField::Country;
+    const bool isWork = field >= CsvField::Organization && field <= CsvField::JobTitle;
+    chosen.group = isPlace ? "address 1"
+        : isWork           ? "organization 1"
+                           : std::string(wordOf(field)) + " column " + std::to_string(column + 1);
+    return chosen;
 }
 
 bool namesPeople(const CsvMapping& mapping)

@@ -31,8 +31,11 @@ struct CsvTable {
     std::vector<Problem> problems;
 };
 
+/// Where the header is: found by its words, or as somebody says who looks at the file.
+enum class CsvHeader { Find, FirstLine, None };
+
 /// Reads a whole file. What stands before the header, such as the notes of LinkedIn, is left out.
-CsvTable readCsv(std::string_view bytes);
+CsvTable readCsv(std::string_view bytes, CsvHeader where = CsvHeader::Find);
 
 enum class CsvDateOrder { DayFirst, MonthFirst };
 
@@ -46,6 +49,10 @@ struct CsvMapping {
 
 /// By the words of the header, and by the look of the cells where they say nothing.
 CsvMapping mappingFor(const CsvTable& table);
+
+/// What a column becomes when somebody says that it is a field. Not for Label and Preferred, which
+/// only make sense beside another column.
+CsvColumn columnAs(CsvField field, std::size_t column);
 
 /// Whether there is a column to call somebody by. Without one, nobody can come in.
 bool namesPeople(const CsvMapping& mapping);

@@ -3,6 +3,7 @@
 
 #include "domain/cells.h"
 #include "interchange/csv_row_card.h"
+#include "interchange/person_card_parts.h"
 #include "interchange/vcard_lines.h"
 
 #include <algorithm>
@@ -53,7 +54,20 @@ void addLines(PersonCard& card, std::string_view text)
     }
 }
 
-void fillFromColumns(ReadPerson& found, const CsvRow& row, const CsvMapping& mapping)
+/// Only what the card has not said, and tidied as a card is.
+void fillGap(Person& person, const std::string& name, std::string_view text)
+{
+    forEachColumn<Person>([&](const auto& column) {
+        using Member = std::decay_t<decltype(person.*column.member)>;
+        if constexpr (std::is_same_v<Member, std::string>) {
+            if (column.name == name && (person.*column.member).empty()) {
+                person.*column.member = vcard::oneLine(text);
+            }
+        }
+    });
+}
+
+void fillFromColumns(ReadPerson& found, const CsvRow& row, const CsvMapping& mapping, bool isOurs)
 {
     bool changed = false;
     for (std::size_t at = 0; at < std::min(row.cells.size(), mapping.columns.size()); ++at) {
@@ -62,17 +76,15 @@ void fillFromColumns(ReadPerson& found, const CsvRow& row, const CsvMapping& map
             continue;
         }
         if (column.field == CsvField::PersonColumn) {
-            fillColumn(found.card.person, column.column, row.cells[at]);
-            changed = true;
+            (isOurs ? fillColumn : fillGap)(found.card.person, column.column, row.cells[at]);
+            changed = changed || isOurs;
         } else if (column.field == CsvField::CardLines) {
             addLines(found.card, row.cells[at]);
             changed = true;
         }
     }
     if (changed) {
-        const auto titles = found.facts.titles;
         found.facts = factsOf(found.card);
-        found.facts.titles = titles.empty() ? found.facts.titles : titles;
     }
 }
 
@@ -93,8 +105,9 @@ CsvPeople peopleOf(const CsvTable& table, const CsvMapping& mapping)
         file.cards.push_back(reader.cardOf(row));
     }
     result.people = readPeople(file);
+    const bool isOurs = table.source == CsvSource::Asterism;
     for (std::size_t at = 0; at < table.rows.size(); ++at) {
-        fillFromColumns(result.people[at], table.rows[at], mapping);
+        fillFromColumns(result.people[at], table.rows[at], mapping, isOurs);
     }
     if (!mapping.isCertain && !table.rows.empty()) {
         result.problems.insert(

@@ -114,11 +114,11 @@ struct RowReader::RowCard : CardBuilder {
         }
         addText("NICKNAME", first(CsvField::Nickname));
         addText("PRONOUNS", first(CsvField::Pronouns));
-        keepOtherNames();
+        keepOtherNames(name);
     }
 
     /// A second column of the same meaning that says something else, and a filing name.
-    void keepOtherNames()
+    void keepOtherNames(const std::string& name)
     {
         std::unordered_map<int, std::string> said;
         for (std::size_t at = 0; at < m_mapping.columns.size(); ++at) {
@@ -128,7 +128,9 @@ struct RowReader::RowCard : CardBuilder {
             }
             const auto [one, isFirst]
                 = said.emplace(static_cast<int>(field), std::string(cell(at)));
-            if ((!isFirst && one->second != cell(at)) || field == CsvField::FileAs) {
+            const bool isNew = field == CsvField::FileAs ? cell(at) != name
+                                                         : !isFirst && one->second != cell(at);
+            if (isNew) {
                 addExtra(at);
             }
         }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -65,18 +66,31 @@ HeaderSigns signsOf(const CsvRow& row)
     return signs;
 }
 
+/// How many cells most of the rows have.
+std::size_t usualWidth(const std::vector<CsvRow>& rows)
+{
+    constexpr std::size_t enough = 200;
+    std::map<std::size_t, std::size_t> widths;
+    for (std::size_t at = 0; at < std::min(rows.size(), enough); ++at) {
+        ++widths[rows[at].cells.size()];
+    }
+    const auto most
+        = std::max_element(widths.begin(), widths.end(), [](const auto& one, const auto& other) {
+              return one.second <= other.second; // the wider of two
+          });
+    return most == widths.end() ? 0 : most->first;
+}
+
 /// Preambles are short; a header is the first row made of words that name columns.
 std::optional<std::size_t> findHeader(const std::vector<CsvRow>& rows)
 {
     constexpr std::size_t longestPreamble = 20;
-    std::size_t width = 0;
-    for (const auto& row : rows) {
-        width = std::max(width, row.cells.size());
-    }
+    const std::size_t width = usualWidth(rows);
     for (std::size_t at = 0; at < std::min(rows.size(), longestPreamble); ++at) {
         const HeaderSigns signs = signsOf(rows[at]);
-        const std::size_t enough = at == 0 && signs.filled == rows[at].cells.size() ? 1 : 2;
-        const bool isWide = rows[at].cells.size() * 2 >= width;
+        const std::size_t cells = rows[at].cells.size();
+        const std::size_t enough = at == 0 && signs.filled == cells ? 1 : 2;
+        const bool isWide = cells * 3 >= width * 2 && (cells > 1 || width <= 1);
         if (!signs.hasData && isWide && signs.known >= enough && signs.known * 2 >= signs.filled) {
             return at;
         }
@@ -141,7 +155,8 @@ CsvSource sourceOf(const std::vector<std::string>& header)
     if (has({"first name", "last name"}) && hasOne({"labels", "organization name", "file as"})) {
         return CsvSource::Google;
     }
-    if (has({"connected on"}) || has({"first name", "last name", "company", "position", "url"})) {
+    if (has({"connected on"}) || has({"first name", "last name", "company", "position", "url"})
+        || has({"vorname", "nachname", "unternehmen", "position", "url"})) {
         return CsvSource::LinkedIn;
     }
     if ((hasOne({"primary email", "secondary email"}) && hasOne({"display name", "screen name"}))
@@ -165,9 +180,13 @@ std::vector<std::string> trimmedCells(const CsvRow& row)
     return cells;
 }
 
-void takeHeader(CsvTable& table, std::vector<CsvRow>& rows)
+void takeHeader(CsvTable& table, std::vector<CsvRow>& rows, CsvHeader where)
 {
-    const auto found = findHeader(rows);
+    if (rows.empty() || where == CsvHeader::None) {
+        return;
+    }
+    const auto found
+        = where == CsvHeader::FirstLine ? std::optional<std::size_t>{0} : findHeader(rows);
     const std::size_t at = found.value_or(0);
     if (!found && isThunderbirdWithoutHeader(rows)) {
         table.source = CsvSource::Thunderbird;
@@ -243,13 +262,13 @@ void padHeader(CsvTable& table)
 
 } // namespace
 
-CsvTable readCsv(std::string_view bytes)
+CsvTable readCsv(std::string_view bytes, CsvHeader where)
 {
     CsvLines lines = readCsvLines(bytes);
     CsvTable table;
     table.dialect = lines.dialect;
     table.problems = std::move(lines.problems);
-    takeHeader(table, lines.rows);
+    takeHeader(table, lines.rows, where);
     table.rows = std::move(lines.rows);
     checkWidths(table);
     padHeader(table);

@@ -152,6 +152,56 @@ TEST_CASE("Birthdays are read in the order that the whole column allows", "[csv]
     CHECK(birthday("31/31/1961") == "31/31/1961");
 }
 
+TEST_CASE("Where cells are parted by semicolons, the day comes first", "[csv]")
+{
+    CHECK(read("Name;Geburtstag\nAna;4/9/1961\n").facts(0).birthday == "1961-09-04");
+    CHECK(read("Name;Birthday\nAna;4/30/1961\n").facts(0).birthday == "1961-04-30");
+}
+
+TEST_CASE("A mapping can be changed column by column", "[csv]")
+{
+    const CsvTable table = readCsv(
+        "Who,Reach,Where,Which town\nAna Ruiz,ask at the desk: 5,12 Elm,Springfield\n",
+        CsvHeader::FirstLine);
+    CHECK(table.headerLine == 1);
+    CsvMapping mapping = mappingFor(table);
+    mapping.columns[0] = columnAs(CsvField::Name, 0);
+    mapping.columns[1] = columnAs(CsvField::Phone, 1);
+    mapping.columns[2] = columnAs(CsvField::Street, 2);
+    mapping.columns[3] = columnAs(CsvField::Town, 3);
+    mapping.isCertain = true;
+    const CsvPeople people = peopleOf(table, mapping);
+    REQUIRE(people.people.size() == 1);
+    CHECK(people.problems.empty());
+    CHECK(people.people[0].facts.name == "Ana Ruiz");
+    CHECK(people.people[0].facts.phones == std::vector<std::string>{"ask at the desk: 5"});
+    CHECK(people.people[0].card.contactPoints.back().value == "12 Elm, Springfield");
+    CHECK(people.people[0].card.extras.size() == 1); // the parts of the address
+}
+
+TEST_CASE("Somebody who looks at the file may say that it has no header", "[csv]")
+{
+    CHECK(readCsv("Name,Email\nAna,ana@example.org\n", CsvHeader::None).rows.size() == 2);
+    CHECK(readCsv("", CsvHeader::FirstLine).rows.empty());
+}
+
+TEST_CASE("One wide line does not hide the header, and a note above it is none", "[csv]")
+{
+    CHECK(
+        read("Name,Email\nAna,ana@example.org" + std::string(40, ',') + "x\nDev,dev@example.org\n")
+            .table.headerLine
+        == 1);
+    const auto found = read("Notes:\nName,Email\nAna,ana@example.org\n");
+    CHECK(found.table.headerLine == 2);
+    CHECK(found.people.people.size() == 1);
+}
+
+TEST_CASE("A town that a column names alone does not overrule the address", "[csv]")
+{
+    CHECK(read("First Name,Location,Home City\nAna,Bergen,Oslo\n").person(0).town == "Oslo");
+    CHECK(read("First Name,Location\nAna,  Bergen \n").person(0).town == "Bergen");
+}
+
 TEST_CASE("Rows that do not fit their header are read and named", "[csv]")
 {
     const auto found = read(
