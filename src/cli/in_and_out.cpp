@@ -130,7 +130,8 @@ ImportReport importPeople(
 }
 
 /// By what is in the file, whatever its name.
-ImportReport importAny(Session& session, const std::string& bytes, const std::string& file, bool isDryRun)
+ImportReport
+importAny(Session& session, const std::string& bytes, const std::string& file, bool isDryRun)
 {
     const std::string name = std::filesystem::path(file).filename().string();
     if (looksLikeJson(bytes)) {
@@ -138,7 +139,8 @@ ImportReport importAny(Session& session, const std::string& bytes, const std::st
     }
     const Plan plan = session.store().reader().plan();
     if (looksLikeCards(bytes)) {
-        return importPeople(session, "vcard", plan, previewCards(readCards(bytes), plan), name, isDryRun);
+        return importPeople(
+            session, "vcard", plan, previewCards(readCards(bytes), plan), name, isDryRun);
     }
     const CsvTable table = readCsv(bytes);
     const CsvMapping mapping = mappingFor(table);

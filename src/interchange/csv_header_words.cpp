@@ -77,6 +77,10 @@ void addNames(KnownHeaders& all)
          "apellido",
          "apellidos",
          "achternaam"});
+}
+
+void addNameRest(KnownHeaders& all)
+{
     addAll(
         all,
         {Field::Prefix, {}, {}, {}},
@@ -235,6 +239,11 @@ void addRest(KnownHeaders& all)
     addAll(all, {Field::PersonColumn, {}, {}, "town"}, {"location"});
     addAll(all, {Field::CardId, {}, {}, {}}, {"uid"});
     addAll(all, {Field::Leave, {}, {}, {}}, {"email display name", "email angezeigter name"});
+}
+
+/// Names of which we know that no field of ours is for them.
+void addExtras(KnownHeaders& all)
+{
     addAll(all, {Field::Extra, "custom field", {}, {}}, {"custom field value"});
     addAll(
         all, {Field::Label, "custom field", {}, {}}, {"custom field type", "custom field label"});
@@ -275,10 +284,12 @@ KnownHeaders allHeaders()
 {
     KnownHeaders all;
     addNames(all);
+    addNameRest(all);
     addWork(all);
     addDays(all);
     addPeople(all);
     addRest(all);
+    addExtras(all);
     return all;
 }
 
