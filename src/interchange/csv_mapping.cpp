@@ -15,7 +15,8 @@ namespace {
 using csv::OrderHint;
 using vcard::trimmed;
 
-constexpr int known = 80; ///< a column that is at least so certain is not looked into
+constexpr int known = 80;          ///< a column that is at least so certain is not looked into
+constexpr int lookConfidence = 60; ///< of one that is known by its cells only
 
 /// How many of the filled cells of a column look like something.
 struct Look {
@@ -60,7 +61,7 @@ bool isMost(std::size_t some, std::size_t all)
 CsvColumn columnLike(const Look& look)
 {
     CsvColumn column;
-    column.confidence = 60;
+    column.confidence = lookConfidence;
     if (isMost(look.emails, look.filled)) {
         column.field = CsvField::Email;
     } else if (isMost(look.urls, look.filled)) {
@@ -85,6 +86,7 @@ public:
             m_columns.push_back(meaningOf(at));
         }
         if (m_table.source != CsvSource::Asterism) {
+            dropNeedlessGuesses();
             settleTitle();
             settleName();
             settleBirthday();
@@ -131,6 +133,21 @@ private:
         for (std::size_t at = 0; at < m_columns.size(); ++at) {
             if (headerWords(m_table.header[at]) == words) {
                 change(m_columns[at]);
+            }
+        }
+    }
+
+    /// Beside a column that says "Phone", a number under "License" is none.
+    void dropNeedlessGuesses()
+    {
+        const auto isNamed = [&](CsvField field) {
+            return std::any_of(m_columns.begin(), m_columns.end(), [&](const CsvColumn& each) {
+                return each.field == field && each.confidence >= known;
+            });
+        };
+        for (auto& column : m_columns) {
+            if (column.confidence == lookConfidence && isNamed(column.field)) {
+                column = {};
             }
         }
     }
@@ -272,8 +289,9 @@ private:
             const auto at = static_cast<std::size_t>(&column - m_columns.data());
             return column.confidence >= known || lookAt(m_table, at).filled == 0;
         });
-        return all && m_table.headerLine > 0
-            && count(CsvField::Name) + count(CsvField::GivenName) + count(CsvField::FamilyName) > 0;
+        const auto names = count(CsvField::Name) + count(CsvField::GivenName)
+            + count(CsvField::FamilyName) + count(CsvField::Email);
+        return all && m_table.headerLine > 0 && names > 0;
     }
 
     const CsvTable& m_table;

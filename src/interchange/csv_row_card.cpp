@@ -184,26 +184,26 @@ struct RowReader::RowCard : CardBuilder {
         return values;
     }
 
+    /// "none" is no number, and what Exchange calls an address is no e-mail of anybody else.
+    bool isWay(CsvField kind, const std::string& value) const
+    {
+        const bool isNumber = value.find_first_of("0123456789") != std::string::npos;
+        return isOurs()
+            || ((kind != CsvField::Email || value.find('@') != std::string::npos)
+                && (kind != CsvField::Phone || isNumber));
+    }
+
     void addWays(const Group& group, std::string_view property)
     {
         bool preferred = isPreferred(group);
         for (const std::size_t at : group.values) {
             const std::string label = labelOf(group, at);
             for (const auto& value : valuesOf(group.kind, at)) {
-                const bool isOne = isOurs()
-                    || (group.kind == CsvField::Email ? value.find('@') != std::string::npos
-                            : group.kind == CsvField::Phone
-                            ? value.find_first_of("0123456789") != std::string::npos
-                            : true);
-                if (value.empty()) {
-                    continue;
-                }
-                if (isOne) {
+                if (!isWay(group.kind, value)) {
+                    addExtra({}, m_table.header[at], value);
+                } else if (!value.empty()) {
                     addLabelled(property, escaped(value), label, preferred);
                     preferred = false;
-                } else {
-                    addExtra(
-                        {}, m_table.header[at], value); // "none", or an address inside a company
                 }
             }
         }

@@ -74,11 +74,15 @@ std::size_t usualWidth(const std::vector<CsvRow>& rows)
     for (std::size_t at = 0; at < std::min(rows.size(), enough); ++at) {
         ++widths[rows[at].cells.size()];
     }
-    const auto most
-        = std::max_element(widths.begin(), widths.end(), [](const auto& one, const auto& other) {
-              return one.second <= other.second; // the wider of two
-          });
-    return most == widths.end() ? 0 : most->first;
+    std::size_t usual = 0;
+    std::size_t most = 0;
+    for (const auto& [width, count] : widths) {
+        if (count >= most) { // the wider of two
+            usual = width;
+            most = count;
+        }
+    }
+    return usual;
 }
 
 /// Preambles are short; a header is the first row made of words that name columns.

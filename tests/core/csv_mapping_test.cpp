@@ -78,6 +78,22 @@ TEST_CASE("A strange column is kept under its name, and the guess is told", "[cs
     CHECK(found.people.problems.front().line == 1);
 }
 
+TEST_CASE("Numbers are no phones beside a column of phones", "[csv]")
+{
+    const auto found = read("Name,Phone,License\nAna,555-0101,1234567\nDev,555-0102,7654321\n");
+    CHECK(found.facts(0).phones == std::vector<std::string>{"555-0101"});
+    CHECK(
+        found.people.people.front().card.extras.front().line == "X-COLUMN;X-NAME=License:1234567");
+}
+
+TEST_CASE("A list of e-mail addresses is a list of people", "[csv]")
+{
+    const auto found = read("E-mail\nana@example.org\ndev@example.org\n");
+    CHECK(found.mapping.isCertain);
+    REQUIRE(found.people.people.size() == 2);
+    CHECK(found.facts(1).name == "dev@example.org");
+}
+
 TEST_CASE("A header in words of another language is mapped by what stands below it", "[csv]")
 {
     const auto found
