@@ -203,7 +203,7 @@ private:
 
     void addExchangeCommands()
     {
-        auto* sub = add("import", "Bring in a vCard file or a plan as JSON", [this](Session& session) {
+        auto* sub = add("import", "Bring in a vCard or CSV file, or a plan as JSON", [this](Session& session) {
             importFile(session, m_arguments.reference, m_arguments.isDryRun);
         });
         sub->add_option("FILE", m_arguments.reference, "Read by what is in it, whatever its name")->required();
@@ -211,9 +211,9 @@ private:
         sub = add("export", "Write the plan or its people to a file", [this](Session& session) {
             exportPlan(session, m_arguments.format, m_arguments.out);
         });
-        sub->add_option("--format", m_arguments.format, "json, vcard or vcard3")
+        sub->add_option("--format", m_arguments.format, "json, vcard, vcard3 or csv")
             ->required()
-            ->check(CLI::IsMember({"json", "vcard", "vcard3"}));
+            ->check(CLI::IsMember({"json", "vcard", "vcard3", "csv"}));
         sub->add_option("--out", m_arguments.out, "The file (default: standard output)");
     }
 
