@@ -43,6 +43,16 @@ std::string dayInWords(const PartialDate& date)
     return date.dayOfMonth == 0 ? month : month + " " + std::to_string(date.dayOfMonth);
 }
 
+/// "Tuesday, " before a whole day.
+std::string weekdayIn(const PartialDate& date)
+{
+    constexpr std::array<std::string_view, 7> days{
+        "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
+    const auto day = date.isWhole() ? date.earliest() : std::nullopt;
+    return day ? std::string(days.at(std::chrono::weekday(*day).c_encoding())) + ", "
+               : std::string();
+}
+
 /// "Psychotherapist, provisionally licensed" as it goes on after "I am": "a psychotherapist, …".
 /// A role that begins with a word we do not know stays as it is.
 std::string roleAfterIAm(std::string_view role)
@@ -163,7 +173,7 @@ void addMeeting(Blanks& blanks, const Plan& plan, const std::vector<Id<Relations
     if (meeting == nullptr) {
         return;
     }
-    blanks.set("meeting_when", "on " + dayInWords(meeting->startsOn));
+    blanks.set("meeting_when", weekdayIn(meeting->startsOn) + dayInWords(meeting->startsOn));
     std::vector<const AgendaItem*> items;
     for (const auto& item : plan.of<AgendaItem>()) {
         if (item.meeting == meeting->id && item.state == AgendaState::Open) {

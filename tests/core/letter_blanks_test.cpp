@@ -185,7 +185,7 @@ TEST_CASE("A planned meeting gives the day and the topics of an agenda", "[lette
         }
     }
     const auto blanks = knownBlanks(plan, with, std::nullopt, Tone::Warm);
-    CHECK(blanks.find("meeting_when") == "on June 23");
+    CHECK(blanks.find("meeting_when") == "Tuesday, June 23");
     CHECK(
         blanks.find("topics")
         == "1. What would be a stretch for Noa?\n2. Ending with Bastien in July\n3. Whether Lidia "
