@@ -91,7 +91,7 @@ std::string says(const LetterCheck& check)
                         : "Too many questions.";
     case LetterCheckKind::Salutation:
         return check.ok ? "The greeting fits."
-                        : "“" + listed(check.names) + "” names somebody else.";
+                        : "“" + listed(check.names) + "” does not name the person it goes to.";
     case LetterCheckKind::OtherNames:
         return check.ok ? "Nobody else is named." : "It names " + listed(check.names) + ".";
     case LetterCheckKind::Privacy:

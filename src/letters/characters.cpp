@@ -251,6 +251,15 @@ bool containsWords(std::string_view text, std::string_view part)
     return false;
 }
 
+std::string lowered(std::string_view text)
+{
+    std::string lower(text);
+    for (char& letter : lower) {
+        letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    }
+    return lower;
+}
+
 std::string_view trimmedText(std::string_view text)
 {
     constexpr std::string_view blank = " \t\r\n";

@@ -49,6 +49,9 @@ std::vector<Word> wordsOf(std::string&& text) = delete; // they would outlive th
 /// Whether `part` stands in the text as whole words.
 bool containsWords(std::string_view text, std::string_view part);
 
+/// With small letters for A to Z.
+std::string lowered(std::string_view text);
+
 std::string_view trimmedText(std::string_view text);
 std::vector<std::string_view> linesOf(std::string_view text);
 std::vector<std::string_view> linesOf(std::string&& text) = delete;

@@ -20,13 +20,10 @@ bool isInvisible(char32_t code)
 /// Names that Windows keeps for devices, whatever extension follows.
 bool isDevice(std::string_view name)
 {
-    std::string stem(trimmedText(name.substr(0, name.find('.'))));
-    for (char& letter : stem) {
-        letter = letter >= 'a' && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
-    }
+    const auto stem = lowered(trimmedText(name.substr(0, name.find('.'))));
     constexpr std::array<std::string_view, 6> devices{
-        "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"};
-    const bool isPort = (stem.starts_with("COM") || stem.starts_with("LPT"))
+        "con", "prn", "aux", "nul", "conin$", "conout$"};
+    const bool isPort = (stem.starts_with("com") || stem.starts_with("lpt"))
         && (stem.size() == 4 || stem.substr(3) == "¹" || stem.substr(3) == "²"
             || stem.substr(3) == "³");
     return isPort || std::find(devices.begin(), devices.end(), stem) != devices.end();

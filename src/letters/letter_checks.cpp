@@ -66,7 +66,7 @@ LetterCheck checkSalutation(const LetterToCheck& letter, const Plan& plan, const
     const auto them = std::find_if(
         people.begin(), people.end(), [&](const Person& each) { return each.id == person; });
     if (!greeting.empty() && them != people.end()) {
-        check.ok = namesPerson(greeting, *them, plan);
+        check.ok = namesPerson(greeting, *them);
         check.names.emplace_back(greeting);
     }
     return check;
@@ -190,7 +190,7 @@ int countQuestions(std::string_view text)
 bool hasEasyOut(std::string_view text)
 {
     // As a person might put it, in the languages of the program.
-    constexpr std::array<std::string_view, 58> phrases{
+    constexpr std::array<std::string_view, 56> phrases{
         "if not",
         "say so",
         "tell me so",
@@ -204,8 +204,6 @@ bool hasEasyOut(std::string_view text)
         "line no",
         "\"no\"",
         "“no”",
-        "\"not now\"",
-        "“not now”",
         "say no",
         "no need to reply",
         "no need to answer",
@@ -236,19 +234,19 @@ bool hasEasyOut(std::string_view text)
         "free to decline",
         "completely fine",
         "perfectly fine",
-        "is fine",
         "that's fine",
         "i'd understand",
         "i will understand",
         "i'll understand",
-        "if you sooner",
         "si no ",
         "sin compromiso",
         "wenn nicht",
         "kein problem",
         "kung hindi",
         "ayos lang",
-        "walang problema"};
+        "walang problema",
+        "no is fine",
+        "not now"};
     const auto flat = flattened(text);
     return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
         return flat.find(phrase) != std::string::npos;

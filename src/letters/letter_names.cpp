@@ -15,13 +15,15 @@ namespace {
 /// Given names that are words of a letter as well.
 bool isCommonWord(std::string_view name)
 {
-    constexpr std::array<std::string_view, 46> words{
-        "Will",  "May",   "Mark",     "Grace",    "Hope",  "Faith",  "Joy",  "Art",
-        "Bill",  "Frank", "Grant",    "June",     "April", "August", "Rose", "Sue",
-        "Pat",   "Rich",  "Chase",    "Drew",     "Dawn",  "Summer", "Sky",  "Chance",
-        "Honor", "Mercy", "Patience", "Prudence", "Dean",  "Guy",    "Jack", "Jay",
-        "Lane",  "Miles", "Ray",      "Reed",     "Rusty", "Sandy",  "Skip", "Sunny",
-        "Dear",  "Young", "Good",     "Best",     "Long",  "Day"};
+    constexpr std::array<std::string_view, 71> words{
+        "Will",     "May",   "Mark", "Grace",  "Hope",   "Faith",   "Joy",    "Art",   "Bill",
+        "Frank",    "Grant", "June", "April",  "August", "Rose",    "Sue",    "Pat",   "Rich",
+        "Chase",    "Drew",  "Dawn", "Summer", "Sky",    "Chance",  "Honor",  "Mercy", "Patience",
+        "Prudence", "Dean",  "Guy",  "Jack",   "Jay",    "Lane",    "Miles",  "Ray",   "Reed",
+        "Rusty",    "Sandy", "Skip", "Sunny",  "Dear",   "Young",   "Good",   "Best",  "Long",
+        "Day",      "An",    "Do",   "So",     "No",     "My",      "He",     "In",    "Or",
+        "Ha",       "To",    "Love", "Bright", "Brown",  "White",   "Black",  "Green", "King",
+        "Price",    "Law",   "Win",  "Early",  "Stone",  "English", "French", "German"};
     return std::find(words.begin(), words.end(), name) != words.end();
 }
 
@@ -44,7 +46,7 @@ std::vector<std::string> tellingWords(std::string_view name)
     for (const auto& word : wordsOf(name)) {
         const auto first = word.text.front();
         const bool isSmall = first >= 'a' && first <= 'z';
-        if (!isSmall && word.text.size() > 2) {
+        if (!isSmall && word.text.size() >= 2 && !isTitle(word.text)) {
             words.emplace_back(word.text);
         }
     }
@@ -106,7 +108,7 @@ std::vector<std::string> otherNamesIn(
         allow(personWords(me.name));
     }
     for (const auto& person : plan.of<Person>()) {
-        const auto words = personWords(person, plan);
+        const auto words = personWords(person);
         if (std::find(expected.begin(), expected.end(), person.id) != expected.end()) {
             allow(words);
         } else if (hasIdeograph(words.full)) {
@@ -156,9 +158,9 @@ std::string_view salutationOf(std::string_view body)
     return opens || (isGreeting && isShort) ? line : std::string_view();
 }
 
-bool namesPerson(std::string_view salutation, const Person& person, const Plan& plan)
+bool namesPerson(std::string_view salutation, const Person& person)
 {
-    const auto words = personWords(person, plan);
+    const auto words = personWords(person);
     for (const auto& name : {words.first, words.last, words.full, cleanLine(person.nickname)}) {
         if (containsWords(salutation, name) || (!name.empty() && name == salutation)) {
             return true;

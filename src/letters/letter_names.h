@@ -21,6 +21,6 @@ std::vector<std::string> otherNamesIn(
 std::string_view salutationOf(std::string_view body);
 
 /// Whether a greeting names the person: by first, family, whole name, or nickname.
-bool namesPerson(std::string_view salutation, const Person& person, const Plan& plan);
+bool namesPerson(std::string_view salutation, const Person& person);
 
 } // namespace asterism

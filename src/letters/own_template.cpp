@@ -10,15 +10,6 @@
 namespace asterism {
 namespace {
 
-std::string lowered(std::string_view text)
-{
-    std::string lower(text);
-    for (char& letter : lower) {
-        letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    }
-    return lower;
-}
-
 /// One line of the header, taken apart.
 struct HeaderLine {
     std::string name;

@@ -10,15 +10,6 @@
 namespace asterism {
 namespace {
 
-std::string lowered(std::string_view text)
-{
-    std::string lower(text);
-    for (char& letter : lower) {
-        letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    }
-    return lower;
-}
-
 /// A title as it stands before a family name in American English; "" when the word is none.
 std::string titleOf(std::string_view word)
 {
@@ -114,11 +105,26 @@ struct BareName {
     }
 };
 
+/// "PhD, LMFT", "Jr.": every word has two capitals or a full stop.
+bool isCredentials(std::string_view text)
+{
+    const auto words = spaced(text);
+    return std::all_of(words.begin(), words.end(), [](const std::string& word) {
+        const auto capitals = std::count_if(
+            word.begin(), word.end(), [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+        return capitals >= 2 || word.find('.') != std::string::npos;
+    });
+}
+
 BareName bareName(std::string_view display)
 {
     BareName name;
     const auto clean = cleanLine(display);
-    name.words = spaced(std::string_view(clean).substr(0, clean.find(',')));
+    const auto comma = std::min(clean.find(','), clean.size());
+    const auto before = clean.substr(0, comma);
+    const auto behind = clean.substr(std::min(comma + 1, clean.size()));
+    name.words = spaced(isCredentials(behind) ? before : behind + " " + before);
+    name.title = isDoctoral(behind) ? "Dr." : "";
     while (name.words.size() > 1 && !titleOf(name.words.front()).empty()) {
         name.title = name.title.empty() ? titleOf(name.words.front()) : name.title;
         name.words.erase(name.words.begin());
@@ -129,6 +135,13 @@ BareName bareName(std::string_view display)
     return name;
 }
 
+/// "Dr. Brandt" has no first name to be called by.
+void callByTitle(PersonWords& words)
+{
+    words.first = words.formal;
+    words.full = words.formal;
+}
+
 PersonWords wordsFrom(const BareName& name)
 {
     PersonWords words;
@@ -136,6 +149,9 @@ PersonWords wordsFrom(const BareName& name)
     words.first = name.words.front();
     words.last = name.words.back();
     words.formal = name.title.empty() ? words.full : name.title + " " + words.last;
+    if (name.words.size() == 1 && !name.title.empty()) {
+        callByTitle(words);
+    }
     return words;
 }
 
@@ -172,23 +188,32 @@ Pronouns pronounsFrom(std::string_view text)
     return {};
 }
 
-PersonWords personWords(const Person& person, const Plan& plan)
+PersonWords personWords(const Person& person)
 {
     const auto name = bareName(person.displayName);
     PersonWords words = wordsFrom(name);
-    if (const auto given = cleanLine(person.givenName); !given.empty()) {
-        words.first = given;
-    }
+    words.full = name.text();
+    const auto given = cleanLine(person.givenName);
+    words.first = given.empty() ? name.words.front() : given;
     if (const auto family = cleanLine(person.familyName); !family.empty()) {
         words.last = family;
     }
     auto title = titleIn(cleanLine(person.namePrefix));
     title = title.empty() ? name.title : title;
-    if (title.empty() && holdsDoctorate(person, plan)) {
-        title = "Dr.";
-    }
     words.formal = title.empty() ? words.full : title + " " + words.last;
+    if (!title.empty() && given.empty() && name.words.size() == 1) {
+        callByTitle(words);
+    }
     words.pronouns = pronounsFrom(person.pronouns);
+    return words;
+}
+
+PersonWords personWords(const Person& person, const Plan& plan)
+{
+    auto words = personWords(person);
+    if (words.formal == words.full && holdsDoctorate(person, plan)) {
+        words.formal = "Dr. " + words.last;
+    }
     return words;
 }
 
@@ -231,6 +256,11 @@ std::optional<std::string> inForm(const PersonWords& words, std::string_view for
         }
     }
     return std::nullopt;
+}
+
+bool isTitle(std::string_view word)
+{
+    return !titleOf(word).empty();
 }
 
 bool isForm(std::string_view form)

@@ -36,6 +36,8 @@ struct PersonWords {
     bool operator==(const PersonWords&) const = default;
 };
 
+/// Of the person alone: a title comes from the name only.
+PersonWords personWords(const Person& person);
 /// A title comes from the name or from a doctoral degree among the credentials.
 PersonWords personWords(const Person& person, const Plan& plan);
 /// Of a name that is all we know.
@@ -44,5 +46,8 @@ PersonWords personWords(std::string_view name);
 /// The words for a form such as "first", "them", "Their" or "has"; nothing when it is no form.
 std::optional<std::string> inForm(const PersonWords& words, std::string_view form);
 bool isForm(std::string_view form);
+
+/// "Dr", "Prof." and the like.
+bool isTitle(std::string_view word);
 
 } // namespace asterism

@@ -64,8 +64,14 @@ TEST_CASE("A formal name has the title that is known, else it is the whole name"
     CHECK(form(person("Prof. Dr. Eva van Dijk"), "formal") == "Professor Dijk");
     CHECK(form(person("Marguerite Doyle", "Prof."), "formal") == "Professor Doyle");
     CHECK(form(person("Tomas Okafor"), "formal") == "Tomas Okafor");
-    CHECK(form(person("Ann Lee, PhD"), "full") == "Ann Lee");
-    CHECK(form(person("Rosa", "Sra."), "formal") == "Sra. Rosa");
+    CHECK(form(person("Ann Lee, PhD, LMFT"), "full") == "Ann Lee");
+    CHECK(form(person("Ann Lee, PhD, LMFT"), "formal") == "Dr. Lee");
+    CHECK(form(person("Ann Lee, LCSW"), "formal") == "Ann Lee");
+    CHECK(form(person("Brandt, Isolde"), "full") == "Isolde Brandt");
+    CHECK(form(person("Dr Brandt"), "first") == "Dr. Brandt");
+    CHECK(form(person("Brandt", "Dr"), "first") == "Dr. Brandt");
+    CHECK(form(person("Brandt", "Dr"), "full") == "Dr. Brandt");
+    CHECK(form(person("Rosa Díaz", "Sra."), "formal") == "Sra. Díaz");
     CHECK(form(person("山田 太郎"), "full") == "山田 太郎");
     CHECK(form(person("Cher"), "last") == "Cher");
 

@@ -151,6 +151,7 @@ TEST_CASE("The name of somebody else is pointed out", "[letters]")
     CHECK(names("as Okafor writes") == Names{"Tomas Okafor"});
     CHECK(names("Lena’s idea, and Samir's") == Names{"Lena Sorby", "Samir Haddad"});
     CHECK(names("Lena’s idea", {lena.id}) == Names{});
+    CHECK(names("Dr. Somebody, Prof. Nobody") == Names{});
     CHECK(names("lena, or tomasina, or Lenas") == Names{});
     CHECK(names("Ji-woo told me") == Names{"Ji-woo Han"});
 }

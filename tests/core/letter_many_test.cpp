@@ -131,12 +131,16 @@ bool isClean(std::string_view text, bool mayHaveLines)
 }
 
 /// Keeps the drafts for a validator outside, when a folder is named.
-void keep(const std::string& file, int number)
+void keep(const std::string& file, const std::string& url, int number)
 {
     if (const char* folder = std::getenv("ASTERISM_DRAFTS")) {
         const auto path
             = std::filesystem::path(folder) / ("draft" + std::to_string(number) + ".eml");
         std::ofstream(path, std::ios::binary) << file;
+        if (fitsMailto(url)) {
+            std::ofstream(std::filesystem::path(folder) / "mailto.txt", std::ios::app)
+                << url << '\n';
+        }
         std::filesystem::permissions(
             path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     }
@@ -199,6 +203,6 @@ TEST_CASE("In 500 letters with hostile names each has its own name and clean hea
         CHECK(mail.header("To").ends_with("<someone@example.org>"));
         CHECK(mail.body == made.letter.body + "\n");
         expectCleanMailto(mailtoUrl(draft));
-        keep(file, number);
+        keep(file, mailtoUrl(draft), number);
     }
 }
