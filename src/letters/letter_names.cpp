@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <set>
 
 namespace asterism {
@@ -53,27 +52,6 @@ std::vector<std::string> tellingWords(std::string_view name)
     return words;
 }
 
-struct KnownName {
-    const Person* person = nullptr;
-    std::string first;
-    std::string last;
-    bool isFamilyName = false;
-};
-
-using NameIndex = std::multimap<std::string, KnownName>;
-
-void add(NameIndex& index, const Person& person, const PersonWords& words)
-{
-    for (const auto& word : tellingWords(words.first)) {
-        index.emplace(word, KnownName{&person, words.first, words.last, false});
-    }
-    if (words.last != words.first) {
-        for (const auto& word : tellingWords(words.last)) {
-            index.emplace(word, KnownName{&person, words.first, words.last, true});
-        }
-    }
-}
-
 /// Without the possessive: "Lena's" speaks of Lena.
 std::string_view withoutPossessive(std::string_view word)
 {
@@ -85,9 +63,49 @@ std::string_view withoutPossessive(std::string_view word)
     return word;
 }
 
-bool standsIn(std::string_view text, std::string_view word, const KnownName& name)
+using WordSet = std::set<std::string, std::less<>>;
+
+/// The words of a text, also without their possessive.
+WordSet wordsSpokenIn(std::string_view text)
 {
-    return !isCommonWord(word) || containsWords(text, name.first + " " + name.last);
+    WordSet spoken;
+    for (const auto& word : wordsOf(text)) {
+        spoken.emplace(withoutPossessive(word.text));
+    }
+    return spoken;
+}
+
+void allow(WordSet& spoken, const PersonWords& words)
+{
+    for (const auto& part : {words.first, words.last, words.full}) {
+        for (const auto& word : tellingWords(part)) {
+            spoken.erase(word);
+        }
+    }
+}
+
+/// A first look, which is cheap: most people of a plan are not in a letter.
+bool mayStandIn(const WordSet& spoken, const Person& person)
+{
+    const auto isSpoken = [&spoken](std::string_view name) {
+        const auto words = wordsOf(name);
+        return std::any_of(words.begin(), words.end(), [&](const Word& word) {
+            return spoken.find(word.text) != spoken.end();
+        });
+    };
+    return isSpoken(person.displayName) || isSpoken(person.givenName)
+        || isSpoken(person.familyName);
+}
+
+bool standsIn(std::string_view text, const WordSet& spoken, const PersonWords& words)
+{
+    auto telling = tellingWords(words.first);
+    const auto family = tellingWords(words.last);
+    telling.insert(telling.end(), family.begin(), family.end());
+    return std::any_of(telling.begin(), telling.end(), [&](const std::string& word) {
+        return spoken.contains(word)
+            && (!isCommonWord(word) || containsWords(text, words.first + " " + words.last));
+    });
 }
 
 } // namespace
@@ -95,37 +113,29 @@ bool standsIn(std::string_view text, std::string_view word, const KnownName& nam
 std::vector<std::string> otherNamesIn(
     std::string_view text, const Plan& plan, const std::vector<Id<Person>>& expected)
 {
-    std::set<std::string, std::less<>> fine;
-    std::set<std::string> found;
-    NameIndex index;
-    const auto allow = [&fine](const PersonWords& words) {
-        for (const auto& part : {words.first, words.last, words.full}) {
-            const auto telling = tellingWords(part);
-            fine.insert(telling.begin(), telling.end());
-        }
+    const auto isExpected = [&expected](const Person& person) {
+        return std::find(expected.begin(), expected.end(), person.id) != expected.end();
     };
+    auto spoken = wordsSpokenIn(text);
     for (const auto& me : plan.of<Profile>()) {
-        allow(personWords(me.name));
+        allow(spoken, personWords(me.name));
     }
     for (const auto& person : plan.of<Person>()) {
-        const auto words = personWords(person);
-        if (std::find(expected.begin(), expected.end(), person.id) != expected.end()) {
-            allow(words);
-        } else if (hasIdeograph(words.full)) {
-            if (text.find(words.full) != std::string_view::npos) {
-                found.insert(person.displayName);
-            }
-        } else {
-            add(index, person, words);
+        if (isExpected(person)) {
+            allow(spoken, personWords(person));
         }
     }
-    for (const auto& word : wordsOf(text)) {
-        const auto plain = withoutPossessive(word.text);
-        const auto [begin, end] = index.equal_range(std::string(plain));
-        for (auto at = begin; at != end && !fine.contains(plain); ++at) {
-            if (standsIn(text, plain, at->second)) {
-                found.insert(at->second.person->displayName);
-            }
+    std::set<std::string> found;
+    for (const auto& person : plan.of<Person>()) {
+        const bool isScript = hasIdeograph(person.displayName);
+        if (isExpected(person) || (!isScript && !mayStandIn(spoken, person))) {
+            continue;
+        }
+        const auto words = personWords(person);
+        const bool stands = isScript ? text.find(words.full) != std::string_view::npos
+                                     : standsIn(text, spoken, words);
+        if (stands) {
+            found.insert(person.displayName);
         }
     }
     return {found.begin(), found.end()};
