@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "actions/edit.h"
+#include "actions/holding.h"
 #include "actions/people.h"
 #include "actions/relationships.h"
 #include "actions/whole_plan.h"
@@ -119,6 +120,25 @@ bool coverSome(Store& store, Random& random)
     return need && tie;
 }
 
+bool letSomebodyHold(Store& store, Random& random)
+{
+    const auto need = oneOf<Need>(random, store);
+    const auto person = oneOf<Person>(random, store);
+    if (need && person) {
+        actions::letHold(store, need->id, person->id);
+    }
+    return need && person;
+}
+
+bool addSomeHolder(Store& store, Random& random)
+{
+    const auto need = oneOf<Need>(random, store);
+    if (need) {
+        actions::addHolder(store, need->id, "Somebody new");
+    }
+    return need.has_value();
+}
+
 bool setSomeFunctions(Store& store, Random& random)
 {
     const auto tie = oneOf<Relationship>(random, store);
@@ -202,6 +222,8 @@ std::vector<Performable> everyAction()
                    }});
     all.push_back({"move phase", moveSomePhase});
     all.push_back({"cover", coverSome});
+    all.push_back({"let somebody hold", letSomebodyHold});
+    all.push_back({"add a holder", addSomeHolder});
     all.push_back({"set functions", setSomeFunctions});
     all.push_back({"know", knowSome});
     all.push_back({"rest", restSome});

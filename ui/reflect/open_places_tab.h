@@ -17,10 +17,14 @@ public:
     explicit OpenPlacesTab(PlanSession& session, QWidget* parent = nullptr);
 
     void refresh(const Changes& changes);
+    /// Puts the cursor where the holder of this need is named.
+    void focusPlace(const QString& need);
 
 private:
     void rebuild();
     void addPlace(const Need& need, const QString& waiting);
+    QWidget* makeHolderLine(const Need& need);
+    void letHold(const Id<Need>& need, const QString& name);
     void setLeftOpen(const Id<Need>& id, bool leftOpen);
 
     PlanSession& m_session;

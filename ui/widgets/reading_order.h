@@ -7,9 +7,11 @@
 namespace asterism::ui {
 
 /// What takes the focus by Tab inside `root`, in the order of its layouts: the reading order.
+/// Pages that are out of sight are included.
 QList<QWidget*> fieldsInReadingOrder(QWidget* root);
 
-/// Makes Tab follow the reading order of `root`, also after rows were added in its middle.
-void tabInReadingOrder(QWidget* root);
+/// Has Tab go through everything inside as it stands on the page, whenever the parts were made.
+/// Call it after parts were added.
+void putInReadingOrder(QWidget* root);
 
 } // namespace asterism::ui

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "ui/paths/tab_order.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QLayout>
 #include <QScrollArea>
-#include <QStackedWidget>
-#include <QTabWidget>
+#include <QSplitter>
 
 namespace asterism::ui {
 namespace {
@@ -13,11 +12,11 @@ void collect(QWidget* widget, QList<QWidget*>& found);
 
 void collect(QLayout* layout, QList<QWidget*>& found)
 {
-    for (int at = 0; at < layout->count(); ++at) {
+    for (int at = 0; layout != nullptr && at < layout->count(); ++at) {
         QLayoutItem* item = layout->itemAt(at);
         if (item->widget() != nullptr) {
             collect(item->widget(), found);
-        } else if (item->layout() != nullptr) {
+        } else {
             collect(item->layout(), found);
         }
     }
@@ -29,13 +28,16 @@ void collect(QWidget* widget, QList<QWidget*>& found)
     if (byTab && widget->focusProxy() == nullptr) {
         found << widget;
     }
-    if (const auto* scroll = qobject_cast<QScrollArea*>(widget)) {
-        if (scroll->widget() != nullptr) {
-            collect(scroll->widget(), found);
+    if (const auto* area = qobject_cast<QScrollArea*>(widget)) {
+        if (area->widget() != nullptr) {
+            collect(area->widget(), found);
         }
-        return;
-    }
-    if (widget->layout() != nullptr && qobject_cast<QAbstractScrollArea*>(widget) == nullptr) {
+    } else if (const auto* splitter = qobject_cast<QSplitter*>(widget)) {
+        for (int at = 0; at < splitter->count(); ++at) {
+            collect(splitter->widget(at), found);
+        }
+    } else if (qobject_cast<QAbstractScrollArea*>(widget) == nullptr) {
+        // Lists and texts look after their own insides.
         collect(widget->layout(), found);
     }
 }
@@ -49,7 +51,7 @@ QList<QWidget*> fieldsInReadingOrder(QWidget* root)
     return found;
 }
 
-void tabInReadingOrder(QWidget* root)
+void putInReadingOrder(QWidget* root)
 {
     const QList<QWidget*> fields = fieldsInReadingOrder(root);
     for (qsizetype at = 1; at < fields.size(); ++at) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QPushButton>
 #include <QToolButton>
 
 class QMenu;
@@ -21,8 +22,24 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void open();
+    QMenu* m_menu;
+};
 
+/// The same with words on it and the small arrow of a button that opens a menu.
+class WordedMenuButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit WordedMenuButton(const QString& words = {}, QWidget* parent = nullptr);
+
+    QMenu* choices() const { return m_menu; }
+    QSize sizeHint() const override;
+
+protected:
+    void initStyleOption(QStyleOptionButton* option) const override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
     QMenu* m_menu;
 };
 
