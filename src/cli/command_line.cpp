@@ -28,6 +28,7 @@ struct Arguments {
     bool isDryRun = false;
     int people = 2000;
     int meetings = 20000;
+    LetterRequest letter{.tone = "warm"};
     std::vector<std::string> words;
     std::string text;
 };
@@ -96,6 +97,7 @@ public:
         addFileCommands();
         addReadingCommands();
         addEditingCommands();
+        addLetterCommand();
         addExchangeCommands();
     }
 
@@ -199,6 +201,24 @@ private:
         });
         sub->add_option("REF", m_arguments.reference, "A name, a part of it, an id; or the KIND of a link")->required();
         sub->add_option("FIELD=VALUE", m_arguments.words, "Which link");
+    }
+
+    void addLetterCommand()
+    {
+        auto* sub = add("letter", "Fill a letter from its template and look it over", [this](Session& session) {
+            letter(session, m_arguments.letter);
+        });
+        auto& request = m_arguments.letter;
+        sub->add_flag("--list", request.isList, "Only name the kinds of letters");
+        auto* to = sub->add_option("--to", request.to, "Whom it goes to")->type_name("NAME");
+        auto* kind = sub->add_option("--kind", request.kind, "What kind of letter")->type_name("KIND");
+        sub->add_option("--tone", request.tone, "formal, warm or brief (default: warm)")->type_name("TONE");
+        sub->add_option("--set", request.settings, "What stands in a blank; may be said again and again")
+            ->type_name("BLANK=VALUE")
+            ->expected(1)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        to->needs(kind);
+        kind->needs(to);
     }
 
     void addExchangeCommands()
