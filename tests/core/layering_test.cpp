@@ -19,8 +19,9 @@ const std::map<std::string, std::set<std::string>>& allowed()
         {"analysis", {"domain"}},
         {"interchange", {"domain"}},
         {"guard", {"domain"}},
+        {"letters", {"domain"}},
         {"actions", {"domain", "storage", "analysis", "interchange"}},
-        {"cli", {"domain", "storage", "analysis", "interchange", "guard", "actions"}},
+        {"cli", {"domain", "storage", "analysis", "interchange", "guard", "letters", "actions"}},
     };
     return table;
 }
