@@ -114,7 +114,6 @@ TEST_CASE("A template leaves as a text file and comes back as it was", "[letters
     REQUIRE(tab->importFrom(path));
 
     REQUIRE(ownOnes(room).size() == 1);
-    auto expected = copyOfBuiltIn("thanks", Tone::Formal);
     const auto own = ownOnes(room).front();
     CHECK(own.kind == "thanks");
     CHECK(own.subject == copyOfBuiltIn("thanks", own.tone).subject);

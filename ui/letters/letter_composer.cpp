@@ -377,6 +377,7 @@ void LetterComposer::showText()
     m_isShowing = true;
     const auto& sitting = m_desk->sitting();
     m_subject->setKnownText(qt(sitting.subject));
+    m_body->privacyMarks().setKnownTexts(ownTexts());
     putText(*m_body, qt(sitting.body));
     m_isShowing = false;
     m_blanks->show(*m_desk);
@@ -473,11 +474,20 @@ void LetterComposer::askWhetherAnew()
           }}});
 }
 
+QStringList LetterComposer::ownTexts() const
+{
+    QStringList texts;
+    for (const auto& text : m_desk->ownTexts()) {
+        texts << qt(text);
+    }
+    return texts;
+}
+
 int LetterComposer::privacyMarks() const
 {
-    const auto& names = PrivacyNames::instance().names();
     return static_cast<int>(
-        look(m_desk->sitting().subject, names).size() + look(m_desk->sitting().body, names).size());
+        marksIn(m_desk->sitting().subject, ownTexts()).size()
+        + marksIn(m_desk->sitting().body, ownTexts()).size());
 }
 
 void LetterComposer::ask(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
@@ -99,6 +100,7 @@ private:
 
     void ask(Banner::Kind kind, const QString& sentence, std::vector<Choice> choices);
     void clearBanner();
+    QStringList ownTexts() const;
     int privacyMarks() const;
     QString marksInWords() const;
 

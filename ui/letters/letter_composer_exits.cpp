@@ -110,11 +110,10 @@ bool LetterComposer::isLookedAt(Way way)
 
 QString LetterComposer::marksInWords() const
 {
-    const auto& names = PrivacyNames::instance().names();
     QStringList found;
     int count = 0;
     for (const std::string* text : {&m_desk->sitting().subject, &m_desk->sitting().body}) {
-        for (const Mark& mark : look(*text, names)) {
+        for (const Mark& mark : marksIn(*text, ownTexts())) {
             if (++count <= mostMarksNamed) {
                 found << words(mark.kind) + QStringLiteral(" “")
                         + qt(text->substr(mark.start, mark.length)).simplified()

@@ -512,6 +512,18 @@ std::vector<std::string> LetterDesk::blanksLeft() const
     return names;
 }
 
+std::vector<std::string> LetterDesk::ownTexts() const
+{
+    std::vector<std::string> texts;
+    const Blanks fromPlan = known();
+    for (const char* name : {"date_of_first", "meeting_when", "signature"}) {
+        if (auto text = fromPlan.find(name)) {
+            texts.push_back(std::move(*text));
+        }
+    }
+    return texts;
+}
+
 MailDraft LetterDesk::mailDraft() const
 {
     return {addressee().displayName, address(), m_sitting.subject, m_sitting.body};

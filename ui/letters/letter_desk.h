@@ -88,6 +88,10 @@ public:
     bool isLookedAt() const { return m_sitting.lookedAt == m_sitting.text(); }
     void setAsked() { m_sitting.wasAsked = true; }
 
+    /// What the plan itself put into the letter and no client can hide in: days of the thread, the
+    /// next meeting, one's own signature.
+    std::vector<std::string> ownTexts() const;
+
     MailDraft mailDraft() const;
 
     /// Into the draft table: outside the plan, no step to undo.

@@ -113,6 +113,13 @@ QString troubleInWords(const TemplateProblem& problem)
     return {};
 }
 
+QString troubleWithText(const TemplateProblem& problem)
+{
+    const QString found
+        = problem.text.empty() ? QString() : Words::tr(" (“") + qt(problem.text) + Words::tr("”)");
+    return troubleInWords(problem) + found + QLatin1Char('.');
+}
+
 } // namespace
 
 QString listed(const QStringList& parts)
@@ -154,10 +161,13 @@ QString words(const TemplateProblem& problem)
     const QString where = problem.part == LetterPart::Subject
         ? Words::tr("Subject, line %1, column %2: ")
         : Words::tr("Line %1, column %2: ");
-    const QString found
-        = problem.text.empty() ? QString() : Words::tr(" (“") + qt(problem.text) + Words::tr("”)");
-    return where.arg(problem.line).arg(problem.column) + troubleInWords(problem) + found
-        + QLatin1Char('.');
+    return where.arg(problem.line).arg(problem.column) + troubleWithText(problem);
+}
+
+QString wordsForFile(const TemplateProblem& problem)
+{
+    return Words::tr("Line %1, column %2: ").arg(problem.line).arg(problem.column)
+        + troubleWithText(problem);
 }
 
 QString labelOf(const LetterBlank& blank)

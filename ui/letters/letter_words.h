@@ -13,8 +13,10 @@ namespace asterism::ui {
 /// One sentence for a check, met or not.
 QString words(const LetterCheck& check);
 
-/// "Line 3, column 8: …"
+/// "Line 3, column 8: …", with the part of the letter where that is the subject.
 QString words(const TemplateProblem& problem);
+/// The same for a problem in a file.
+QString wordsForFile(const TemplateProblem& problem);
 
 /// How a blank is asked for: its label, or its name where it has none.
 QString labelOf(const LetterBlank& blank);

@@ -65,6 +65,7 @@ TemplatesTab::TemplatesTab(PlanSession& session, QWidget* parent)
     , m_versions(named(new WordedMenuButton(tr("Versions")), "templateVersions", tr("Versions")))
 {
     setObjectName(QStringLiteral("templatesTab"));
+    m_tone->choose(static_cast<int>(Tone::Warm));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(24, 16, 0, 16);
     row->addWidget(side());
@@ -327,7 +328,7 @@ bool TemplatesTab::importFrom(const QString& path)
     }
     const auto made = importTemplate(file.readAll().toStdString());
     if (const auto* problem = std::get_if<TemplateProblem>(&made)) {
-        emit m_session.refused(tr("That is no template yet. ") + words(*problem));
+        emit m_session.refused(tr("That is no template yet. ") + wordsForFile(*problem));
         return false;
     }
     const auto row = nextVersion(

@@ -56,6 +56,15 @@ PrivacyMarks::PrivacyMarks(QPlainTextEdit* field)
     field->viewport()->installEventFilter(this);
 }
 
+void PrivacyMarks::setKnownTexts(const QStringList& texts)
+{
+    if (texts != m_knownTexts) {
+        m_knownTexts = texts;
+        m_isStale = true;
+        m_pause.start();
+    }
+}
+
 const std::vector<Mark>& PrivacyMarks::marks()
 {
     if (m_isStale) {
@@ -69,7 +78,7 @@ void PrivacyMarks::look()
     m_pause.stop();
     m_isStale = false;
     const std::string text = utf8(m_field->toPlainText());
-    auto found = inUtf16(text, asterism::look(text, PrivacyNames::instance().names()));
+    auto found = inUtf16(text, marksIn(text, m_knownTexts));
     if (found == m_marks) {
         return;
     }
@@ -181,6 +190,17 @@ bool PrivacyMarks::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QObject::eventFilter(watched, event);
+}
+
+std::vector<Mark> marksIn(const std::string& text, const QStringList& knownTexts)
+{
+    auto marks = look(text, PrivacyNames::instance().names());
+    std::erase_if(marks, [&](const Mark& mark) {
+        const QString marked = qt(std::string_view(text).substr(mark.start, mark.length));
+        return std::ranges::any_of(
+            knownTexts, [&](const QString& known) { return known.contains(marked); });
+    });
+    return marks;
 }
 
 QString countOfMarks(int count)

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QPlainTextEdit>
+#include <QStringList>
 #include <QTimer>
 
 #include "guard/guard.h"
@@ -41,6 +42,9 @@ public:
 
     explicit PrivacyMarks(QPlainTextEdit* field);
 
+    /// Texts that are not marked where they stand, such as a day that the program itself put in.
+    void setKnownTexts(const QStringList& texts);
+
     /// What was found, in UTF-16 units; looks first if the text has changed.
     const std::vector<Mark>& marks();
 
@@ -68,10 +72,14 @@ private:
     QPlainTextEdit* m_field;
     QLabel* m_caption;
     QTimer m_pause;
+    QStringList m_knownTexts;
     std::vector<Mark> m_marks;
     QString m_description; ///< of the field, before there were marks
     bool m_isStale = false;
 };
+
+/// What the guard finds, without marks that lie in one of the known texts. Counted in bytes.
+std::vector<Mark> marksIn(const std::string& text, const QStringList& knownTexts);
 
 /// "2 things could identify somebody"
 QString countOfMarks(int count);
