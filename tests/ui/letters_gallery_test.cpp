@@ -23,6 +23,7 @@ struct Look {
 };
 
 const QList<Look> looks{
+    {"tiny", {640, 360}, ui::Theme::Light, 100},
     {"light", {1000, 700}, ui::Theme::Light, 100},
     {"dark", {1000, 700}, ui::Theme::Dark, 100},
     {"small", {900, 600}, ui::Theme::Light, 100},

@@ -38,7 +38,8 @@ BlankFields::BlankFields(QWidget* parent)
     , m_more(named(new QPushButton, "moreBlanks", tr("More blanks")))
 {
     setObjectName(QStringLiteral("blankFields"));
-    m_rows->setSpacing(12);
+    m_rows->setSpacing(8);
+    m_card->body()->setSpacing(8);
     m_more->setFlat(true);
     connect(m_more, &QPushButton::clicked, this, [this] { showOptional(!m_isOpen); });
     auto* end = new QHBoxLayout;

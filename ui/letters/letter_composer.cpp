@@ -36,7 +36,9 @@ namespace {
 constexpr int checkPause = 150;
 constexpr int keepPause = 1000;
 constexpr int besideFrom = 600;
-constexpr int sideWidth = 220;
+constexpr int leastSide = 220;
+constexpr int paperShare = 7;
+constexpr int sideShare = 3;
 
 /// Puts a text into a field by changing only what differs, so that cursor and undo stay.
 void putText(NoteEdit& field, const QString& text)
@@ -63,6 +65,11 @@ void putText(NoteEdit& field, const QString& text)
 QString templateKey(const std::string& kind, const std::string& own)
 {
     return qt(kind) + QLatin1Char('/') + qt(own);
+}
+
+bool isWithoutText(const std::vector<Message>& gone)
+{
+    return !gone.empty() && gone.front().body.empty();
 }
 
 QString titleOf(const TemplateChoice& choice)
@@ -107,8 +114,8 @@ LetterComposer::LetterComposer(PlanSession& session, OpenMail openMail, QWidget*
     page->setObjectName(QStringLiteral("letterPaper"));
     m_banners->setSpacing(8);
     auto* columns = new Columns(besideFrom);
-    columns->add(paper(), 1);
-    columns->add(beside(), 0, Qt::AlignTop);
+    columns->add(paper(), paperShare);
+    columns->add(beside(), sideShare);
     page->body()->addLayout(m_banners);
     page->body()->addWidget(columns);
     auto* column = new QVBoxLayout(this);
@@ -147,12 +154,13 @@ QWidget* LetterComposer::header()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* way = new QHBoxLayout;
-    way->setContentsMargins(16, 12, 24, 0);
+    way->setContentsMargins(16, 8, 24, 0);
     m_back->setFlat(true);
     m_back->setIcon(icon(QStringLiteral("back")));
     connect(m_back, &QPushButton::clicked, this, &LetterComposer::goBack);
     way->addWidget(m_back);
     way->addStretch(1);
+    m_header->layout()->setContentsMargins(24, 4, 24, 0);
     m_header->addControl(m_ways);
     m_mail->setObjectName(QStringLiteral("letterMail"));
     connect(m_ready, &QPushButton::clicked, this, [this] { go(Way::Ready); });
@@ -183,7 +191,7 @@ QWidget* LetterComposer::paper()
     choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(12);
     m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_template->setMinimumContentsLength(16);
+    m_template->setMinimumContentsLength(8);
     choices->addWidget(m_template, 1);
     choices->addWidget(m_tone);
     connect(m_template, &QComboBox::activated, this, &LetterComposer::templateChosen);
@@ -206,7 +214,6 @@ QWidget* LetterComposer::paper()
     below->addWidget(m_kept, 1);
     m_kept->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     column->addWidget(m_choices);
-    column->addWidget(m_etiquette);
     column->addWidget(m_blanks);
     column->addWidget(m_subject);
     column->addWidget(m_body);
@@ -229,7 +236,9 @@ QWidget* LetterComposer::beside()
     column->addWidget(m_address);
     column->addWidget(new Caption(
         tr("Good to know: people who ask tend to guess far too low how many will say yes.")));
-    m_side->setFixedWidth(sideWidth);
+    column->addWidget(m_etiquette);
+    column->addStretch(1);
+    m_side->setMinimumWidth(leastSide);
     return m_side;
 }
 
@@ -306,8 +315,12 @@ void LetterComposer::showWhere()
         status = gone.empty() ? QString()
                               : tr("Sent %1. ").arg(plainDate(gone.front().sentOn));
         status += why ? words(*why) : QString();
+        status += isWithoutText(gone) ? tr(" Its text was not kept here.") : QString();
     } else if (thread != nullptr && m_desk->place() == LetterPlaceInThread::Ask) {
         status = words(thread->state);
+        for (const auto& need : m_desk->needs()) {
+            status += tr(" · for “") + qt(need) + tr("”");
+        }
     }
     m_header->setStatus(status);
     for (QWidget* part : std::initializer_list<QWidget*>{
@@ -318,6 +331,10 @@ void LetterComposer::showWhere()
         m_desk->place() == LetterPlaceInThread::Ask && thread->state != OutreachState::Ready);
     m_subject->setReadOnly(isGone);
     m_body->setReadOnly(isGone);
+    const bool hasText = !isGone || !m_desk->sitting().body.empty();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_subject, m_body, m_ways}) {
+        part->setVisible(hasText);
+    }
     for (QAction* way : m_ways->choices()->actions()) {
         const QString name = way->objectName();
         way->setVisible(!isGone || (name != QLatin1String("wayFile") && name != QLatin1String("waySent")));

@@ -221,6 +221,19 @@ std::string LetterDesk::address() const
     return mailAddressOf(m_plan, addressee().id);
 }
 
+std::vector<std::string> LetterDesk::needs() const
+{
+    std::vector<std::string> titles;
+    for (const auto& link : m_plan.of<OutreachNeed>()) {
+        const auto& needs = m_plan.of<Need>();
+        const auto need = std::ranges::find(needs, link.need, &Need::id);
+        if (link.outreach == m_goal.thread && need != needs.end()) {
+            titles.push_back(need->title);
+        }
+    }
+    return titles;
+}
+
 std::vector<Message> LetterDesk::sentMessages() const
 {
     std::vector<Message> gone;
@@ -448,7 +461,8 @@ std::vector<BlankToFill> LetterDesk::blanks() const
             }
         }
     }
-    if (wantsAsk()) {
+    // In a text of one's own the answer is of no more use here once it is known.
+    if (wantsAsk() && (!m_sitting.isByHand || filled("ask").empty())) {
         const auto known = std::ranges::find_if(
             all, [](const BlankToFill& each) { return each.blank.id == "ask"; });
         if (known == all.end()) {

@@ -62,6 +62,8 @@ public:
     /// Who gets the letter: for an introduction the one who is to introduce.
     Person addressee() const;
     std::string address() const;
+    /// What the outreach is for, by the titles of its needs.
+    std::vector<std::string> needs() const;
     /// Those of the thread that left, the newest first.
     std::vector<Message> sentMessages() const;
 

@@ -2,13 +2,13 @@
 #include "ui/letters/phrases_tab.h"
 
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "actions/edit.h"
 #include "ui/app/icons.h"
 #include "ui/letters/own_templates.h"
+#include "ui/letters/side_list.h"
 #include "ui/text/text.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/line_edit.h"
@@ -19,7 +19,8 @@
 namespace asterism::ui {
 namespace {
 
-constexpr int listWidth = 250;
+constexpr int listShare = 35;
+constexpr int pageShare = 65;
 
 } // namespace
 
@@ -27,7 +28,7 @@ PhrasesTab::PhrasesTab(PlanSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_new(named(new LineEdit, "newPhrase", tr("Add a phrase")))
-    , m_list(named(new QListWidget, "phrases", tr("My phrases")))
+    , m_list(named(new SideList, "phrases", tr("My phrases")))
     , m_fields(new QWidget)
     , m_name(named(new LineEdit, "phraseName", tr("Name of the phrase")))
     , m_text(named(new NoteEdit, "phraseText", tr("Text of the phrase")))
@@ -35,12 +36,11 @@ PhrasesTab::PhrasesTab(PlanSession& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("phrasesTab"));
     m_new->setPlaceholderText(tr("Add a phrase, then Enter"));
-    m_new->setFixedWidth(listWidth);
-    m_list->setFixedWidth(listWidth);
     m_text->setLines(3, 12);
     m_remove->setIcon(icon(QStringLiteral("delete")));
     auto* side = new QVBoxLayout;
     side->setSpacing(8);
+    side->setContentsMargins(0, 24, 0, 16);
     side->addWidget(m_new);
     side->addWidget(m_list, 1);
     auto* fields = new QVBoxLayout(m_fields);
@@ -57,9 +57,10 @@ PhrasesTab::PhrasesTab(PlanSession& session, QWidget* parent)
            "click away under “Insert a Phrase”.")));
     page->body()->addWidget(m_fields);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 16, 0, 16);
-    row->addLayout(side);
-    row->addWidget(page, 1);
+    row->setContentsMargins(24, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(side, listShare);
+    row->addWidget(page, pageShare);
     connect(m_new, &QLineEdit::returnPressed, this, &PhrasesTab::add);
     connect(m_list, &QListWidget::currentRowChanged, this, &PhrasesTab::show);
     connect(m_name, &LineEdit::left, this, &PhrasesTab::change);

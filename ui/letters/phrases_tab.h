@@ -8,10 +8,11 @@
 
 #include <optional>
 
-class QListWidget;
 class QPushButton;
 
 namespace asterism::ui {
+
+class SideList;
 
 class LineEdit;
 class NoteEdit;
@@ -34,7 +35,7 @@ private:
 
     PlanSession& m_session;
     LineEdit* m_new;
-    QListWidget* m_list;
+    SideList* m_list;
     QWidget* m_fields;
     LineEdit* m_name;
     NoteEdit* m_text;

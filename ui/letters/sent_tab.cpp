@@ -4,13 +4,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "ui/app/text_size.h"
 #include "ui/letters/letter_exits.h"
+#include "ui/letters/side_list.h"
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
 #include "ui/text/words.h"
@@ -26,7 +26,8 @@
 namespace asterism::ui {
 namespace {
 
-constexpr int listWidth = 250;
+constexpr int listShare = 35;
+constexpr int pageShare = 65;
 
 struct Gone {
     Message message;
@@ -63,7 +64,7 @@ SentTab::SentTab(PlanSession& session, QWidget* parent)
     , m_session(session)
     , m_layers(new QStackedWidget)
     , m_find(named(new LineEdit, "findSent", tr("Find in sent letters")))
-    , m_list(named(new QListWidget, "sentLetters", tr("Sent letters")))
+    , m_list(named(new SideList, "sentLetters", tr("Sent letters")))
     , m_title(new Heading({}))
     , m_facts(new Caption)
     , m_text(named(new NoteEdit, "sentText", tr("The letter as it left")))
@@ -73,19 +74,18 @@ SentTab::SentTab(PlanSession& session, QWidget* parent)
     setObjectName(QStringLiteral("sentTab"));
     m_find->setPlaceholderText(tr("Find a name or a word"));
     m_find->setClearButtonEnabled(true);
-    m_list->setWordWrap(true);
     m_list->setSpacing(2);
     auto* side = new QVBoxLayout;
     side->setSpacing(8);
+    side->setContentsMargins(0, 24, 0, 16);
     side->addWidget(m_find);
     side->addWidget(m_list, 1);
-    m_find->setFixedWidth(listWidth);
-    m_list->setFixedWidth(listWidth);
     auto* letters = new QWidget;
     auto* row = new QHBoxLayout(letters);
-    row->setContentsMargins(24, 16, 0, 16);
-    row->addLayout(side);
-    row->addWidget(reading(), 1);
+    row->setContentsMargins(24, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(side, listShare);
+    row->addWidget(reading(), pageShare);
     auto* empty = new EmptyState(
         QStringLiteral("letters"), tr("No letters sent"),
         tr("What you send stays here, word for word."), tr("Choose a Template"));

@@ -5,11 +5,12 @@
 
 #include "ui/app/plan_session.h"
 
-class QListWidget;
 class QPushButton;
 class QStackedWidget;
 
 namespace asterism::ui {
+
+class SideList;
 
 class Caption;
 class Heading;
@@ -33,7 +34,7 @@ private:
     PlanSession& m_session;
     QStackedWidget* m_layers;
     LineEdit* m_find;
-    QListWidget* m_list;
+    SideList* m_list;
     Heading* m_title;
     Caption* m_facts;
     NoteEdit* m_text;

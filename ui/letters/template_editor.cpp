@@ -12,6 +12,7 @@
 #include "ui/text/text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/combo_box.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
@@ -43,15 +44,15 @@ TemplateEditor::TemplateEditor(PlanSession& session, QWidget* parent)
         m_kind->addItem(qt(kind.title), qt(kind.id));
     }
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->setMinimumContentsLength(14);
+    m_kind->setMinimumContentsLength(18);
     m_subject->setPlaceholderText(tr("Subject"));
     m_body->setLines(8, 40);
     m_problem->setObjectName(QStringLiteral("templateProblem"));
     m_save->setProperty("primary", true);
-    auto* choices = new QHBoxLayout;
-    choices->setSpacing(12);
-    choices->addWidget(m_kind, 1);
-    choices->addWidget(m_tone);
+    auto* choices = new QWidget;
+    auto* flow = new FlowLayout(choices, 12);
+    flow->addWidget(m_kind);
+    flow->addWidget(m_tone);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_save);
@@ -60,7 +61,7 @@ TemplateEditor::TemplateEditor(PlanSession& session, QWidget* parent)
     auto* page = new ScrollPage;
     page->body()->setSpacing(12);
     page->body()->addWidget(m_title);
-    page->body()->addLayout(choices);
+    page->body()->addWidget(choices);
     page->body()->addWidget(m_subject);
     page->body()->addWidget(m_body);
     page->body()->addWidget(m_problem);

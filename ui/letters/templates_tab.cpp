@@ -4,7 +4,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
@@ -19,6 +18,7 @@
 #include "ui/letters/own_templates.h"
 #include "ui/letters/template_editor.h"
 #include "ui/letters/template_use.h"
+#include "ui/letters/side_list.h"
 #include "ui/text/text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/flow_layout.h"
@@ -34,7 +34,8 @@
 namespace asterism::ui {
 namespace {
 
-constexpr int listWidth = 250;
+constexpr int listShare = 35;
+constexpr int pageShare = 65;
 constexpr int idRole = Qt::UserRole;
 constexpr int ownRole = Qt::UserRole + 1;
 constexpr qint64 mostBytes = 1024 * 1024;
@@ -44,7 +45,7 @@ constexpr qint64 mostBytes = 1024 * 1024;
 TemplatesTab::TemplatesTab(PlanSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_list(named(new QListWidget, "templates", tr("Templates")))
+    , m_list(named(new SideList, "templates", tr("Templates")))
     , m_new(named(new QPushButton(tr("New…")), "newTemplate", tr("Write a new template")))
     , m_import(named(new QPushButton(tr("Import…")), "importTemplate", tr("Import a template")))
     , m_layers(new QStackedWidget)
@@ -67,11 +68,12 @@ TemplatesTab::TemplatesTab(PlanSession& session, QWidget* parent)
     setObjectName(QStringLiteral("templatesTab"));
     m_tone->choose(static_cast<int>(Tone::Warm));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 16, 0, 16);
-    row->addWidget(side());
+    row->setContentsMargins(24, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(side(), listShare);
     m_layers->addWidget(reading());
     m_layers->addWidget(m_editor);
-    row->addWidget(m_layers, 1);
+    row->addWidget(m_layers, pageShare);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         m_older.reset();
         m_layers->setCurrentIndex(0);
@@ -97,13 +99,12 @@ TemplatesTab::TemplatesTab(PlanSession& session, QWidget* parent)
 QWidget* TemplatesTab::side()
 {
     auto* whole = new QWidget;
-    whole->setFixedWidth(listWidth);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_new, 1);
     buttons->addWidget(m_import, 1);
     auto* column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 24, 0, 16);
     column->setSpacing(8);
     column->addLayout(buttons);
     column->addWidget(m_list, 1);
@@ -141,18 +142,11 @@ QWidget* TemplatesTab::reading()
     return page;
 }
 
-QListWidgetItem* TemplatesTab::addRow(const QString& text, const QString& id, bool isOwn)
+void TemplatesTab::addRow(const QString& text, const QString& id, bool isOwn)
 {
     auto* item = new QListWidgetItem(text, m_list);
     item->setData(idRole, id);
     item->setData(ownRole, isOwn);
-    if (id.isEmpty()) {
-        item->setFlags(Qt::NoItemFlags);
-        QFont strong = item->font();
-        strong.setWeight(QFont::DemiBold);
-        item->setFont(strong);
-    }
-    return item;
 }
 
 void TemplatesTab::refresh()
@@ -164,7 +158,7 @@ void TemplatesTab::refresh()
         m_list->clear();
         const auto mine = newestTemplates(m_session.plan().all<LetterTemplate>());
         if (!mine.empty()) {
-            addRow(tr("My templates"), {}, true);
+            m_list->addHeading(tr("My templates"));
         }
         for (const auto& each : mine) {
             const auto* kind = letterKind(each.kind);
@@ -175,7 +169,7 @@ void TemplatesTab::refresh()
         for (const auto& kind : letterKinds()) {
             if (qt(kind.group) != group) {
                 group = qt(kind.group);
-                addRow(group, {}, false);
+                m_list->addHeading(group);
             }
             addRow(qt(kind.title), qt(kind.id), false);
         }

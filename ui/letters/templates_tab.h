@@ -9,12 +9,12 @@
 
 #include <optional>
 
-class QListWidget;
-class QListWidgetItem;
 class QPushButton;
 class QStackedWidget;
 
 namespace asterism::ui {
+
+class SideList;
 
 class Caption;
 class Heading;
@@ -44,7 +44,7 @@ private:
     QWidget* side();
     QWidget* reading();
     void refresh();
-    QListWidgetItem* addRow(const QString& text, const QString& id, bool isOwn);
+    void addRow(const QString& text, const QString& id, bool isOwn);
     void read();
     void showText();
     std::optional<LetterTemplate> own() const;
@@ -58,7 +58,7 @@ private:
     void chooseExport();
 
     PlanSession& m_session;
-    QListWidget* m_list;
+    SideList* m_list;
     QPushButton* m_new;
     QPushButton* m_import;
     QStackedWidget* m_layers;
