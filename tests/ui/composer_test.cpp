@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: MIT
-#include "tests/ui/letters_fixture.h"
+#include <QAccessible>
+#include <QClipboard>
+#include <QFile>
+#include <QMenu>
 
 #include "actions/outreach_settings.h"
 #include "letters/mailto.h"
+#include "tests/ui/letters_fixture.h"
 #include "ui/text/text.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/menu_button.h"
 
 #include <catch2/catch.hpp>
-
-#include <QAccessible>
-#include <QClipboard>
-#include <QFile>
-#include <QMenu>
 
 #include <set>
 
@@ -33,14 +32,21 @@ TEST_CASE("What is put into a blank stands in the letter as it is typed", "[comp
     CHECK(room.body()->text().contains("learning from your paper on group safety plans."));
     CHECK(room.body()->text().startsWith("Dear Isla,"));
     for (const auto kind :
-         {LetterCheckKind::Blanks, LetterCheckKind::Ask, LetterCheckKind::EasyOut,
-          LetterCheckKind::Words, LetterCheckKind::Subject, LetterCheckKind::Questions,
-          LetterCheckKind::Salutation, LetterCheckKind::OtherNames, LetterCheckKind::Privacy}) {
+         {LetterCheckKind::Blanks,
+          LetterCheckKind::Ask,
+          LetterCheckKind::EasyOut,
+          LetterCheckKind::Words,
+          LetterCheckKind::Subject,
+          LetterCheckKind::Questions,
+          LetterCheckKind::Salutation,
+          LetterCheckKind::OtherNames,
+          LetterCheckKind::Privacy}) {
         INFO(room.check(static_cast<int>(kind)).toStdString());
         CHECK(room.isFine(kind));
     }
-    CHECK(room.check(static_cast<int>(LetterCheckKind::Privacy))
-          == "No pattern found — this does not prove it is de-identified.");
+    CHECK(
+        room.check(static_cast<int>(LetterCheckKind::Privacy))
+        == "No pattern found — this does not prove it is de-identified.");
 }
 
 TEST_CASE("A letter with a blank is not ready and does not leave", "[composer]")
@@ -86,9 +92,10 @@ TEST_CASE("The mail program gets exactly the letter, and the plan keeps what lef
     room.press("letterMail");
 
     REQUIRE(room.mails.size() == 1);
-    CHECK(room.mails.front()
-          == QByteArray::fromStdString(
-              mailtoUrl({"Isla Marchetti", "isla@example.org", utf8(subject), utf8(body)})));
+    CHECK(
+        room.mails.front()
+        == QByteArray::fromStdString(
+            mailtoUrl({"Isla Marchetti", "isla@example.org", utf8(subject), utf8(body)})));
     REQUIRE(room.banner() != nullptr);
     CHECK(room.banner()->text() == "Did you send it?");
     CHECK(room.outreach().state != OutreachState::Sent);
@@ -170,7 +177,9 @@ TEST_CASE("A letter too long for a mail link is offered as a draft file, whole",
     const QByteArray eml = file.readAll();
     CHECK(eml.contains("X-Unsent: 1\r\n"));
     CHECK(eml.contains("isla@example.org"));
-    CHECK((QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther)) == 0);
+    CHECK(
+        (QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther))
+        == 0);
 }
 
 TEST_CASE("Without a mail program the draft file is offered", "[composer]")
@@ -215,8 +224,8 @@ TEST_CASE("The clipboard gets subject and text by the person's own hand", "[comp
 
     room.composer().go(LetterComposer::Way::Copy);
 
-    CHECK(QApplication::clipboard()->text()
-          == room.subject()->text() + "\n\n" + room.body()->text());
+    CHECK(
+        QApplication::clipboard()->text() == room.subject()->text() + "\n\n" + room.body()->text());
 }
 
 TEST_CASE("A letter becomes a PDF", "[composer]")
@@ -263,7 +272,8 @@ TEST_CASE("The tone of an untouched letter changes with its blanks kept", "[comp
     room.shell.find("letterTone")->findChild<QPushButton*>("segment0")->click();
     room.settle();
 
-    CHECK(room.body()->text().contains("I have been learning from your paper on group safety plans."));
+    CHECK(room.body()->text().contains(
+        "I have been learning from your paper on group safety plans."));
     CHECK(room.banner() == nullptr);
 }
 
@@ -328,7 +338,11 @@ TEST_CASE("A letter that nobody touched leaves no trace", "[composer]")
 TEST_CASE("Hostile names are text and nothing else", "[composer]")
 {
     for (const char* name :
-         {"<b>Bo</b> & Co", "Ann%1 %2 Lee", "Eve {{ask}} }", "Mal\r\nBcc: x@example.org", "\u202EgnoW"}) {
+         {"<b>Bo</b> & Co",
+          "Ann%1 %2 Lee",
+          "Eve {{ask}} }",
+          "Mal\r\nBcc: x@example.org",
+          "\u202EgnoW"}) {
         INFO(name);
         LetterRoom room;
         room.addIsla(name);
@@ -363,6 +377,24 @@ TEST_CASE("Somebody who is not to be written to is not written to", "[composer]"
     CHECK(room.mails.isEmpty());
 }
 
+TEST_CASE(
+    "Another kind of letter puts the one that was begun aside, and brings it back", "[composer]")
+{
+    LetterRoom room;
+    room.write();
+    room.fillAll();
+    const QString body = room.body()->text();
+
+    room.shell.window->goTo({"letters", "write", qt(room.thread.text) + "/mentoring_ask"});
+    room.settle();
+    CHECK(room.composer().desk()->kind().id == "mentoring_ask");
+    REQUIRE(room.banner() != nullptr);
+
+    room.press("letterBanner0");
+    CHECK(room.body()->text() == body);
+    CHECK(room.composer().desk()->kind().id == "cold_ask");
+}
+
 TEST_CASE("A letter that asks for nothing is kept without moving anything", "[composer]")
 {
     LetterRoom room;
@@ -386,8 +418,9 @@ TEST_CASE("A letter that asks for nothing is kept without moving anything", "[co
     CHECK(messages.front().kind == MessageKind::Note);
 }
 
-TEST_CASE("Everything in the composer that takes the focus has a name, and Tab goes round once",
-          "[composer]")
+TEST_CASE(
+    "Everything in the composer that takes the focus has a name, and Tab goes round once",
+    "[composer]")
 {
     LetterRoom room;
     room.write();

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tests/ui/shell_fixture.h"
+#include <QListWidget>
 
 #include "actions/outreach.h"
-#include "ui/text/text.h"
+#include "tests/ui/shell_fixture.h"
 #include "ui/letters/check_list.h"
 #include "ui/letters/letter_composer.h"
 #include "ui/letters/letters_page.h"
+#include "ui/text/text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/privacy_marks.h"
-
-#include <QListWidget>
 
 namespace asterism::test {
 
@@ -92,7 +91,10 @@ struct LetterRoom {
         settle();
     }
 
-    QString check(int row) const { return shell.find<ui::CheckList>("letterChecks")->item(row)->text(); }
+    QString check(int row) const
+    {
+        return shell.find<ui::CheckList>("letterChecks")->item(row)->text();
+    }
     bool isFine(LetterCheckKind kind) const
     {
         return shell.find<ui::CheckList>("letterChecks")

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Pictures of the composer and the Letters page, for looking at by eye.
-#include "tests/ui/letters_fixture.h"
+#include <QDir>
 
+#include "tests/ui/letters_fixture.h"
 #include "ui/app/text_size.h"
 #include "ui/app/theme.h"
 #include "ui/text/text.h"
 
 #include <catch2/catch.hpp>
-
-#include <QDir>
 
 using namespace asterism;
 using namespace asterism::test;
@@ -37,7 +36,8 @@ void grab(LetterRoom& room, const Look& look, const char* what)
     const QString folder = qEnvironmentVariable("ASTERISM_GALLERY", QDir::tempPath());
     QDir().mkpath(folder);
     room.shell.window->grab().save(
-        folder + QStringLiteral("/letters-%1-%2.png").arg(QLatin1String(what), QLatin1String(look.name)));
+        folder
+        + QStringLiteral("/letters-%1-%2.png").arg(QLatin1String(what), QLatin1String(look.name)));
 }
 
 } // namespace

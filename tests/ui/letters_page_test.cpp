@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "tests/ui/letters_fixture.h"
+#include <QAccessible>
+#include <QFile>
+#include <QMenu>
 
 #include "letters/own_template.h"
+#include "tests/ui/letters_fixture.h"
 #include "ui/letters/own_templates.h"
 #include "ui/letters/templates_tab.h"
 #include "ui/people/person_picker.h"
@@ -9,10 +12,6 @@
 #include "ui/widgets/menu_button.h"
 
 #include <catch2/catch.hpp>
-
-#include <QAccessible>
-#include <QFile>
-#include <QMenu>
 
 using namespace asterism;
 using namespace asterism::test;

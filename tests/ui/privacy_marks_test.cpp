@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "ui/widgets/note_edit.h"
-#include "ui/widgets/named.h"
 #include "ui/widgets/privacy_marks.h"
-
-#include <catch2/catch.hpp>
 
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+
+#include "ui/widgets/named.h"
+#include "ui/widgets/note_edit.h"
+
+#include <catch2/catch.hpp>
 
 using namespace asterism;
 using namespace asterism::ui;
@@ -50,7 +51,9 @@ TEST_CASE("What could identify somebody is underlined, softly and a little later
     CHECK(lines.at(0).format.underlineStyle() == QTextCharFormat::DotLine);
     CHECK(field.caption()->isVisible());
     CHECK(field.caption()->text() == "3 things could identify somebody");
-    CHECK(field.note.accessibleDescription() == "3 things could identify somebody. F7 goes to the next.");
+    CHECK(
+        field.note.accessibleDescription()
+        == "3 things could identify somebody. F7 goes to the next.");
 }
 
 TEST_CASE("A text without marks has no caption, and needs no plan", "[privacy]")

@@ -31,11 +31,11 @@ QString textOf(const QWidget* edit)
 } // namespace
 
 BlankFields::BlankFields(QWidget* parent)
-    : QWidget(parent)
-    , m_card(new Card)
-    , m_title(new Heading(tr("To fill in"), TextRole::Strong))
-    , m_rows(new QVBoxLayout)
-    , m_more(named(new QPushButton, "moreBlanks", tr("More blanks")))
+    : QWidget(parent),
+      m_card(new Card),
+      m_title(new Heading(tr("To fill in"), TextRole::Strong)),
+      m_rows(new QVBoxLayout),
+      m_more(named(new QPushButton, "moreBlanks", tr("More blanks")))
 {
     setObjectName(QStringLiteral("blankFields"));
     m_rows->setSpacing(8);
@@ -57,7 +57,10 @@ void BlankFields::show(const LetterDesk& desk)
 {
     const auto blanks = desk.blanks();
     const bool isSame = std::equal(
-        blanks.begin(), blanks.end(), m_fields.begin(), m_fields.end(),
+        blanks.begin(),
+        blanks.end(),
+        m_fields.begin(),
+        m_fields.end(),
         [](const BlankToFill& blank, const Field& field) {
             return qt(blank.blank.id) == field.name && blank.isOptional == field.isOptional;
         });
@@ -115,7 +118,8 @@ QWidget* BlankFields::makeEdit(const BlankToFill& blank, const QString& text)
     connect(line, &QLineEdit::textEdited, this, [this, name](const QString& now) {
         emit typed(name, now);
     });
-    connect(line, &LineEdit::left, this, [this, name](const QString& now) { emit left(name, now); });
+    connect(
+        line, &LineEdit::left, this, [this, name](const QString& now) { emit left(name, now); });
     return line;
 }
 
@@ -148,8 +152,7 @@ void BlankFields::showOptional(bool isOpen)
         field.box->setVisible(!field.isOptional || isOpen || isFilled);
     }
     m_more->setVisible(optional > 0);
-    m_more->setText(
-        isOpen ? tr("Fewer Blanks") : tr("More You Could Add (%1)").arg(optional));
+    m_more->setText(isOpen ? tr("Fewer Blanks") : tr("More You Could Add (%1)").arg(optional));
     m_more->setAccessibleName(m_more->text());
     m_title->setText(hasNeeded ? tr("To fill in") : tr("If you like"));
 }

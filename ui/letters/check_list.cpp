@@ -23,10 +23,8 @@ class CheckRow : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(
-        QPainter* painter,
-        const QStyleOptionViewItem& option,
-        const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+        const override
     {
         painter->save();
         const QFontMetrics metrics(option.font);
@@ -39,7 +37,8 @@ public:
             QStyle::visualRect(option.direction, option.rect, {box.left(), top, picture, picture}));
         painter->setPen(color(Role::Text));
         painter->drawText(
-            QStyle::visualRect(option.direction, option.rect, words), flags,
+            QStyle::visualRect(option.direction, option.rect, words),
+            flags,
             index.data().toString());
         if (option.state.testFlag(QStyle::State_HasFocus)) {
             painter->setRenderHint(QPainter::Antialiasing);
@@ -56,7 +55,8 @@ public:
         const QRect words = QFontMetrics(option.font)
                                 .boundingRect(
                                     {0, 0, std::max(40, width - 2 * air - picture - gap), 1000},
-                                    flags, index.data().toString());
+                                    flags,
+                                    index.data().toString());
         return {width, std::max(words.height(), picture) + 2 * air};
     }
 
@@ -64,24 +64,27 @@ private:
     static constexpr int flags = Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop;
 };
 
+/// That nothing was found is no proof, and is not praised as one.
+bool isNeutral(const LetterCheck& check)
+{
+    return check.ok ? check.check == LetterCheckKind::Privacy : check.weight == CheckWeight::Note;
+}
+
 QString signOf(const LetterCheck& check)
 {
-    return check.ok ? QStringLiteral("check")
-        : check.weight == CheckWeight::Note ? QStringLiteral("information")
-                                            : QStringLiteral("star-hollow");
+    return isNeutral(check) ? QStringLiteral("information")
+        : check.ok          ? QStringLiteral("check")
+                            : QStringLiteral("star-hollow");
 }
 
 Role inkOf(const LetterCheck& check)
 {
-    return check.ok                         ? Role::Ok
-        : check.weight == CheckWeight::Note ? Role::Text2
-                                            : Role::Care;
+    return isNeutral(check) ? Role::Text2 : check.ok ? Role::Ok : Role::Care;
 }
 
 } // namespace
 
-CheckList::CheckList(QWidget* parent)
-    : QListWidget(parent)
+CheckList::CheckList(QWidget* parent) : QListWidget(parent)
 {
     setItemDelegate(new CheckRow(this));
     setFrameShape(QFrame::NoFrame);
@@ -105,8 +108,9 @@ void CheckList::show(const std::vector<LetterCheck>& checks)
         }
         QListWidgetItem* const row = item(at);
         const QString said = words(check);
-        const QString spoken = (check.ok ? tr("Fine: %1") : tr("To look at: %1"))
-                                   .replace(QLatin1String("%1"), said);
+        const QString spoken = isNeutral(check)
+            ? said
+            : (check.ok ? tr("Fine: %1") : tr("To look at: %1")).replace(QLatin1String("%1"), said);
         if (row->text() == said && row->data(Qt::AccessibleTextRole) == spoken) {
             continue;
         }

@@ -75,39 +75,39 @@ bool isWithoutText(const std::vector<Message>& gone)
 QString titleOf(const TemplateChoice& choice)
 {
     const QString title = qt(choice.kind->title);
-    return choice.own.empty() ? title
-                              : LetterComposer::tr("%1 (mine, %2)")
-                                    .arg(title, words(choice.tone).toLower());
+    return choice.own.empty()
+        ? title
+        : LetterComposer::tr("%1 (mine, %2)").arg(title, words(choice.tone).toLower());
 }
 
 } // namespace
 
 LetterComposer::LetterComposer(PlanSession& session, OpenMail openMail, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_openMail(std::move(openMail))
-    , m_back(named(new QPushButton(tr("Outreach")), "letterBack", tr("Back to Outreach")))
-    , m_header(new PageHeader(tr("Letter")))
-    , m_ready(named(m_header->addSecondary(tr("Ready")), "letterReady", tr("Ready")))
-    , m_mail(m_header->setPrimary(tr("Open in Mail App")))
-    , m_ways(named(new WordedMenuButton(tr("Other Ways")), "letterWays", tr("Other ways out")))
-    , m_banners(new QVBoxLayout)
-    , m_choices(new QWidget)
-    , m_template(named(new ComboBox, "letterTemplate", tr("Kind of letter")))
-    , m_tone(named(
+    : QWidget(parent),
+      m_session(session),
+      m_openMail(std::move(openMail)),
+      m_back(named(new QPushButton(tr("Outreach")), "letterBack", tr("Back to Outreach"))),
+      m_header(new PageHeader(tr("Letter"))),
+      m_ready(named(m_header->addSecondary(tr("Ready")), "letterReady", tr("Ready"))),
+      m_mail(m_header->setPrimary(tr("Open in Mail App"))),
+      m_ways(named(new WordedMenuButton(tr("Other Ways")), "letterWays", tr("Other ways out"))),
+      m_banners(new QVBoxLayout),
+      m_choices(new QWidget),
+      m_template(named(new ComboBox, "letterTemplate", tr("Kind of letter"))),
+      m_tone(named(
           new SegmentedChoice({words(Tone::Formal), words(Tone::Warm), words(Tone::Brief)}),
           "letterTone",
-          tr("Tone")))
-    , m_etiquette(new Caption)
-    , m_blanks(new BlankFields)
-    , m_subject(named(new LineEdit, "letterSubject", tr("Subject")))
-    , m_body(named(new NoteEdit, "letterBody", tr("Letter")))
-    , m_phrases(named(new WordedMenuButton(tr("Insert a Phrase")), "letterPhrases",
-                      tr("Insert a phrase")))
-    , m_kept(new Caption)
-    , m_side(new QWidget)
-    , m_checks(named(new CheckList, "letterChecks", tr("What can be told of the letter")))
-    , m_address(new Caption)
+          tr("Tone"))),
+      m_etiquette(new Caption),
+      m_blanks(new BlankFields),
+      m_subject(named(new LineEdit, "letterSubject", tr("Subject"))),
+      m_body(named(new NoteEdit, "letterBody", tr("Letter"))),
+      m_phrases(named(
+          new WordedMenuButton(tr("Insert a Phrase")), "letterPhrases", tr("Insert a phrase"))),
+      m_kept(new Caption),
+      m_side(new QWidget),
+      m_checks(named(new CheckList, "letterChecks", tr("What can be told of the letter"))),
+      m_address(new Caption)
 {
     setObjectName(QStringLiteral("letterComposer"));
     auto* page = new ScrollPage(ScrollPage::wide);
@@ -259,6 +259,20 @@ void LetterComposer::write(const LetterGoal& goal)
     if (!m_blanks->focusFirstEmpty()) {
         m_body->setFocus(Qt::OtherFocusReason);
     }
+    if (m_desk->canBringBack()) {
+        offerToBringBack(tr("Another letter to them was begun here, and is kept."));
+    }
+}
+
+void LetterComposer::offerToBringBack(const QString& sentence)
+{
+    ask(Banner::Kind::Ok, sentence, {{tr("Bring It Back"), [this] {
+                                          m_desk->bringBack();
+                                          clearBanner();
+                                          showAll();
+                                          m_keepSoon.start();
+                                          m_body->setFocus(Qt::OtherFocusReason);
+                                      }}});
 }
 
 void LetterComposer::leave()
@@ -304,6 +318,8 @@ void LetterComposer::showWhere()
 {
     const Person person = m_desk->addressee();
     const bool isGone = m_desk->place() == LetterPlaceInThread::Gone;
+    m_back->setText(leadsToOutreach() ? tr("Outreach") : tr("Letters"));
+    m_back->setAccessibleName(tr("Back to %1").arg(m_back->text()));
     m_header->setTitle(tr("Letter to %1").arg(qt(person.displayName)));
     const auto* thread = m_desk->thread();
     QString status = tr("A note between you");
@@ -312,8 +328,7 @@ void LetterComposer::showWhere()
     } else if (isGone) {
         const auto gone = m_desk->sentMessages();
         const auto why = m_desk->refusalNow();
-        status = gone.empty() ? QString()
-                              : tr("Sent %1. ").arg(plainDate(gone.front().sentOn));
+        status = gone.empty() ? QString() : tr("Sent %1. ").arg(plainDate(gone.front().sentOn));
         status += why ? words(*why) : QString();
         status += isWithoutText(gone) ? tr(" Its text was not kept here.") : QString();
     } else if (thread != nullptr && m_desk->place() == LetterPlaceInThread::Ask) {
@@ -337,7 +352,8 @@ void LetterComposer::showWhere()
     }
     for (QAction* way : m_ways->choices()->actions()) {
         const QString name = way->objectName();
-        way->setVisible(!isGone || (name != QLatin1String("wayFile") && name != QLatin1String("waySent")));
+        way->setVisible(
+            !isGone || (name != QLatin1String("wayFile") && name != QLatin1String("waySent")));
     }
     m_phrases->setVisible(!isGone && !m_phrases->choices()->isEmpty());
     m_address->setText(
@@ -362,8 +378,7 @@ void LetterComposer::fillTemplates()
             group = now;
         }
         m_template->addItem(titleOf(choice), templateKey(choice.kind->id, choice.own));
-        m_template->setItemData(
-            m_template->count() - 1, qt(choice.kind->when), Qt::ToolTipRole);
+        m_template->setItemData(m_template->count() - 1, qt(choice.kind->when), Qt::ToolTipRole);
     }
     const auto& sitting = m_desk->sitting();
     m_template->setCurrentIndex(m_template->findData(templateKey(sitting.kind, sitting.own)));
@@ -378,8 +393,9 @@ void LetterComposer::fillPhrases()
         const QString text = qt(phrase.body);
         const QString name = phrase.subject.empty() ? text.left(40) : qt(phrase.subject);
         m_phrases->choices()->addAction(
-            QString(name).replace(QLatin1Char('&'), QLatin1String("&&")), this,
-            [this, text] { insertPhrase(text); });
+            QString(name).replace(QLatin1Char('&'), QLatin1String("&&")), this, [this, text] {
+                insertPhrase(text);
+            });
     }
 }
 
@@ -426,7 +442,8 @@ void LetterComposer::blankTyped(const QString& blank, const QString& text, bool 
     m_isShowing = false;
     if (isLeft && m_desk->sitting().isByHand) {
         // The field may be gone now; it must be done with its own event first.
-        QMetaObject::invokeMethod(this, [this] { m_blanks->show(*m_desk); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_blanks->show(*m_desk); }, Qt::QueuedConnection);
     }
     m_checkSoon.start();
     m_keepSoon.start();
@@ -476,14 +493,7 @@ void LetterComposer::askWhetherAnew()
               m_desk->beginAnew();
               showAll();
               m_keepSoon.start();
-              ask(Banner::Kind::Ok, tr("The letter begins anew. Your own text is kept."),
-                  {{tr("Undo"), [this] {
-                        m_desk->bringBack();
-                        clearBanner();
-                        showAll();
-                        m_keepSoon.start();
-                        m_body->setFocus(Qt::OtherFocusReason);
-                    }}});
+              offerToBringBack(tr("The letter begins anew. Your own text is kept."));
           }},
          {tr("Keep My Text"), [this] {
               clearBanner();
@@ -507,8 +517,7 @@ int LetterComposer::privacyMarks() const
         + marksIn(m_desk->sitting().body, ownTexts()).size());
 }
 
-void LetterComposer::ask(
-    Banner::Kind kind, const QString& sentence, std::vector<Choice> choices)
+void LetterComposer::ask(Banner::Kind kind, const QString& sentence, std::vector<Choice> choices)
 {
     clearBanner();
     auto* banner = new Banner(kind, sentence);

@@ -83,6 +83,7 @@ private:
     void templateChosen();
     void toneChosen();
     void askWhetherAnew();
+    void offerToBringBack(const QString& sentence);
     void insertPhrase(const QString& text);
 
     bool mayGo(Way way);
@@ -97,6 +98,7 @@ private:
     void makeReady();
     void markSent();
     void goBack();
+    bool leadsToOutreach() const;
 
     void ask(Banner::Kind kind, const QString& sentence, std::vector<Choice> choices);
     void clearBanner();

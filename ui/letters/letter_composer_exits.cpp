@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 // How a letter leaves the composer.
-#include "ui/letters/letter_composer.h"
-
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
@@ -12,6 +10,7 @@
 #include "letters/mailto.h"
 #include "ui/app/page_kinds.h"
 #include "ui/letters/blank_fields.h"
+#include "ui/letters/letter_composer.h"
 #include "ui/letters/letter_words.h"
 #include "ui/text/dates.h"
 #include "ui/text/refusals.h"
@@ -94,7 +93,8 @@ bool LetterComposer::isLookedAt(Way way)
     if (privacyMarks() == 0 || m_desk->isLookedAt()) {
         return true;
     }
-    ask(Banner::Kind::Care, tr("Look at these first: ") + marksInWords(),
+    ask(Banner::Kind::Care,
+        tr("Look at these first: ") + marksInWords(),
         {{tr("Looked At, Go On"),
           [this, way] {
               m_desk->setLookedAt();
@@ -166,7 +166,8 @@ void LetterComposer::openInMail()
             instead);
     } else if (!m_openMail(QByteArray::fromStdString(url))) {
         ask(Banner::Kind::Information,
-            tr("No mail program answered. A draft file can be opened from one later."), instead);
+            tr("No mail program answered. A draft file can be opened from one later."),
+            instead);
     } else {
         askWhetherSent();
     }
@@ -184,12 +185,11 @@ void LetterComposer::print()
     auto* dialog = new QPrintDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->printer()->setDocName(qt(draftFileName(m_desk->sitting().subject, "")));
-    connect(
-        dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this](QPrinter* printer) {
-            printer->setPageMargins(QMarginsF(25, 25, 25, 25), QPageLayout::Millimeter);
-            printLetter(*printer, m_desk->mailDraft());
-            askWhetherSent();
-        });
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this](QPrinter* printer) {
+        printer->setPageMargins(QMarginsF(25, 25, 25, 25), QPageLayout::Millimeter);
+        printLetter(*printer, m_desk->mailDraft());
+        askWhetherSent();
+    });
     dialog->open();
 }
 
@@ -242,11 +242,12 @@ void LetterComposer::askWhetherSent()
     }
     m_desk->setAsked();
     m_keepSoon.start();
-    ask(Banner::Kind::Information, tr("Did you send it?"),
+    ask(Banner::Kind::Information,
+        tr("Did you send it?"),
         {{tr("Yes, Today"), [this] { go(Way::Sent); }}, {tr("Not Yet"), [this] {
-              clearBanner();
-              m_body->setFocus(Qt::OtherFocusReason);
-          }}});
+                                                             clearBanner();
+                                                             m_body->setFocus(Qt::OtherFocusReason);
+                                                         }}});
 }
 
 void LetterComposer::makeReady()
@@ -275,13 +276,18 @@ void LetterComposer::markSent()
     goBack();
 }
 
+bool LetterComposer::leadsToOutreach() const
+{
+    return m_desk && m_desk->thread() != nullptr
+        && m_desk->thread()->state != OutreachState::Dropped && hasOutreachPage();
+}
+
 void LetterComposer::goBack()
 {
     leave();
-    const auto* thread = m_desk ? m_desk->thread() : nullptr;
-    if (thread != nullptr && hasOutreachPage()) {
+    if (leadsToOutreach()) {
         m_session.goTo(
-            {QStringLiteral("outreach"), QStringLiteral("thread"), qt(thread->id.text)});
+            {QStringLiteral("outreach"), QStringLiteral("thread"), qt(m_desk->thread()->id.text)});
     } else {
         m_session.goTo({QStringLiteral("letters"), QStringLiteral("library"), {}});
     }

@@ -63,9 +63,7 @@ std::string withBlank(
 } // namespace
 
 LetterDesk::LetterDesk(Store& store, Day today, LetterGoal goal)
-    : m_store(store)
-    , m_today(today)
-    , m_goal(std::move(goal))
+    : m_store(store), m_today(today), m_goal(std::move(goal))
 {
     readPlan();
     m_place = placeNow();
@@ -120,26 +118,42 @@ void LetterDesk::open()
         showGone();
         return;
     }
-    if (const auto draft = m_store.draft(draftId())) {
-        if (auto sitting = sittingFromJson(draft->fields);
-            sitting && letterKind(sitting->kind) != nullptr) {
-            m_sitting = std::move(*sitting);
-            m_draftKept = draft->fields;
-            if (isOffered(*letterKind(m_sitting.kind))) {
-                followPlan();
-                return;
-            }
+    if (!openDraft()) {
+        m_sitting = {};
+        const auto letter
+            = m_thread ? actions::letterOf(m_store.reader(), m_thread->id) : std::nullopt;
+        if (letter) {
+            take(*letter);
+        } else {
+            m_sitting.kind = firstKind();
+            refill();
         }
     }
-    m_sitting = {};
-    const auto letter
-        = m_thread ? actions::letterOf(m_store.reader(), m_thread->id) : std::nullopt;
-    if (letter) {
-        take(*letter);
-        return;
+    turnToGoal();
+}
+
+bool LetterDesk::openDraft()
+{
+    const auto draft = m_store.draft(draftId());
+    auto sitting = draft ? sittingFromJson(draft->fields) : std::nullopt;
+    const auto* kind = sitting ? letterKind(sitting->kind) : nullptr;
+    if (kind == nullptr || !isOffered(*kind)) {
+        return false;
     }
-    m_sitting.kind = firstKind();
-    refill();
+    m_sitting = std::move(*sitting);
+    m_draftKept = draft->fields;
+    followPlan();
+    return true;
+}
+
+/// Another kind of letter was asked for than the one that is lying here: that one is put aside.
+void LetterDesk::turnToGoal()
+{
+    const auto* wanted = letterKind(m_goal.kind);
+    if (m_goal.thread && wanted != nullptr && isOffered(*wanted) && wanted->id != m_sitting.kind) {
+        beginAnew();
+        choose(wanted->id, "");
+    }
 }
 
 void LetterDesk::take(const actions::Letter& letter)
@@ -150,8 +164,7 @@ void LetterDesk::take(const actions::Letter& letter)
     m_sitting.own = own != nullptr ? letter.letterTemplate : "";
     m_sitting.tone = letter.tone.value_or(Tone::Warm);
     refill();
-    m_sitting.isByHand
-        = m_sitting.subject != letter.subject || m_sitting.body != letter.body;
+    m_sitting.isByHand = m_sitting.subject != letter.subject || m_sitting.body != letter.body;
     m_sitting.subject = letter.subject;
     m_sitting.body = letter.body;
     m_sitting.kept = m_sitting.text();
@@ -183,8 +196,7 @@ void LetterDesk::refresh()
 /// Somebody else, or an undo, may have changed the letter in the plan.
 void LetterDesk::followPlan()
 {
-    const auto letter
-        = m_thread ? actions::letterOf(m_store.reader(), m_thread->id) : std::nullopt;
+    const auto letter = m_thread ? actions::letterOf(m_store.reader(), m_thread->id) : std::nullopt;
     const auto text = letter ? letter->subject + "\n" + letter->body : std::string();
     if (text == m_sitting.kept) {
         if (!m_sitting.isByHand) {
@@ -440,13 +452,14 @@ std::vector<BlankToFill> LetterDesk::blanks() const
 {
     std::vector<BlankToFill> all;
     const auto add = [&](const std::string& name, bool isOptional) {
-        const bool isThere = std::ranges::any_of(all, [&](const BlankToFill& each) {
-            return each.blank.id == name;
-        });
+        const bool isThere = std::ranges::any_of(
+            all, [&](const BlankToFill& each) { return each.blank.id == name; });
         if (!isThere) {
             const auto* blank = kind().blank(name);
-            all.push_back({blank != nullptr ? *blank : LetterBlank{name, "", "", false, false},
-                           isOptional, false});
+            all.push_back(
+                {blank != nullptr ? *blank : LetterBlank{name, "", "", false, false},
+                 isOptional,
+                 false});
         }
     };
     if (m_sitting.isByHand) {
@@ -505,7 +518,9 @@ std::vector<LetterCheck> LetterDesk::checks(int privacyMarks) const
 {
     const auto person = addressee().id;
     return checkLetter(
-        {m_sitting.subject, m_sitting.body, mentionedIn(m_plan, person, m_goal.thread),
+        {m_sitting.subject,
+         m_sitting.body,
+         mentionedIn(m_plan, person, m_goal.thread),
          privacyMarks},
         kind(),
         m_plan,
@@ -545,7 +560,8 @@ MailDraft LetterDesk::mailDraft() const
 
 std::string LetterDesk::draftId() const
 {
-    return std::string(draftPath) + "/" + (m_goal.thread ? m_goal.thread->text : m_goal.person.text);
+    return std::string(draftPath) + "/"
+        + (m_goal.thread ? m_goal.thread->text : m_goal.person.text + "/" + m_goal.kind);
 }
 
 void LetterDesk::keepDraft()
@@ -600,8 +616,7 @@ void LetterDesk::keepAs(const std::function<void()>& work)
 {
     const auto before = std::exchange(m_sitting.kept, m_sitting.text());
     try {
-        m_store.act(
-            {Verb::Change, "outreach", addressee().displayName}, [&](Writer&) { work(); });
+        m_store.act({Verb::Change, "outreach", addressee().displayName}, [&](Writer&) { work(); });
     } catch (...) {
         m_sitting.kept = before;
         throw;

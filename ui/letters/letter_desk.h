@@ -107,6 +107,8 @@ public:
 private:
     void readPlan();
     void open();
+    bool openDraft();
+    void turnToGoal();
     void take(const actions::Letter& letter);
     void followPlan();
     void showGone();

@@ -57,8 +57,7 @@ void printLetter(QPagedPaintDevice& paper, const MailDraft& draft)
         cursor.insertBlock();
     }
     cursor.insertText(qt(draft.body), plain);
-    document.setPageSize(
-        QSizeF(paper.pageLayout().paintRectPixels(paper.logicalDpiX()).size()));
+    document.setPageSize(QSizeF(paper.pageLayout().paintRectPixels(paper.logicalDpiX()).size()));
     document.print(&paper);
 }
 

@@ -30,11 +30,11 @@ struct LetterSitting {
     std::map<std::string, std::string> typed; ///< what was put into the blanks
     std::string subject;
     std::string body;
-    bool isByHand = false; ///< the text was changed by hand and no longer follows the template
+    bool isByHand = false;  ///< the text was changed by hand and no longer follows the template
     bool isTouched = false; ///< something was typed or chosen; before that nothing is kept
-    bool wasAsked = false; ///< "Did you send it?" was asked
-    std::string lookedAt; ///< the text whose privacy marks were looked at
-    std::string kept; ///< the text that the plan had last
+    bool wasAsked = false;  ///< "Did you send it?" was asked
+    std::string lookedAt;   ///< the text whose privacy marks were looked at
+    std::string kept;       ///< the text that the plan had last
     std::optional<Before> before;
 
     std::string text() const { return subject + "\n" + body; }

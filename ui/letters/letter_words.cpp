@@ -47,7 +47,10 @@ QString askInWords(const LetterCheck& check)
 QString rangeInWords(const LetterCheck& check)
 {
     // Numbers only, so that nothing in them can be taken for a place to fill.
-    return Words::tr("%1 words (%2 to %3 read best)").arg(check.count).arg(check.low).arg(check.high);
+    return Words::tr("%1 words (%2 to %3 read best)")
+        .arg(check.count)
+        .arg(check.low)
+        .arg(check.high);
 }
 
 QString subjectInWords(const LetterCheck& check)
@@ -74,8 +77,9 @@ QString questionsInWords(const LetterCheck& check)
 
 QString otherNamesInWords(const LetterCheck& check)
 {
-    return check.ok ? Words::tr("No other name in it")
-                    : QString(Words::tr("It names %1")).replace(QLatin1String("%1"), namesOf(check));
+    return check.ok
+        ? Words::tr("No other name in it")
+        : QString(Words::tr("It names %1")).replace(QLatin1String("%1"), namesOf(check));
 }
 
 QString troubleInWords(const TemplateProblem& problem)
@@ -138,7 +142,8 @@ QString words(const LetterCheck& check)
     case LetterCheckKind::Ask:
         return askInWords(check);
     case LetterCheckKind::EasyOut:
-        return check.ok ? Words::tr("Easy to say no") : Words::tr("How could they say no with ease?");
+        return check.ok ? Words::tr("Easy to say no")
+                        : Words::tr("How could they say no with ease?");
     case LetterCheckKind::Words:
         return rangeInWords(check);
     case LetterCheckKind::Subject:

@@ -18,19 +18,19 @@
 namespace asterism::ui {
 
 LettersPage::LettersPage(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_layers(new QStackedWidget)
-    , m_choice(named(
+    : QWidget(parent),
+      m_session(session),
+      m_layers(new QStackedWidget),
+      m_choice(named(
           new SegmentedChoice({tr("Templates"), tr("Sent Letters"), tr("My Phrases")}),
           "lettersTabs",
-          tr("What is shown")))
-    , m_tabs(new QStackedWidget)
-    , m_templates(new TemplatesTab(session))
-    , m_sent(new SentTab(session))
-    , m_phrases(new PhrasesTab(session))
-    , m_composer(new LetterComposer(session, openMail))
-    , m_library(library())
+          tr("What is shown"))),
+      m_tabs(new QStackedWidget),
+      m_templates(new TemplatesTab(session)),
+      m_sent(new SentTab(session)),
+      m_phrases(new PhrasesTab(session)),
+      m_composer(new LetterComposer(session, openMail)),
+      m_library(library())
 {
     setObjectName(QStringLiteral("lettersPage"));
     m_layers->addWidget(m_library);
@@ -95,7 +95,8 @@ void LettersPage::showPlace(const Place& place)
 {
     if (place.kind == QLatin1String("write")) {
         LetterGoal goal;
-        goal.thread = Id<Outreach>{utf8(place.id)};
+        goal.thread = Id<Outreach>{utf8(place.id.section(QLatin1Char('/'), 0, 0))};
+        goal.kind = utf8(place.id.section(QLatin1Char('/'), 1, 1));
         if (m_session.plan().find(*goal.thread)) {
             m_layers->setCurrentWidget(m_composer);
             m_composer->write(goal);

@@ -27,8 +27,9 @@ public:
     explicit LettersPage(PlanSession& session, QWidget* parent = nullptr);
     ~LettersPage() override;
 
-    /// "write" with an outreach, "to" with "person/kind", "message", "letter_template", or a tab:
-    /// "templates", "sent", "phrases"; anything else shows the library.
+    /// "write" with an outreach or "outreach/kind", "to" with "person/kind", "message",
+    /// "letter_template", or a tab: "templates", "sent", "phrases"; anything else shows the
+    /// library.
     void showPlace(const Place& place);
     void showTab(Tab tab);
 

@@ -35,9 +35,8 @@ std::vector<LetterTemplate> newestTemplates(const std::vector<LetterTemplate>& a
         if (isPhrase(own)) {
             continue;
         }
-        const auto known = std::ranges::find_if(newest, [&](const LetterTemplate& each) {
-            return isSame(each, own);
-        });
+        const auto known = std::ranges::find_if(
+            newest, [&](const LetterTemplate& each) { return isSame(each, own); });
         if (known == newest.end()) {
             newest.push_back(own);
         } else if (known->version < own.version) {

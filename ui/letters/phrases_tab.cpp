@@ -25,14 +25,14 @@ constexpr int pageShare = 65;
 } // namespace
 
 PhrasesTab::PhrasesTab(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_new(named(new LineEdit, "newPhrase", tr("Add a phrase")))
-    , m_list(named(new SideList, "phrases", tr("My phrases")))
-    , m_fields(new QWidget)
-    , m_name(named(new LineEdit, "phraseName", tr("Name of the phrase")))
-    , m_text(named(new NoteEdit, "phraseText", tr("Text of the phrase")))
-    , m_remove(named(new QPushButton(tr("Remove")), "removePhrase", tr("Remove the phrase")))
+    : QWidget(parent),
+      m_session(session),
+      m_new(named(new LineEdit, "newPhrase", tr("Add a phrase"))),
+      m_list(named(new SideList, "phrases", tr("My phrases"))),
+      m_fields(new QWidget),
+      m_name(named(new LineEdit, "phraseName", tr("Name of the phrase"))),
+      m_text(named(new NoteEdit, "phraseText", tr("Text of the phrase"))),
+      m_remove(named(new QPushButton(tr("Remove")), "removePhrase", tr("Remove the phrase")))
 {
     setObjectName(QStringLiteral("phrasesTab"));
     m_new->setPlaceholderText(tr("Add a phrase, then Enter"));

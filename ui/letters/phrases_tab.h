@@ -12,10 +12,9 @@ class QPushButton;
 
 namespace asterism::ui {
 
-class SideList;
-
 class LineEdit;
 class NoteEdit;
+class SideList;
 
 /// Short texts of one's own that can be put into any letter. They are rows of LetterTemplate of
 /// the kind "phrase".

@@ -20,12 +20,11 @@ void tellNames(const Reader& reader)
 void keepNamesKnown(PlanSession& session, QObject* context)
 {
     tellNames(session.plan());
-    QObject::connect(
-        &session, &PlanSession::changed, context, [&session](const Changes& changes) {
-            if (changes.touches("person") || changes.touches("profile")) {
-                tellNames(session.plan());
-            }
-        });
+    QObject::connect(&session, &PlanSession::changed, context, [&session](const Changes& changes) {
+        if (changes.touches("person") || changes.touches("profile")) {
+            tellNames(session.plan());
+        }
+    });
 }
 
 } // namespace asterism::ui

@@ -60,16 +60,16 @@ bool holds(const Gone& gone, const QString& wanted)
 } // namespace
 
 SentTab::SentTab(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_layers(new QStackedWidget)
-    , m_find(named(new LineEdit, "findSent", tr("Find in sent letters")))
-    , m_list(named(new SideList, "sentLetters", tr("Sent letters")))
-    , m_title(new Heading({}))
-    , m_facts(new Caption)
-    , m_text(named(new NoteEdit, "sentText", tr("The letter as it left")))
-    , m_copy(named(new QPushButton(tr("Copy")), "copySent", tr("Copy the letter")))
-    , m_person(named(new QPushButton(tr("Show Person")), "sentPerson", tr("Show the person")))
+    : QWidget(parent),
+      m_session(session),
+      m_layers(new QStackedWidget),
+      m_find(named(new LineEdit, "findSent", tr("Find in sent letters"))),
+      m_list(named(new SideList, "sentLetters", tr("Sent letters"))),
+      m_title(new Heading({})),
+      m_facts(new Caption),
+      m_text(named(new NoteEdit, "sentText", tr("The letter as it left"))),
+      m_copy(named(new QPushButton(tr("Copy")), "copySent", tr("Copy the letter"))),
+      m_person(named(new QPushButton(tr("Show Person")), "sentPerson", tr("Show the person")))
 {
     setObjectName(QStringLiteral("sentTab"));
     m_find->setPlaceholderText(tr("Find a name or a word"));
@@ -87,8 +87,10 @@ SentTab::SentTab(PlanSession& session, QWidget* parent)
     row->addLayout(side, listShare);
     row->addWidget(reading(), pageShare);
     auto* empty = new EmptyState(
-        QStringLiteral("letters"), tr("No letters sent"),
-        tr("What you send stays here, word for word."), tr("Choose a Template"));
+        QStringLiteral("letters"),
+        tr("No letters sent"),
+        tr("What you send stays here, word for word."),
+        tr("Choose a Template"));
     connect(empty, &EmptyState::actionChosen, this, [this] {
         m_session.goTo({QStringLiteral("letters"), QStringLiteral("templates"), {}});
     });
@@ -127,7 +129,8 @@ QWidget* SentTab::reading()
     });
     connect(m_person, &QPushButton::clicked, this, [this] {
         m_session.goTo(
-            {QStringLiteral("people"), QStringLiteral("person"),
+            {QStringLiteral("people"),
+             QStringLiteral("person"),
              m_list->currentItem()->data(Qt::UserRole + 1).toString()});
     });
     page->body()->setSpacing(8);
@@ -150,8 +153,8 @@ void SentTab::refresh()
         if (!holds(each, m_find->text().trimmed())) {
             continue;
         }
-        const QString subject = each.message.subject.empty() ? words(each.message.kind)
-                                                             : qt(each.message.subject);
+        const QString subject
+            = each.message.subject.empty() ? words(each.message.kind) : qt(each.message.subject);
         auto* item = new QListWidgetItem(
             each.person + QLatin1Char('\n') + plainDate(each.message.sentOn) + tr(" · ") + subject,
             m_list);
@@ -181,8 +184,7 @@ void SentTab::read()
         m_title->setText(tr("Nothing like that was sent"));
         return;
     }
-    m_title->setText(
-        message->subject.empty() ? words(message->kind) : qt(message->subject));
+    m_title->setText(message->subject.empty() ? words(message->kind) : qt(message->subject));
     QString facts = tr("%1, sent %2").arg(words(message->kind), exactDate(message->sentOn));
     if (message->tone) {
         facts += tr(", %1").arg(words(*message->tone).toLower());

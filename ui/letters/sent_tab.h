@@ -10,12 +10,11 @@ class QStackedWidget;
 
 namespace asterism::ui {
 
-class SideList;
-
 class Caption;
 class Heading;
 class LineEdit;
 class NoteEdit;
+class SideList;
 
 /// Every letter that left, the newest first, with the exact text.
 class SentTab : public QWidget {

@@ -12,15 +12,13 @@ constexpr int leastWidth = 160;
 
 } // namespace
 
-SideList::SideList(QWidget* parent)
-    : QListWidget(parent)
+SideList::SideList(QWidget* parent) : QListWidget(parent)
 {
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(QListView::Adjust);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    connect(
-        &ThemeNotifier::instance(), &ThemeNotifier::changed, this, &SideList::dressHeadings);
+    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &SideList::dressHeadings);
 }
 
 QListWidgetItem* SideList::addHeading(const QString& text)

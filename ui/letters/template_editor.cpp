@@ -24,20 +24,20 @@
 namespace asterism::ui {
 
 TemplateEditor::TemplateEditor(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_title(new Heading({}))
-    , m_kind(named(new ComboBox, "templateKind", tr("Kind of letter")))
-    , m_tone(named(
+    : QWidget(parent),
+      m_session(session),
+      m_title(new Heading({})),
+      m_kind(named(new ComboBox, "templateKind", tr("Kind of letter"))),
+      m_tone(named(
           new SegmentedChoice({words(Tone::Formal), words(Tone::Warm), words(Tone::Brief)}),
           "templateTone",
-          tr("Tone")))
-    , m_subject(named(new LineEdit, "templateSubject", tr("Subject")))
-    , m_body(named(new NoteEdit, "templateBody", tr("Text of the template")))
-    , m_problem(new TextLabel({}, TextRole::Body, Role::Care))
-    , m_blanks(new Caption)
-    , m_save(named(new QPushButton(tr("Keep Template")), "saveTemplate", tr("Keep the template")))
-    , m_cancel(named(new QPushButton(tr("Cancel")), "leaveTemplate", tr("Leave it as it was")))
+          tr("Tone"))),
+      m_subject(named(new LineEdit, "templateSubject", tr("Subject"))),
+      m_body(named(new NoteEdit, "templateBody", tr("Text of the template"))),
+      m_problem(new TextLabel({}, TextRole::Body, Role::Care)),
+      m_blanks(new Caption),
+      m_save(named(new QPushButton(tr("Keep Template")), "saveTemplate", tr("Keep the template"))),
+      m_cancel(named(new QPushButton(tr("Cancel")), "leaveTemplate", tr("Leave it as it was")))
 {
     setObjectName(QStringLiteral("templateEditor"));
     for (const auto& kind : letterKinds()) {

@@ -41,16 +41,19 @@ Direction directionOf(const LetterKind& kind)
 } // namespace
 
 TemplateUse::TemplateUse(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_asks(new Caption(tr("To whom?")))
-    , m_person(named(new PersonPicker, "letterTo", tr("To whom the letter goes")))
-    , m_asksTarget(new Caption(tr("To whom should they introduce you?")))
-    , m_target(named(new PersonPicker, "letterAbout", tr("To whom they introduce you")))
-    , m_write(named(new QPushButton(tr("Write the Letter")), "writeLetter", tr("Write the letter")))
+    : QWidget(parent),
+      m_session(session),
+      m_asks(new Caption(tr("To whom?"))),
+      m_person(named(new PersonPicker, "letterTo", tr("To whom the letter goes"))),
+      m_asksTarget(new Caption(tr("To whom should they introduce you?"))),
+      m_target(named(new PersonPicker, "letterAbout", tr("To whom they introduce you"))),
+      m_write(named(new QPushButton(tr("Write the Letter")), "writeLetter", tr("Write the letter")))
 {
     setObjectName(QStringLiteral("templateUse"));
     m_write->setProperty("primary", true);
+    constexpr int shortName = 8;
+    m_person->setMinimumContentsLength(shortName);
+    m_target->setMinimumContentsLength(shortName);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_person, 1);
@@ -80,9 +83,9 @@ void TemplateUse::setKind(const LetterKind& kind)
     m_kind = &kind;
     const bool isIntroduction = kind.id == introduction;
     m_asks->setText(
-        isFollowUp(kind)  ? tr("Follow-ups are offered by themselves when they are due.")
-        : isIntroduction ? tr("Whom do you ask to introduce you?")
-                         : tr("To whom?"));
+        isFollowUp(kind)     ? tr("Follow-ups are offered by themselves when they are due.")
+            : isIntroduction ? tr("Whom do you ask to introduce you?")
+                             : tr("To whom?"));
     for (QWidget* part : std::initializer_list<QWidget*>{m_asksTarget, m_target}) {
         part->setVisible(isIntroduction);
     }
@@ -111,11 +114,11 @@ void TemplateUse::write(const Id<Person>& person)
     const bool isAsk = begins(*m_kind);
     const auto thread = isAsk ? askingThread(person) : begunThread(person);
     const QString page = QStringLiteral("letters");
+    const QString kind = QLatin1Char('/') + qt(m_kind->id);
     if (thread) {
-        m_session.goTo({page, QStringLiteral("write"), qt(thread->text)});
+        m_session.goTo({page, QStringLiteral("write"), qt(thread->text) + kind});
     } else if (!isAsk) {
-        m_session.goTo(
-            {page, QStringLiteral("to"), qt(person.text) + QLatin1Char('/') + qt(m_kind->id)});
+        m_session.goTo({page, QStringLiteral("to"), qt(person.text) + kind});
     }
 }
 
@@ -124,8 +127,8 @@ std::optional<Id<Outreach>> TemplateUse::begunThread(const Id<Person>& person) c
 {
     const auto thread = threadFor(m_session.plan().plan(), person, m_kind->id);
     const auto found = thread ? m_session.plan().find(*thread) : std::nullopt;
-    const bool isBegun = found && found->state > OutreachState::Nudged
-        && found->state != OutreachState::Later;
+    const bool isBegun
+        = found && found->state > OutreachState::Nudged && found->state != OutreachState::Later;
     return isBegun ? thread : std::nullopt;
 }
 

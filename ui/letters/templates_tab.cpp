@@ -16,9 +16,9 @@
 #include "ui/app/icons.h"
 #include "ui/letters/letter_words.h"
 #include "ui/letters/own_templates.h"
+#include "ui/letters/side_list.h"
 #include "ui/letters/template_editor.h"
 #include "ui/letters/template_use.h"
-#include "ui/letters/side_list.h"
 #include "ui/text/text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/flow_layout.h"
@@ -43,27 +43,27 @@ constexpr qint64 mostBytes = 1024 * 1024;
 } // namespace
 
 TemplatesTab::TemplatesTab(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_list(named(new SideList, "templates", tr("Templates")))
-    , m_new(named(new QPushButton(tr("New…")), "newTemplate", tr("Write a new template")))
-    , m_import(named(new QPushButton(tr("Import…")), "importTemplate", tr("Import a template")))
-    , m_layers(new QStackedWidget)
-    , m_editor(new TemplateEditor(session))
-    , m_title(new Heading({}))
-    , m_when(new Caption)
-    , m_etiquette(new Caption)
-    , m_use(new TemplateUse(session))
-    , m_tone(named(
+    : QWidget(parent),
+      m_session(session),
+      m_list(named(new SideList, "templates", tr("Templates"))),
+      m_new(named(new QPushButton(tr("New…")), "newTemplate", tr("Write a new template"))),
+      m_import(named(new QPushButton(tr("Import…")), "importTemplate", tr("Import a template"))),
+      m_layers(new QStackedWidget),
+      m_editor(new TemplateEditor(session)),
+      m_title(new Heading({})),
+      m_when(new Caption),
+      m_etiquette(new Caption),
+      m_use(new TemplateUse(session)),
+      m_tone(named(
           new SegmentedChoice({words(Tone::Formal), words(Tone::Warm), words(Tone::Brief)}),
           "previewTone",
-          tr("Tone")))
-    , m_subject(named(new LineEdit, "previewSubject", tr("Subject of the template")))
-    , m_text(named(new NoteEdit, "previewText", tr("Text of the template")))
-    , m_change(named(new QPushButton, "changeTemplate", tr("Change the template")))
-    , m_export(named(new QPushButton(tr("Export…")), "exportTemplate", tr("Export the template")))
-    , m_remove(named(new QPushButton(tr("Remove")), "removeTemplate", tr("Remove the template")))
-    , m_versions(named(new WordedMenuButton(tr("Versions")), "templateVersions", tr("Versions")))
+          tr("Tone"))),
+      m_subject(named(new LineEdit, "previewSubject", tr("Subject of the template"))),
+      m_text(named(new NoteEdit, "previewText", tr("Text of the template"))),
+      m_change(named(new QPushButton, "changeTemplate", tr("Change the template"))),
+      m_export(named(new QPushButton(tr("Export…")), "exportTemplate", tr("Export the template"))),
+      m_remove(named(new QPushButton(tr("Remove")), "removeTemplate", tr("Remove the template"))),
+      m_versions(named(new WordedMenuButton(tr("Versions")), "templateVersions", tr("Versions")))
 {
     setObjectName(QStringLiteral("templatesTab"));
     m_tone->choose(static_cast<int>(Tone::Warm));
@@ -325,8 +325,8 @@ bool TemplatesTab::importFrom(const QString& path)
         emit m_session.refused(tr("That is no template yet. ") + wordsForFile(*problem));
         return false;
     }
-    const auto row = nextVersion(
-        std::get<LetterTemplate>(made), m_session.plan().all<LetterTemplate>());
+    const auto row
+        = nextVersion(std::get<LetterTemplate>(made), m_session.plan().all<LetterTemplate>());
     QString id = qt(row.id.text);
     const bool isKept = !row.id.isEmpty()
         || m_session.run(

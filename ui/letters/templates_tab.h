@@ -14,13 +14,12 @@ class QStackedWidget;
 
 namespace asterism::ui {
 
-class SideList;
-
 class Caption;
 class Heading;
 class LineEdit;
 class NoteEdit;
 class SegmentedChoice;
+class SideList;
 class TemplateEditor;
 class TemplateUse;
 class WordedMenuButton;

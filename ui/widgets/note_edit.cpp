@@ -15,9 +15,7 @@
 
 namespace asterism::ui {
 
-NoteEdit::NoteEdit(QWidget* parent)
-    : QPlainTextEdit(parent)
-    , m_marks(new PrivacyMarks(this))
+NoteEdit::NoteEdit(QWidget* parent) : QPlainTextEdit(parent), m_marks(new PrivacyMarks(this))
 {
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);

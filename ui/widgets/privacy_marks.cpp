@@ -32,9 +32,9 @@ void PrivacyNames::set(KnownNames names)
 }
 
 PrivacyMarks::PrivacyMarks(QPlainTextEdit* field)
-    : QObject(field)
-    , m_field(field)
-    , m_caption(new TextLabel({}, TextRole::Caption, Role::Care, field))
+    : QObject(field),
+      m_field(field),
+      m_caption(new TextLabel({}, TextRole::Caption, Role::Care, field))
 {
     m_caption->setObjectName(QStringLiteral("privacyCaption"));
     m_caption->setWordWrap(false);
@@ -98,7 +98,8 @@ void PrivacyMarks::underline()
         QTextEdit::ExtraSelection line;
         line.cursor = QTextCursor(m_field->document());
         line.cursor.setPosition(static_cast<int>(mark.start));
-        line.cursor.setPosition(static_cast<int>(mark.start + mark.length), QTextCursor::KeepAnchor);
+        line.cursor.setPosition(
+            static_cast<int>(mark.start + mark.length), QTextCursor::KeepAnchor);
         line.format.setUnderlineStyle(QTextCharFormat::DotLine);
         line.format.setUnderlineColor(color(Role::Care));
         lines << line;
@@ -145,9 +146,8 @@ bool PrivacyMarks::goToNext(bool forward)
         });
         next = after == all.end() ? next : &*after;
     } else {
-        const auto before = std::find_if(all.rbegin(), all.rend(), [&](const Mark& mark) {
-            return mark.start < start;
-        });
+        const auto before = std::find_if(
+            all.rbegin(), all.rend(), [&](const Mark& mark) { return mark.start < start; });
         next = before == all.rend() ? next : &*before;
     }
     QTextCursor cursor = m_field->textCursor();
