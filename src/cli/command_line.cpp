@@ -29,6 +29,7 @@ struct Arguments {
     int people = 2000;
     int meetings = 20000;
     std::vector<std::string> words;
+    std::string text;
 };
 
 using Command = std::function<void(Session&)>;
@@ -166,6 +167,19 @@ private:
         add("search", "Find words in everything written", [this](Session& session) {
             search(session, joined(m_arguments.words));
         })->add_option("WORDS", m_arguments.words, "Words, or their beginnings")->required();
+        addLint();
+    }
+
+    void addLint()
+    {
+        auto* sub = m_app.add_subcommand("lint", "Find what could tell who a client is");
+        sub->fallthrough();
+        auto* text = sub->add_option("TEXT", m_arguments.text, "What to look at (default: standard input)");
+        sub->callback([this, text] {
+            m_command = [this, text](Session& session) {
+                lint(session, text->count() > 0 ? std::optional(m_arguments.text) : std::nullopt);
+            };
+        });
     }
 
     void addEditingCommands()
@@ -189,7 +203,7 @@ private:
 
     void addExchangeCommands()
     {
-        auto* sub = add("import", "Bring in a vCard file or a plan as JSON", [this](Session& session) {
+        auto* sub = add("import", "Bring in a vCard or CSV file, or a plan as JSON", [this](Session& session) {
             importFile(session, m_arguments.reference, m_arguments.isDryRun);
         });
         sub->add_option("FILE", m_arguments.reference, "Read by what is in it, whatever its name")->required();
@@ -197,9 +211,9 @@ private:
         sub = add("export", "Write the plan or its people to a file", [this](Session& session) {
             exportPlan(session, m_arguments.format, m_arguments.out);
         });
-        sub->add_option("--format", m_arguments.format, "json, vcard or vcard3")
+        sub->add_option("--format", m_arguments.format, "json, vcard, vcard3 or csv")
             ->required()
-            ->check(CLI::IsMember({"json", "vcard", "vcard3"}));
+            ->check(CLI::IsMember({"json", "vcard", "vcard3", "csv"}));
         sub->add_option("--out", m_arguments.out, "The file (default: standard output)");
     }
 

@@ -40,6 +40,9 @@ void outreach(Session& session);
 void importFile(Session& session, const std::string& file, bool isDryRun);
 void exportPlan(Session& session, const std::string& format, const std::string& file);
 
+// A text
+void lint(Session& session, const std::optional<std::string>& text);
+
 void bench(Session& session, int people, int meetings);
 
 } // namespace asterism::cli

@@ -18,8 +18,9 @@ const std::map<std::string, std::set<std::string>>& allowed()
         {"storage", {"domain"}},
         {"analysis", {"domain"}},
         {"interchange", {"domain"}},
+        {"guard", {"domain"}},
         {"actions", {"domain", "storage", "analysis", "interchange"}},
-        {"cli", {"domain", "storage", "analysis", "interchange", "actions"}},
+        {"cli", {"domain", "storage", "analysis", "interchange", "guard", "actions"}},
     };
     return table;
 }

@@ -45,6 +45,7 @@ void OpenPlacesTab::refresh(const Changes& changes)
 
 void OpenPlacesTab::rebuild()
 {
+    m_lines.clear();
     while (QLayoutItem* item = m_list->takeAt(0)) {
         if (item->widget() != nullptr) {
             item->widget()->hide();
@@ -116,6 +117,7 @@ void OpenPlacesTab::addPlace(const Need& need, const QString& waiting)
     card->body()->addLayout(row);
     card->body()->addWidget(makeHolderLine(need));
     m_list->addWidget(card);
+    card->show(); // now, so that the focus can go there
 }
 
 /// Whoever is named here holds the place from then on, whether already among the people or not.
@@ -127,6 +129,7 @@ QWidget* OpenPlacesTab::makeHolderLine(const Need& need)
     }
     auto* line = named(
         new NameLine(names), "holderOfPlace", tr("Who holds %1: a name").arg(qt(need.title)));
+    m_lines.push_back(line);
     line->setProperty("need", qt(need.id.text));
     line->setPlaceholderText(tr("Does somebody hold it? A name, then Enter"));
     connect(line, &NameLine::personNamed, this, [this, need = need.id](const QString& name) {
@@ -152,12 +155,16 @@ void OpenPlacesTab::letHold(const Id<Need>& need, const QString& name)
             }
         },
         tr("%1 holds it now").arg(name));
+    // On to the next place; the line that was here has gone with its card.
+    if (!m_lines.empty()) {
+        m_lines.front()->setFocus(Qt::TabFocusReason);
+    }
 }
 
 void OpenPlacesTab::focusPlace(const QString& need)
 {
-    for (auto* line : findChildren<NameLine*>()) {
-        if (line->property("need").toString() == need && !line->isHidden()) {
+    for (auto* line : m_lines) {
+        if (line->property("need").toString() == need) {
             line->setFocus(Qt::TabFocusReason);
             ensureWidgetVisible(line->parentWidget());
         }

@@ -4,9 +4,13 @@
 #include "ui/app/plan_session.h"
 #include "ui/widgets/scroll_page.h"
 
+#include <vector>
+
 class QVBoxLayout;
 
 namespace asterism::ui {
+
+class NameLine;
 
 /// The needs that nobody active holds, the most important first, with what can be done; and below,
 /// who carries a lot.
@@ -29,6 +33,7 @@ private:
 
     PlanSession& m_session;
     QVBoxLayout* m_list;
+    std::vector<NameLine*> m_lines; ///< in the order of the places
 };
 
 } // namespace asterism::ui
