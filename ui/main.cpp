@@ -4,11 +4,10 @@
 
 #include "ui/app/command_line.h"
 #include "ui/app/icons.h"
+#include "ui/app/input_habits.h"
 #include "ui/app/process.h"
 #include "ui/app/program.h"
 #include "ui/text/refusals.h"
-#include "ui/widgets/undo_pass_through.h"
-#include "ui/widgets/wheel_guard.h"
 
 #include <cstdio>
 
@@ -72,8 +71,7 @@ int main(int argc, char* argv[])
     if (Program::callFirst(line.wishes)) {
         return number(Exit::Done);
     }
-    qApp->installEventFilter(new WheelGuard(qApp));
-    qApp->installEventFilter(new UndoPassThrough(qApp));
+    teachInputHabits(app);
     Program program(line.wishes, Settings::usualFile());
     try {
         program.start();

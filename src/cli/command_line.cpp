@@ -28,6 +28,7 @@ struct Arguments {
     bool isDryRun = false;
     int people = 2000;
     int meetings = 20000;
+    LetterRequest letter{.tone = "warm"};
     std::vector<std::string> words;
     std::string text;
 };
@@ -96,6 +97,7 @@ public:
         addFileCommands();
         addReadingCommands();
         addEditingCommands();
+        addLetterCommand();
         addExchangeCommands();
     }
 
@@ -163,6 +165,7 @@ private:
         add("coverage", "Which need is held by whom, and which is an open place", coverage);
         add("due", "With whom it has been how long", due);
         add("network", "The people around you as a network", network);
+        add("outreach", "Whom you asked, who answered, and what comes next", outreach);
         add("search", "Find words in everything written", [this](Session& session) {
             search(session, joined(m_arguments.words));
         })->add_option("WORDS", m_arguments.words, "Words, or their beginnings")->required();
@@ -200,9 +203,27 @@ private:
         sub->add_option("FIELD=VALUE", m_arguments.words, "Which link");
     }
 
+    void addLetterCommand()
+    {
+        auto* sub = add("letter", "Fill a letter from its template and look it over", [this](Session& session) {
+            letter(session, m_arguments.letter);
+        });
+        auto& request = m_arguments.letter;
+        sub->add_flag("--list", request.isList, "Only name the kinds of letters");
+        auto* to = sub->add_option("--to", request.to, "Whom it goes to")->type_name("NAME");
+        auto* kind = sub->add_option("--kind", request.kind, "What kind of letter")->type_name("KIND");
+        sub->add_option("--tone", request.tone, "formal, warm or brief (default: warm)")->type_name("TONE");
+        sub->add_option("--set", request.settings, "What stands in a blank; may be said again and again")
+            ->type_name("BLANK=VALUE")
+            ->expected(1)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        to->needs(kind);
+        kind->needs(to);
+    }
+
     void addExchangeCommands()
     {
-        auto* sub = add("import", "Bring in a vCard file or a plan as JSON", [this](Session& session) {
+        auto* sub = add("import", "Bring in a vCard or CSV file, or a plan as JSON", [this](Session& session) {
             importFile(session, m_arguments.reference, m_arguments.isDryRun);
         });
         sub->add_option("FILE", m_arguments.reference, "Read by what is in it, whatever its name")->required();
@@ -210,9 +231,9 @@ private:
         sub = add("export", "Write the plan or its people to a file", [this](Session& session) {
             exportPlan(session, m_arguments.format, m_arguments.out);
         });
-        sub->add_option("--format", m_arguments.format, "json, vcard or vcard3")
+        sub->add_option("--format", m_arguments.format, "json, vcard, vcard3 or csv")
             ->required()
-            ->check(CLI::IsMember({"json", "vcard", "vcard3"}));
+            ->check(CLI::IsMember({"json", "vcard", "vcard3", "csv"}));
         sub->add_option("--out", m_arguments.out, "The file (default: standard output)");
     }
 

@@ -34,6 +34,17 @@ void remove(Session& session, const std::string& reference, const std::vector<st
 void coverage(Session& session);
 void due(Session& session);
 void network(Session& session);
+void outreach(Session& session);
+
+// Letters
+struct LetterRequest {
+    bool isList = false; ///< only the kinds are asked for
+    std::string to; ///< a person, as they are referred to
+    std::string kind;
+    std::string tone;
+    std::vector<std::string> settings; ///< "blank=value"
+};
+void letter(Session& session, const LetterRequest& request);
 
 // In and out
 void importFile(Session& session, const std::string& file, bool isDryRun);

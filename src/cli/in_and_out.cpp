@@ -4,7 +4,8 @@
 #include "cli/files.h"
 #include "cli/person_json.h"
 #include "cli/words.h"
-#include "interchange/card_import.h"
+#include "interchange/csv_out.h"
+#include "interchange/csv_people.h"
 #include "interchange/plan_json.h"
 
 #include <ctime>
@@ -97,11 +98,15 @@ int unansweredRows(const CardPreview& preview, const std::vector<CardChoice>& ch
     return unanswered;
 }
 
-ImportReport importCards(Session& session, const std::string& bytes, const std::string& name, bool isDryRun)
+ImportReport importPeople(
+    Session& session,
+    const std::string& format,
+    const Plan& plan,
+    const CardPreview& preview,
+    const std::string& name,
+    bool isDryRun)
 {
-    ImportReport report{.format = "vcard"};
-    const Plan plan = session.store().reader().plan();
-    const auto preview = previewCards(readCards(bytes), plan);
+    ImportReport report{.format = format};
     const auto choices = usualChoices(preview);
     const auto changes = changesFor(preview, plan, choices);
     report.added = changes.addedPeople;
@@ -122,6 +127,31 @@ ImportReport importCards(Session& session, const std::string& bytes, const std::
         actions::importPlan(session.store(), coming, name);
     }
     return report;
+}
+
+/// By what is in the file, whatever its name.
+ImportReport
+importAny(Session& session, const std::string& bytes, const std::string& file, bool isDryRun)
+{
+    const std::string name = std::filesystem::path(file).filename().string();
+    if (looksLikeJson(bytes)) {
+        return importJson(session, bytes, name, isDryRun);
+    }
+    const Plan plan = session.store().reader().plan();
+    if (looksLikeCards(bytes)) {
+        return importPeople(
+            session, "vcard", plan, previewCards(readCards(bytes), plan), name, isDryRun);
+    }
+    const CsvTable table = readCsv(bytes);
+    const CsvMapping mapping = mappingFor(table);
+    if (!namesPeople(mapping)) {
+        const std::string why = table.problems.empty() ? "" : " " + table.problems.front().says;
+        throw Error(
+            Refusal::BadFile,
+            "“" + file + "” is neither a vCard file, nor a table of people, nor a plan as JSON." + why,
+            file);
+    }
+    return importPeople(session, "csv", plan, previewCsv(table, mapping, plan), name, isDryRun);
 }
 
 Json jsonOf(const ImportReport& report)
@@ -156,7 +186,9 @@ void print(Output& output, const ImportReport& report, bool isDryRun)
                ? "."
                : "; " + std::to_string(report.conflicts) + " may be somebody who is here already."));
     for (const auto& problem : report.problems) {
-        output.say("Line " + std::to_string(problem.line) + ": " + problem.says);
+        const std::string place
+            = problem.line == 0 ? "" : "Line " + std::to_string(problem.line) + ": ";
+        output.say(place + problem.says);
     }
 }
 
@@ -178,6 +210,9 @@ std::string exported(const Plan& plan, const std::string& format)
             cards.push_back(std::move(card));
         }
     }
+    if (format == "csv") {
+        return writeCsv(cards);
+    }
     return writeCards(cards, format == "vcard3" ? CardVersion::V30 : CardVersion::V40, now());
 }
 
@@ -196,16 +231,7 @@ void expectNotThePlan(const Session& session, const std::filesystem::path& file)
 
 void importFile(Session& session, const std::string& file, bool isDryRun)
 {
-    const std::filesystem::path path(file);
-    const std::string bytes = readFile(path);
-    const std::string name = path.filename().string();
-    const auto report = looksLikeJson(bytes) ? importJson(session, bytes, name, isDryRun)
-        : looksLikeCards(bytes)
-        ? importCards(session, bytes, name, isDryRun)
-        : throw Error(
-            Refusal::BadFile,
-            "“" + file + "” is neither a vCard file nor a plan as JSON.",
-            file);
+    const auto report = importAny(session, readFile(file), file, isDryRun);
     if (session.output.isJson()) {
         session.output.json(jsonOf(report));
     } else {

@@ -28,6 +28,16 @@ enum class Refusal {
     OtherVersion, ///< a journal entry of another schema version is never replayed
     Conflict, ///< undo met something unexpected; the plan is as it was
     BadFile, ///< a file to import is not what it says; `subject` names the place
+    OutreachCannotFollow, ///< no such move of a thread; `subject` is "from to"
+    ThreadAlreadyOpen, ///< one open thread per person and direction; `subject` names the person
+    DoNotContact, ///< `subject` names the person
+    BlankLeft, ///< a letter still has a blank; `subject` is the blank
+    AskMissing, ///< a thread does not say yet what it asks for
+    PrivacyNotLookedAt, ///< nobody has looked yet whether a letter tells of a client
+    PatienceNotPassed, ///< too soon to follow up; `subject` is the day from which it is kind
+    NoThirdFollowUp,
+    DateNeeded, ///< asking again later needs to know when; `subject` names the column
+    DateStillToCome, ///< what has happened cannot have happened in the future; `subject` the column
 };
 
 /// It cannot be done. Whatever was begun has been taken back.

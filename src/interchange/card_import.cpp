@@ -15,7 +15,7 @@ Problem namelessCard(int line)
 {
     return {
         line,
-        "The card that starts here has no name, e-mail or phone number; it was left out.",
+        "What starts here has no name, e-mail or phone number; it was left out.",
         ProblemKind::NoName,
         {}};
 }
@@ -190,11 +190,17 @@ CardCounts CardPreview::counts() const
 
 CardPreview previewCards(const CardFile& file, const Plan& plan)
 {
+    return previewPeople(readPeople(file), file.problems, plan);
+}
+
+CardPreview
+previewPeople(std::vector<ReadPerson> people, std::vector<Problem> problems, const Plan& plan)
+{
     CardPreview preview;
-    preview.problems = file.problems;
-    preview.rows.reserve(file.cards.size());
+    preview.problems = std::move(problems);
+    preview.rows.reserve(people.size());
     Previewer previewer(plan);
-    for (auto& found : readPeople(file)) {
+    for (auto& found : people) {
         preview.rows.push_back(previewer.rowFor(std::move(found)));
         if (preview.rows.back().state == CardState::Unreadable) {
             preview.problems.push_back(namelessCard(preview.rows.back().line));

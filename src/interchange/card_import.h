@@ -69,6 +69,10 @@ struct CardPreview {
 /// nothing that is not here already.
 CardPreview previewCards(const CardFile& file, const Plan& plan);
 
+/// The same for people whom another format named.
+CardPreview previewPeople(
+    std::vector<ReadPerson> people, std::vector<Problem> problems, const Plan& plan);
+
 /// One row that is to be imported.
 struct CardChoice {
     std::size_t row = 0;

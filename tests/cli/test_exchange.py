@@ -26,6 +26,13 @@ NOTE:Met at the poster session\r
 END:VCARD\r
 """
 
+TABLE = """Title,First Name,Last Name,Company,Department,Job Title,E-mail Address,Mobile Phone,Birthday,Notes\r
+Dr.,Rosalind,Achterberg,Port Halden Clinic,Trauma,Lead psychologist,rosalind@clinic.example,+1 202-555-0117,4/9/1961,"two\r
+lines"\r
+,Wren,Ito,,,,wren@ito.example,,,\r
+,,,,,,,,,somebody\r
+"""
+
 
 def fits(value, schema, root):
     """Whether a value is what a JSON Schema says; as much of it as ours uses."""
@@ -156,6 +163,77 @@ class Exchange(CliTest):
         self.ask("undo")
         self.assertEqual(self.ask("show", "people"), [])
 
+    def test_a_table_is_known_by_what_is_in_it(self):
+        self.run_cli("init")
+        path = self.write("table.txt", TABLE)
+        dry = self.ask("import", path, "--dry-run")
+        self.assertEqual(self.ask("show", "people"), [])
+        self.assertEqual((dry["format"], dry["added"], dry["updated"], dry["skipped"], dry["conflicts"]),
+                         ("csv", 2, 0, 1, 0))
+        self.assertEqual([problem["line"] for problem in dry["problems"]], [5])
+        self.assertEqual(dry["people"][0], {
+            "name": "Dr. Rosalind Achterberg", "given": "Rosalind", "family": "Achterberg",
+            "emails": ["rosalind@clinic.example"], "phones": ["+1 202-555-0117"],
+            "organization": ["Port Halden Clinic", "Trauma"], "title": ["Lead psychologist"],
+            "note": "two\nlines", "birthday": "1961-04-09"})
+
+        self.assertEqual(self.ask("import", path)["added"], 2)
+        self.assertEqual(len(self.ask("show", "people")), 2)
+        again = self.ask("import", path)
+        self.assertEqual((again["added"], again["updated"]), (0, 0))
+        self.ask("undo")
+        self.assertEqual(self.ask("show", "people"), [])
+
+    def test_a_table_and_a_card_of_one_person_are_one_person(self):
+        self.run_cli("init")
+        self.ask("import", self.write("cards.vcf", CARDS))
+        report = self.ask("import", self.write("table.csv",
+                                               "Name,Email,Phone\nR. Achterberg,ROSALIND@clinic.example,555-0199\n"))
+        self.assertEqual((report["added"], report["updated"]), (0, 1))
+        shown = {person["name"]: person for person in self.ask("show", "people")}
+        self.assertEqual(len(shown), 2)
+        self.assertEqual(shown["Dr Rosalind Achterberg"]["phones"], ["+1 202-555-0117", "555-0199"])
+
+    def test_a_table_whose_columns_were_guessed_says_so(self):
+        self.run_cli("init")
+        report = self.ask("import", self.write("list.csv", "Ana Ruiz;ana@example.org\nDev Patel;dev@example.org\n"))
+        self.assertEqual(report["added"], 2)
+        self.assertIn("guessed", report["problems"][0]["says"])
+
+    def test_people_go_out_as_a_table_and_come_back(self):
+        self.run_cli("init", "--sample", "mid")
+        self.run_cli("add", "people", "name==HYPERLINK(1)", "note=+1 555")
+        people = self.ask("show", "people")
+        out = self.home / "people.csv"
+        self.run_cli("export", "--format", "csv", "--out", out)
+        table = out.read_bytes()
+        self.assertEqual(stat.S_IMODE(os.stat(out).st_mode), 0o600)
+        self.assertTrue(table.startswith(b"\xef\xbb\xbfName,"))
+        self.assertNotRegex(table.decode("utf-8"), r'(?m)(^|,)"?[=+@\-]')
+        self.assertEqual(self.run_cli("export", "--format", "csv").bytes, table)
+        self.assertEqual(self.ask("import", out)["skipped"], len(people))
+
+        self.plan = self.home / "again.asterism"
+        self.run_cli("init")
+        self.assertEqual(self.ask("import", out)["added"], len(people))
+        back = {person["name"]: person for person in self.ask("show", "people")}
+        links = {"id", "card_uid", "relationships", "introduced_by"}
+        for person in people:
+            for key in set(person) - links:
+                self.assertEqual(back[person["name"]][key], person[key], (person["name"], key))
+        self.assertEqual(self.run_cli("export", "--format", "csv").bytes, table)
+
+    def test_a_file_that_is_no_table_changes_nothing(self):
+        self.run_cli("init", "--sample")
+        before = self.run_cli("export", "--format", "json").bytes
+        for name, content in (("empty", b""), ("picture", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(32))),
+                              ("line", b"a" * 10_000_000), ("wide", b"Name," * 1_000_000)):
+            with self.subTest(name):
+                self.run_cli("import", self.write("people.csv", content), code=1)
+                self.assertEqual(self.run_cli("export", "--format", "json").bytes, before)
+        report = self.ask("import", self.write("people.csv", "First Name,Last Name,E-mail Address\r\n"))
+        self.assertEqual((report["added"], len(report["problems"])), (0, 1))
+
     def test_what_is_neither_is_refused(self):
         self.run_cli("init")
         self.run_cli("import", self.write("notes.txt", "Dear diary"), code=1)
@@ -185,6 +263,7 @@ class Exchange(CliTest):
         self.run_cli("add", "people", "name=Ann")
         self.run_cli("add", "people", "name=Own Therapist", "sensitive=yes")
         self.assertNotIn("Own Therapist", self.run_cli("export", "--format", "vcard").out)
+        self.assertNotIn("Own Therapist", self.run_cli("export", "--format", "csv").out)
         self.assertIn("Own Therapist", self.run_cli("export", "--format", "json").out)
 
 

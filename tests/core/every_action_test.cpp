@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "actions/edit.h"
+#include "actions/holding.h"
+#include "actions/outreach.h"
 #include "actions/people.h"
 #include "actions/relationships.h"
 #include "actions/whole_plan.h"
@@ -119,6 +121,25 @@ bool coverSome(Store& store, Random& random)
     return need && tie;
 }
 
+bool letSomebodyHold(Store& store, Random& random)
+{
+    const auto need = oneOf<Need>(random, store);
+    const auto person = oneOf<Person>(random, store);
+    if (need && person) {
+        actions::letHold(store, need->id, person->id);
+    }
+    return need && person;
+}
+
+bool addSomeHolder(Store& store, Random& random)
+{
+    const auto need = oneOf<Need>(random, store);
+    if (need) {
+        actions::addHolder(store, need->id, "Somebody new");
+    }
+    return need.has_value();
+}
+
 bool setSomeFunctions(Store& store, Random& random)
 {
     const auto tie = oneOf<Relationship>(random, store);
@@ -179,6 +200,130 @@ bool putBackSome(Store& store, Random&)
     return false;
 }
 
+/// Does a deed that a guard may refuse; a refusal leaves everything as it was.
+bool unlessRefused(Store& store, const std::function<void()>& deed)
+{
+    const auto steps = store.history().size();
+    try {
+        deed();
+    } catch (const Error& error) {
+        INFO(error.what());
+        CHECK(error.refusal() != Refusal::Conflict);
+        CHECK(store.history().size() == steps);
+    }
+    return true;
+}
+
+constexpr Day actingDay{std::chrono::days{21000}}; // in 2027
+
+bool beginSomeOutreach(Store& store, Random& random)
+{
+    const auto person = oneOf<Person>(random, store);
+    const auto need = oneOf<Need>(random, store);
+    if (!person || !need) {
+        return false;
+    }
+    actions::NewOutreach begun;
+    begun.person = person->id;
+    begun.direction = static_cast<Direction>(pick(random, 0, 3));
+    begun.ask = test::someText(random);
+    begun.needs = {need->id};
+    return unlessRefused(store, [&] { actions::beginOutreach(store, begun); });
+}
+
+bool editSomeOutreach(Store& store, Random& random)
+{
+    auto thread = oneOf<Outreach>(random, store);
+    if (thread) {
+        thread->ask = test::someText(random);
+        unlessRefused(store, [&] { actions::editOutreach(store, *thread); });
+    }
+    return thread.has_value();
+}
+
+bool setSomeOutreachNeeds(Store& store, Random& random)
+{
+    const auto thread = oneOf<Outreach>(random, store);
+    const auto need = oneOf<Need>(random, store);
+    if (thread && need) {
+        actions::setOutreachNeeds(store, thread->id, {need->id});
+    }
+    return thread && need;
+}
+
+bool keepSomeLetter(Store& store, Random& random)
+{
+    const auto thread = oneOf<Outreach>(random, store);
+    const bool isEmpty = pick(random, 0, 3) == 0;
+    actions::Letter letter;
+    letter.body = isEmpty ? std::string() : test::someText(random);
+    return thread
+        && unlessRefused(store, [&] { actions::keepLetter(store, thread->id, letter, actingDay); });
+}
+
+bool moveSomeOutreach(Store& store, Random& random)
+{
+    const auto thread = oneOf<Outreach>(random, store);
+    if (!thread) {
+        return false;
+    }
+    const auto& next = statesAfter(thread->state);
+    if (next.empty()) {
+        return true;
+    }
+    const auto to = next.at(static_cast<std::size_t>(pick(random, 0, static_cast<int>(next.size()) - 1)));
+    actions::OutreachStep step;
+    step.letter = actions::Letter{.subject = {}, .body = test::someText(random)};
+    step.privacyLookedAt = true;
+    step.resumeOn = {2027, 9};
+    return unlessRefused(
+        store, [&] { actions::moveOutreach(store, thread->id, to, actingDay, step); });
+}
+
+bool logSomeReply(Store& store, Random& random)
+{
+    const auto thread = oneOf<Outreach>(random, store);
+    const auto named = oneOf<Person>(random, store);
+    if (!thread || !named) {
+        return false;
+    }
+    actions::Reply reply;
+    reply.kind = static_cast<actions::ReplyKind>(pick(random, 0, 4));
+    reply.text = test::someText(random);
+    reply.resumeOn = {2027, 9};
+    reply.holds = pick(random, 1, 2);
+    if (pick(random, 0, 1) == 0) {
+        reply.referredTo = named->id;
+    } else {
+        reply.referredName = test::someText(random);
+    }
+    return unlessRefused(
+        store, [&] { actions::logReply(store, thread->id, reply, actingDay); });
+}
+
+bool addSomethingToThread(Store& store, Random& random)
+{
+    const auto thread = oneOf<Outreach>(random, store);
+    Message message;
+    message.kind = MessageKind::Thanks;
+    message.body = test::someText(random);
+    message.sentOn = actingDay;
+    if (thread) {
+        message.outreach = thread->id;
+        unlessRefused(store, [&] { actions::addToThread(store, message, actingDay); });
+    }
+    return thread.has_value();
+}
+
+bool thankSomeIntroducer(Store& store, Random& random)
+{
+    const auto thread = oneOf<Outreach>(random, store);
+    return thread && unlessRefused(store, [&] {
+        actions::thankIntroducer(
+            store, thread->id, test::someText(random), actingDay, actingDay);
+    });
+}
+
 std::vector<Performable> everyAction()
 {
     std::vector<Performable> all;
@@ -202,6 +347,8 @@ std::vector<Performable> everyAction()
                    }});
     all.push_back({"move phase", moveSomePhase});
     all.push_back({"cover", coverSome});
+    all.push_back({"let somebody hold", letSomebodyHold});
+    all.push_back({"add a holder", addSomeHolder});
     all.push_back({"set functions", setSomeFunctions});
     all.push_back({"know", knowSome});
     all.push_back({"rest", restSome});
@@ -223,6 +370,14 @@ std::vector<Performable> everyAction()
                            store, "someone", angle < 0 ? std::nullopt : std::optional{angle});
                        return true;
                    }});
+    all.push_back({"begin outreach", beginSomeOutreach});
+    all.push_back({"edit outreach", editSomeOutreach});
+    all.push_back({"set outreach needs", setSomeOutreachNeeds});
+    all.push_back({"keep letter", keepSomeLetter});
+    all.push_back({"move outreach", moveSomeOutreach});
+    all.push_back({"log reply", logSomeReply});
+    all.push_back({"add to thread", addSomethingToThread});
+    all.push_back({"thank introducer", thankSomeIntroducer});
     all.push_back({"import plan", importSome});
     all.push_back({"put back", putBackSome});
     return all;
@@ -280,6 +435,11 @@ TEST_CASE("Every action can be undone and redone")
         }
         if (action.name == "untag all") {
             actions::tagAll(*store, {oneOf<Person>(random, *store)->id}, "near");
+        }
+        if (action.name == "thank introducer") {
+            auto thread = *oneOf<Outreach>(random, *store);
+            thread.wayIn = oneOf<Person>(random, *store)->id;
+            actions::change(*store, thread);
         }
         const auto before = digestOf(*store);
         announced = 0;

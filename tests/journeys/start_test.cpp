@@ -36,7 +36,9 @@ struct Home {
     {
         auto all = QProcessEnvironment::systemEnvironment();
         all.insert("QT_QPA_PLATFORM", "offscreen");
-        all.insert("QT_FATAL_WARNINGS", "1");
+        if (areWarningsFatal) {
+            all.insert("QT_FATAL_WARNINGS", "1");
+        }
         all.insert("HOME", text(folder / "data"));
         all.insert("XDG_DATA_HOME", text(folder / "data"));
         all.insert("XDG_CONFIG_HOME", text(folder / "config"));
@@ -53,6 +55,7 @@ struct Home {
     std::filesystem::path plan() const { return folder / "data" / "asterism" / "plan.asterism"; }
 
     TemporaryFolder folder;
+    bool areWarningsFatal = true;
 };
 
 struct Run {
@@ -214,11 +217,13 @@ TEST_CASE("The sample never touches one's own plan")
 TEST_CASE("A second start on the same plan calls the first window and ends well")
 {
     Home home;
+    home.areWarningsFatal = false; // a platform without a screen warns that it cannot raise a window
     Run first(home, {});
     REQUIRE(first.hasOpened(home, home.plan()));
     Run second(home, {"--page", "history"});
     CHECK(second.exitCode() == 0);
     CHECK(first.process.state() == QProcess::Running);
+    CHECK(first.endKindly() == 0);
 }
 
 TEST_CASE("After a crash the next start works, and what was done is there")

@@ -6,6 +6,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include "ui/app/input_habits.h"
+
 #include <catch2/catch.hpp>
 
 #include <atomic>
@@ -41,6 +43,7 @@ int main(int argc, char* argv[])
     QApplication app(argc, argv);
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setCursorFlashTime(0);
+    asterism::ui::teachInputHabits(app);
     qInstallMessageHandler(countWarnings);
     const int failed = Catch::Session().run(argc, argv);
     if (failed == 0 && warnings > 0) {

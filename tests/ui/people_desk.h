@@ -74,9 +74,23 @@ struct PeopleDesk {
         QApplication::processEvents();
     }
 
+    static void takeFocusBack()
+    {
+        for (QWidget* window : QApplication::topLevelWidgets()) {
+            if (window->isVisible() && window->focusWidget() != nullptr) {
+                QApplication::setActiveWindow(window);
+                window->focusWidget()->setFocus();
+            }
+        }
+    }
+
     static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QWidget* popup = QApplication::activePopupWidget();
+        if (popup == nullptr && QApplication::focusWidget() == nullptr) {
+            // Without a window system nobody gives the focus back when a popup has gone.
+            takeFocusBack();
+        }
         QWidget* target = popup != nullptr ? popup : QApplication::focusWidget();
         REQUIRE(target != nullptr);
         QTest::keyClick(target, key, modifiers);

@@ -5,6 +5,7 @@
 #include "tests/ui/shell_fixture.h"
 #include "ui/today/put_off.h"
 #include "ui/today/today_news.h"
+#include "ui/widgets/menu_button.h"
 
 using namespace asterism;
 using namespace asterism::test;
@@ -24,7 +25,7 @@ QString suggestion(const Shell& shell)
 
 QAction* choice(const Shell& shell, const char* button, int at)
 {
-    return shell.find<QPushButton>(button)->menu()->actions().at(at);
+    return shell.find<ui::WordedMenuButton>(button)->choices()->actions().at(at);
 }
 
 /// A name so that the plan is not a new one, who asks for nothing.

@@ -220,8 +220,7 @@ TEST_CASE("Whoever has the keyboard shows it, in every theme")
     applyTheme(Theme::Light);
 }
 
-// Hidden: does not hold yet when the focus comes back by mouse.
-TEST_CASE("The ring goes when the mouse takes over", "[.open]")
+TEST_CASE("The ring goes when the mouse takes over")
 {
     Everything page;
     auto* button = page.window.findChild<QPushButton*>("pagePrimary");

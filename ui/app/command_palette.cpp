@@ -10,6 +10,7 @@
 #include "ui/app/palette_list.h"
 #include "ui/app/text_size.h"
 #include "ui/app/theme.h"
+#include "ui/widgets/hand_focus.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
@@ -46,7 +47,7 @@ CommandPalette::CommandPalette(QWidget* window)
     column->addWidget(m_field);
     column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
-    setFocusProxy(m_field);
+    handFocusTo(this, m_field);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::look);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& at) { run(at.row()); });
     hide();

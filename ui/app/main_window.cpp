@@ -25,6 +25,7 @@
 #include "ui/text/text.h"
 #include "ui/today/today_news.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/hand_focus.h"
 #include "ui/widgets/navigation_list.h"
 #include "ui/widgets/toast.h"
 
@@ -134,6 +135,8 @@ void MainWindow::connectParts()
     connect(m_sidebar, &Sidebar::continueWanted, this, &MainWindow::goOn);
     connect(m_host, &PageHost::shown, this, &MainWindow::placeShown);
     connect(m_host, &PageHost::built, m_memory, &WindowMemory::adopt);
+    // A page that was made just now lies on top of what is already said.
+    connect(m_host, &PageHost::shown, m_toast, &QWidget::raise);
     connect(&m_settings, &Settings::changed, this, [this](Setting setting) {
         if (setting == Setting::Sidebar) {
             fold();
@@ -297,9 +300,11 @@ void MainWindow::focusPage()
     if (m_sidebar->list()->hasFocus() || page->isAncestorOf(QApplication::focusWidget())) {
         return;
     }
-    QWidget* const last = page->focusWidget();
-    QWidget* const target
-        = last != nullptr && last->isVisible() ? last : firstFocusable(page);
+    if (QWidget* const last = page->focusWidget(); last != nullptr && last->isVisible()) {
+        last->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    QWidget* const target = handsFocus(page) ? page : firstFocusable(page);
     if (target != nullptr) {
         target->setFocus(Qt::OtherFocusReason);
     }

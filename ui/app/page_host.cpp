@@ -100,6 +100,10 @@ bool PageHost::show(const Place& place)
     leavePath();
     QWidget* const widget = path != nullptr ? pathWidget(*path, place.id) : pageWidget(*kind);
     m_place = path != nullptr ? placeOf(*path, place.id) : place;
+    // The stack would give the focus to whatever comes first; where it goes the window decides.
+    if (widget != currentWidget() && isAncestorOf(QApplication::focusWidget())) {
+        setFocus(Qt::OtherFocusReason);
+    }
     setCurrentWidget(widget);
     if (path == nullptr && kind->show) {
         kind->show(widget, place);

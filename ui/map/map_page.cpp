@@ -15,6 +15,7 @@
 
 #include "actions/edit.h"
 #include "actions/relationships.h"
+#include "ui/app/icons.h"
 #include "ui/app/text_size.h"
 #include "ui/map/constellation.h"
 #include "ui/map/map_detail.h"
@@ -26,7 +27,9 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/hand_focus.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/scroll_page.h"
@@ -117,7 +120,7 @@ MapPage::MapPage(PlanSession& session, QWidget* parent)
     auto* bringBack = m_imagining->addButton(tr("Bring Everybody Back"));
     bringBack->setObjectName(QStringLiteral("bringBack"));
     connect(bringBack, &QPushButton::clicked, m_sky, &Constellation::imagineNothing);
-    setFocusProxy(m_sky);
+    handFocusTo(this, m_sky);
     connectSky();
     connect(&m_session, &PlanSession::changed, this, &MapPage::refresh);
     m_sky->setAngles(keptAngles());
@@ -131,14 +134,15 @@ void MapPage::fillHeader()
     connect(addPerson, &QPushButton::clicked, this, [this] {
         m_session.goTo({QStringLiteral("people"), QStringLiteral("add"), {}});
     });
-    auto* keep = m_header->addSecondary(tr("Keep a Picture"), QStringLiteral("print"));
+    auto* keep = new WordedMenuButton(tr("Keep a Picture"));
+    keep->setIcon(icon(QStringLiteral("print")));
     keep->setObjectName(QStringLiteral("keepPicture"));
-    auto* menu = new QMenu(keep);
+    QMenu* menu = keep->choices();
     menu->addAction(tr("Print…"), this, &MapPage::print);
     menu->addAction(tr("Save as PDF…"), this, [this] { savePicture(Picture::Pdf); });
     menu->addAction(tr("Save as PNG…"), this, [this] { savePicture(Picture::Png); });
     menu->addAction(tr("Save as SVG…"), this, [this] { savePicture(Picture::Svg); });
-    keep->setMenu(menu);
+    m_header->addControl(keep);
     m_listButton = m_header->addSecondary(tr("List"), QStringLiteral("list"));
     m_listButton->setObjectName(QStringLiteral("asList"));
     m_listButton->setCheckable(true);
@@ -178,7 +182,7 @@ void MapPage::connectSky()
         showSelected();
     });
     const auto openPlace = [this](const QString& need) {
-        m_session.goTo({QStringLiteral("reflect"), QStringLiteral("need"), need});
+        m_session.goTo({QStringLiteral("reflect"), QStringLiteral("open"), need});
     };
     connect(m_sky, &Constellation::opened, this, &MapPage::openStar);
     connect(m_table, &SkyTable::opened, this, &MapPage::openStar);
@@ -201,8 +205,8 @@ void MapPage::connectSky()
     connect(m_detail, &MapDetail::withoutAsked, this, [this] {
         m_sky->imagineWithout(m_sky->selected());
     });
-    connect(m_detail, &MapDetail::addAsked, this, [this] {
-        m_session.goTo({QStringLiteral("people"), QStringLiteral("add"), {}});
+    connect(m_detail, &MapDetail::addAsked, this, [this, openPlace] {
+        openPlace(m_sky->selected());
     });
     connect(m_detail, &MapDetail::leaveOpenAsked, this, &MapPage::leaveOpen);
     auto* empty = static_cast<EmptyState*>(m_empty);

@@ -2,7 +2,7 @@
 #include "ui/paths/path_view.h"
 
 #include "ui/paths/step_rail.h"
-#include "ui/paths/tab_order.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
 #include "ui/widgets/banner.h"
@@ -386,11 +386,27 @@ void PathView::keyPressEvent(QKeyEvent* event)
         button->click();
     } else if (qobject_cast<QLineEdit*>(focused) != nullptr) {
         if (!m_pages.at(static_cast<std::size_t>(page()))->takeEnter(focused)) {
-            focusNextChild();
+            focusFieldAfter(focused);
         }
     } else {
         next();
     }
+}
+
+/// Where Enter leads from a line: to the next thing to fill in, never to a button that a hasty
+/// word with a space in it would press.
+void PathView::focusFieldAfter(QWidget* focused)
+{
+    const QList<QWidget*> fields = fieldsInReadingOrder(m_stack->currentWidget());
+    for (qsizetype at = fields.indexOf(focused) + 1; at < fields.size(); ++at) {
+        const auto* button = qobject_cast<const QAbstractButton*>(fields.at(at));
+        const bool isToFill = button == nullptr || button->isCheckable();
+        if (isToFill && fields.at(at)->isVisibleTo(this) && fields.at(at)->isEnabled()) {
+            fields.at(at)->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+    m_next->setFocus(Qt::TabFocusReason);
 }
 
 void PathView::resizeEvent(QResizeEvent* event)
@@ -420,6 +436,11 @@ void PathView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_tick.start();
+    // Before it was shown nothing could take the focus: now the cursor goes where it belongs.
+    const QWidget* last = focusWidget();
+    if (last == nullptr || !m_stack->isAncestorOf(last)) {
+        focusFirstField();
+    }
 }
 
 void PathView::sayButtons()

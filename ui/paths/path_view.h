@@ -95,6 +95,7 @@ private:
     void refreshPage();
     void focusField(const QString& name, int cursor);
     void focusFirstField();
+    void focusFieldAfter(QWidget* focused);
     void putTabsInOrder();
     void sayButtons();
     void sayMinutes();

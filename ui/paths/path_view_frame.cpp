@@ -5,7 +5,7 @@
 #include "ui/app/icons.h"
 #include "ui/app/text_size.h"
 #include "ui/paths/step_rail.h"
-#include "ui/paths/tab_order.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/named.h"

@@ -11,7 +11,7 @@
 
 #include "ui/app/icons.h"
 #include "ui/app/text_size.h"
-#include "ui/people/menu_button.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/people/text_binding.h"
 #include "ui/text/text.h"
 #include "ui/widgets/combo_box.h"

@@ -7,7 +7,7 @@
 #include "ui/app/plan_session.h"
 #include "ui/people/contact_row.h"
 #include "ui/people/field_edits.h"
-#include "ui/people/reading_order.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/text/words.h"
 
 #include <algorithm>

@@ -9,7 +9,7 @@
 #include "ui/app/icons.h"
 #include "ui/app/text_size.h"
 #include "ui/people/field_edits.h"
-#include "ui/people/reading_order.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/people/text_binding.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"

@@ -11,7 +11,8 @@
 #include "ui/app/text_size.h"
 #include "ui/people/field_edits.h"
 #include "ui/people/person_picker.h"
-#include "ui/people/reading_order.h"
+#include "ui/widgets/hand_focus.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/heading.h"
@@ -159,7 +160,7 @@ void GroupsPanel::addMembers()
     m_picker = named(new PersonPicker, "groupMemberAdd", tr("Add a member"));
     column->addWidget(m_members);
     column->addWidget(m_picker, 0, Qt::AlignLeading);
-    holder->setFocusProxy(m_picker);
+    handFocusTo(holder, m_picker);
     m_rows->add(tr("Members"), holder, Fold::Never);
     connect(m_picker, &PersonPicker::picked, this, [this](const auto& person) {
         const auto group = chosen();

@@ -2,14 +2,15 @@
 #include "ui/people/holds_field.h"
 
 #include <QMenu>
-#include <QPushButton>
 
 #include "actions/relationships.h"
 #include "ui/app/icons.h"
 #include "ui/app/plan_session.h"
-#include "ui/people/reading_order.h"
+#include "ui/widgets/hand_focus.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/text/text.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/widgets/named.h"
 
 #include <algorithm>
@@ -26,18 +27,17 @@ HoldsField::HoldsField(PlanSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_row(new FlowLayout(this, 6))
-    , m_add(named(new QPushButton(tr("Need")), "holdsAdd", tr("Add a need that is held here")))
+    , m_add(named(new WordedMenuButton(tr("Need")), "holdsAdd", tr("Add a need that is held here")))
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_add->setFlat(true);
     m_add->setIcon(icon(QStringLiteral("add"), Role::Primary));
-    auto* menu = new QMenu(m_add);
+    auto* menu = m_add->choices();
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillAddMenu(menu); });
-    m_add->setMenu(menu);
     m_row->addWidget(m_add);
-    setFocusProxy(m_add);
+    handFocusTo(this, m_add);
 }
 
 void HoldsField::showTie(const Id<Relationship>& tie)
@@ -87,13 +87,13 @@ std::vector<HoldsField::Held> HoldsField::heldBy(const Id<Relationship>& tie) co
 QPushButton* HoldsField::buttonFor(const Held& held)
 {
     const QString title = QString(held.title).replace(QLatin1Char('&'), QStringLiteral("&&"));
-    auto* button = new QPushButton(
+    auto* button = new WordedMenuButton(
         held.level == well ? tr("%1 · well").arg(title) : tr("%1 · partly").arg(title));
     named(
         button, "held",
         held.level == well ? tr("Holds “%1” well").arg(held.title)
                            : tr("Holds “%1” partly").arg(held.title));
-    auto* menu = new QMenu(button);
+    auto* menu = button->choices();
     const auto offer = [&](const QString& words, std::optional<int> level) {
         QAction* action = menu->addAction(words);
         action->setCheckable(level.has_value());
@@ -106,7 +106,6 @@ QPushButton* HoldsField::buttonFor(const Held& held)
     offer(tr("Holds It &Partly"), partly);
     menu->addSeparator();
     offer(tr("&Does Not Hold It"), std::nullopt);
-    button->setMenu(menu);
     return button;
 }
 

@@ -14,6 +14,7 @@ namespace asterism::ui {
 
 class FlowLayout;
 class PlanSession;
+class WordedMenuButton;
 
 /// The needs that one relationship holds, each with how well; its menu says otherwise. The last
 /// button adds one.
@@ -47,7 +48,7 @@ private:
     std::vector<Held> m_held;
     std::vector<QPushButton*> m_buttons;
     FlowLayout* m_row;
-    QPushButton* m_add;
+    WordedMenuButton* m_add;
 };
 
 } // namespace asterism::ui

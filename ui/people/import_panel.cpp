@@ -276,6 +276,7 @@ void ImportPanel::bringIn()
         people == 1 ? tr("One person came in") : tr("%n people came in", nullptr, people));
     if (done) {
         leave();
+        emit broughtIn();
     }
 }
 

@@ -29,6 +29,10 @@ public:
     /// Brings in what is ticked, as one step.
     void bringIn();
 
+signals:
+    /// The chosen people are in the plan.
+    void broughtIn();
+
 protected:
     void focusFirst() override;
 

@@ -11,7 +11,7 @@
 #include "ui/app/icons.h"
 #include "ui/people/care_words.h"
 #include "ui/people/field_edits.h"
-#include "ui/people/reading_order.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/people/recent_lines.h"
 #include "ui/people/relationship_card.h"
 #include "ui/people/tag_field.h"

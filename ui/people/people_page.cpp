@@ -18,13 +18,14 @@
 #include "ui/app/text_size.h"
 #include "ui/people/groups_panel.h"
 #include "ui/people/import_panel.h"
-#include "ui/people/menu_button.h"
+#include "ui/widgets/hand_focus.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/people/network_panel.h"
 #include "ui/people/people_list.h"
 #include "ui/people/people_pane.h"
 #include "ui/people/person_detail.h"
 #include "ui/people/quick_add.h"
-#include "ui/people/reading_order.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/people/several_people.h"
 #include "ui/text/text.h"
 #include "ui/widgets/empty_state.h"
@@ -98,7 +99,12 @@ PeoplePage::PeoplePage(PlanSession& session, QWidget* parent)
     putInReadingOrder(this);
 }
 
-PeoplePage::~PeoplePage() = default;
+PeoplePage::~PeoplePage()
+{
+    // What is still in a field is kept now: while the parts go, nobody is there to hear of it.
+    m_detail->keep();
+    m_session.disconnect(this);
+}
 
 void PeoplePage::open(const Place& place)
 {
@@ -136,6 +142,9 @@ void PeoplePage::importCards(const QString& path)
 {
     if (m_import == nullptr) {
         m_import = new ImportPanel(m_session);
+        connect(m_import, &ImportPanel::broughtIn, this, [this] {
+            list()->setFocus(Qt::TabFocusReason);
+        });
     }
     if (m_import->read(path)) {
         openPanel(m_import);
@@ -343,7 +352,7 @@ void PeoplePage::readPeople()
         personRows(m_session.plan(), m_session.today()), tagCounts(m_session.plan()));
     const bool isEmpty = list()->people().empty() && m_pane->quickAdd()->isHidden();
     m_body->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_splitter);
-    setFocusProxy(isEmpty ? static_cast<QWidget*>(m_empty->button()) : list());
+    handFocusTo(this, isEmpty ? static_cast<QWidget*>(m_empty->button()) : list());
     showChosen();
 }
 

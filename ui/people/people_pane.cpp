@@ -9,7 +9,7 @@
 #include "storage/folding.h"
 #include "ui/app/icons.h"
 #include "ui/app/text_size.h"
-#include "ui/people/menu_button.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/people/people_list.h"
 #include "ui/people/quick_add.h"
 #include "ui/text/text.h"

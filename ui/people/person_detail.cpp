@@ -12,7 +12,7 @@
 #include "ui/people/overview_tab.h"
 #include "ui/people/person_header.h"
 #include "ui/people/reach_tab.h"
-#include "ui/people/reading_order.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/people/story_tab.h"
 #include "ui/people/work_tab.h"
 

@@ -10,7 +10,6 @@
 #include "ui/app/icons.h"
 #include "ui/app/text_size.h"
 #include "ui/people/field_edits.h"
-#include "ui/people/menu_button.h"
 #include "ui/people/person_mark.h"
 #include "ui/people/person_words.h"
 #include "ui/people/text_binding.h"
@@ -18,6 +17,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/line_edit.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/widgets/named.h"
 
 namespace asterism::ui {
@@ -101,7 +101,7 @@ PersonHeader::PersonHeader(PlanSession& session, QWidget* parent)
     , m_name(named(new TitleEdit(TextRole::H1), "personName", tr("Name")))
     , m_pronouns(named(new TitleEdit(TextRole::Body), "personPronouns", tr("Pronouns")))
     , m_under(named(new TextLabel({}, TextRole::Body, Role::Text2), "personUnder", {}))
-    , m_state(named(new QPushButton, "personState", tr("State")))
+    , m_state(named(new WordedMenuButton, "personState", tr("State")))
     , m_more(new MenuButton(QStringLiteral("more"), tr("More about this person")))
     , m_banner(named(new Banner(Banner::Kind::Information), "personBanner", {}))
 {
@@ -180,7 +180,7 @@ QMenu* PersonHeader::menu() const
 
 void PersonHeader::fillStates()
 {
-    auto* menu = new QMenu(m_state);
+    auto* menu = m_state->choices();
     for (const auto resting : everyWord<Resting>()) {
         QAction* action = menu->addAction(stateWords(resting));
         action->setCheckable(true);
@@ -189,7 +189,6 @@ void PersonHeader::fillStates()
             action->setChecked(m_resting == resting);
         });
     }
-    m_state->setMenu(menu);
 }
 
 void PersonHeader::setState(Resting resting)

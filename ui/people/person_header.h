@@ -20,6 +20,7 @@ class PersonMark;
 class PlanSession;
 class TextBinding;
 class TextLabel;
+class WordedMenuButton;
 
 /// The top of a person's page: name, pronouns, state, what they are to me, and what needs care.
 class PersonHeader : public QWidget {
@@ -56,7 +57,7 @@ private:
     LineEdit* m_name;
     LineEdit* m_pronouns;
     TextLabel* m_under;
-    QPushButton* m_state;
+    WordedMenuButton* m_state;
     MenuButton* m_more;
     Banner* m_banner;
     TextBinding* m_nameText;

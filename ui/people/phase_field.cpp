@@ -11,8 +11,10 @@
 #include "ui/app/plan_session.h"
 #include "ui/text/text.h"
 #include "ui/text/words.h"
+#include "ui/widgets/hand_focus.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/line_edit.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/widgets/named.h"
 
 namespace asterism::ui {
@@ -81,8 +83,8 @@ private:
 PhaseField::PhaseField(PlanSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_button(new QPushButton)
-    , m_menu(new QMenu(m_button))
+    , m_button(new WordedMenuButton)
+    , m_menu(m_button->choices())
     , m_known(new Caption)
     , m_asking(new QWidget)
     , m_reason(named(
@@ -90,7 +92,6 @@ PhaseField::PhaseField(PlanSession& session, QWidget* parent)
     , m_refusal(new TextLabel({}, TextRole::Caption, Role::Care))
 {
     m_button->setObjectName("phase");
-    m_button->setMenu(m_menu);
     m_refusal->setObjectName("phaseRefusal");
     m_refusal->hide();
     m_reason->setPlaceholderText(tr("Why take it up again? A few words are enough"));
@@ -111,7 +112,7 @@ PhaseField::PhaseField(PlanSession& session, QWidget* parent)
     column->addLayout(line);
     column->addWidget(m_asking);
     column->addWidget(m_refusal);
-    setFocusProxy(m_button);
+    handFocusTo(this, m_button);
     connect(m_menu, &QMenu::aboutToShow, this, &PhaseField::fillMenu);
     connect(m_reason, &QLineEdit::returnPressed, this, &PhaseField::takeReason);
     connect(take, &QPushButton::clicked, this, &PhaseField::takeReason);

@@ -6,13 +6,13 @@
 #include "domain/relationship.h"
 
 class QMenu;
-class QPushButton;
 
 namespace asterism::ui {
 
 class LineEdit;
 class PlanSession;
 class TextLabel;
+class WordedMenuButton;
 
 /// Where a relationship is, and where it can go from here: only what the model knows as a next
 /// step. Taking up what had ended asks for a few words first, right here.
@@ -34,7 +34,7 @@ private:
     PlanSession& m_session;
     Id<Relationship> m_tie;
     Phase m_phase = Phase::Considered;
-    QPushButton* m_button;
+    WordedMenuButton* m_button;
     QMenu* m_menu;
     TextLabel* m_known;
     QWidget* m_asking;

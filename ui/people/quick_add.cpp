@@ -7,6 +7,7 @@
 
 #include "ui/app/icons.h"
 #include "ui/widgets/combo_box.h"
+#include "ui/widgets/hand_focus.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
 
@@ -33,7 +34,7 @@ QuickAdd::QuickAdd(QWidget* parent)
     row->addWidget(m_name, 3);
     row->addWidget(m_kind, 2);
     row->addWidget(button);
-    setFocusProxy(m_name);
+    handFocusTo(this, m_name);
     connect(button, &QToolButton::clicked, this, &QuickAdd::add);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/app/plan_session.h"
 #include "ui/people/contact_rows.h"
 #include "ui/text/dates.h"
+#include "ui/widgets/hand_focus.h"
 #include "ui/widgets/heading.h"
 
 namespace asterism::ui {
@@ -38,7 +39,7 @@ QString zoneOf(const QString& typed)
             return name;
         }
     }
-    return QTimeZone(typed.toUtf8()).isValid() ? typed : QString();
+    return {};
 }
 
 } // namespace
@@ -98,7 +99,7 @@ void ReachTab::addZone()
     m_clock = named(new Caption, "personClock", {});
     column->addWidget(m_zone);
     column->addWidget(m_clock);
-    holder->setFocusProxy(m_zone);
+    handFocusTo(holder, m_zone);
     holder->setObjectName("zone");
     m_rows->add(tr("Time zone"), holder);
     m_zoneText = new TextBinding(m_zone, [this](const QString& typed) { return keepZone(typed); });

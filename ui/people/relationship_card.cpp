@@ -12,7 +12,7 @@
 #include "ui/app/plan_session.h"
 #include "ui/people/field_edits.h"
 #include "ui/people/holds_field.h"
-#include "ui/people/menu_button.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/people/phase_field.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/flow_layout.h"

@@ -6,6 +6,7 @@
 
 #include "ui/text/dates.h"
 #include "ui/widgets/combo_box.h"
+#include "ui/widgets/hand_focus.h"
 #include "ui/widgets/named.h"
 
 #include <algorithm>
@@ -89,7 +90,7 @@ RhythmField::RhythmField(Asks asks, QWidget* parent)
     row->addWidget(m_choice);
     row->addWidget(m_own);
     row->addStretch(1);
-    setFocusProxy(m_choice);
+    handFocusTo(this, m_choice);
     m_own->hide();
     setOffered(
         asks == Asks::HowOften ? std::vector{7, 14, 30, 42, 60, 90, 180, 365}
@@ -164,6 +165,7 @@ void RhythmField::choose()
 void RhythmField::readOwn()
 {
     take(std::min(most, m_number->value() * m_unit->currentData().toInt()));
+    fill(); // so that the choice above says it in words, while number and unit stay at hand
 }
 
 void RhythmField::take(std::optional<int> days)

@@ -15,6 +15,7 @@
 #include "ui/text/text.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/line_edit.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/widgets/named.h"
 
 #include <algorithm>
@@ -30,10 +31,9 @@ SeveralPeople::SeveralPeople(PlanSession& session, QWidget* parent)
     setObjectName("severalPeople");
     m_title->setObjectName("severalTitle");
     m_tags->setNames("severalTags", tr("Add a tag to all of them"));
-    auto* state = named(new QPushButton(tr("State")), "severalState", tr("State of all of them"));
-    auto* states = new QMenu(state);
+    auto* state = named(new WordedMenuButton(tr("State")), "severalState", tr("State of all of them"));
+    auto* states = state->choices();
     connect(states, &QMenu::aboutToShow, this, [this, states] { fillStates(states); });
-    state->setMenu(states);
     auto* gone = named(new QPushButton(tr("Remove")), "severalRemove", tr("Remove all of them"));
     gone->setIcon(icon(QStringLiteral("remove")));
     connect(gone, &QPushButton::clicked, this, [this] { removePeople(m_session, m_people); });

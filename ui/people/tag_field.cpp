@@ -7,6 +7,7 @@
 
 #include "ui/app/text_size.h"
 #include "ui/widgets/chips.h"
+#include "ui/widgets/hand_focus.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
 
@@ -29,7 +30,7 @@ TagField::TagField(const QString& placeholder, QWidget* parent)
     column->addWidget(m_chips);
     column->addWidget(m_line);
     m_chips->hide();
-    setFocusProxy(m_line);
+    handFocusTo(this, m_line);
     setNames("tags", tr("Add a tag"));
     connect(m_chips, &Chips::removeWanted, this, [this](const QVariant& tag) {
         m_line->setFocus(Qt::OtherFocusReason);

@@ -49,7 +49,11 @@ void TextBinding::take(const QString& typed)
     const QString text = typed.trimmed();
     const QString before = m_shown;
     m_shown = typed; // Keeping it makes the page read the plan again, which then shows the new text.
-    showAnew(m_keep(text) ? text : before);
+    if (!m_keep(text)) {
+        showAnew(before);
+    } else if (m_shown == typed) {
+        showAnew(text); // The plan had no other words for it.
+    }
 }
 
 } // namespace asterism::ui

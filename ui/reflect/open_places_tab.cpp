@@ -6,12 +6,14 @@
 #include <QVBoxLayout>
 
 #include "actions/edit.h"
+#include "actions/holding.h"
 #include "analysis/coverage.h"
 #include "ui/text/text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/name_line.h"
 #include "ui/widgets/named.h"
 
 #include <algorithm>
@@ -43,6 +45,7 @@ void OpenPlacesTab::refresh(const Changes& changes)
 
 void OpenPlacesTab::rebuild()
 {
+    m_lines.clear();
     while (QLayoutItem* item = m_list->takeAt(0)) {
         if (item->widget() != nullptr) {
             item->widget()->hide();
@@ -105,20 +108,67 @@ void OpenPlacesTab::addPlace(const Need& need, const QString& waiting)
         text->addWidget(new Caption(tr("Could hold it one day: %1").arg(waiting)));
     }
     row->addLayout(text, 1);
-    auto* add = named(
-        new QPushButton(tr("Add Someone…")), "addSomeone", tr("Add Someone… for %1").arg(qt(need.title)));
-    connect(add, &QPushButton::clicked, this, [this] {
-        m_session.goTo({QStringLiteral("people"), QStringLiteral("add"), {}});
-    });
     auto* leave = new QPushButton(leftOpen ? tr("Look Again") : tr("Leave Open"));
     named(leave, "leaveOpen", tr("%1: %2").arg(leave->text(), qt(need.title)));
     connect(leave, &QPushButton::clicked, this, [this, id = need.id, leftOpen] {
         setLeftOpen(id, !leftOpen);
     });
-    row->addWidget(add, 0, Qt::AlignTop);
     row->addWidget(leave, 0, Qt::AlignTop);
     card->body()->addLayout(row);
+    card->body()->addWidget(makeHolderLine(need));
     m_list->addWidget(card);
+    card->show(); // now, so that the focus can go there
+}
+
+/// Whoever is named here holds the place from then on, whether already among the people or not.
+QWidget* OpenPlacesTab::makeHolderLine(const Need& need)
+{
+    QStringList names;
+    for (const auto& person : m_session.plan().all<Person>()) {
+        names << qt(person.displayName);
+    }
+    auto* line = named(
+        new NameLine(names), "holderOfPlace", tr("Who holds %1: a name").arg(qt(need.title)));
+    m_lines.push_back(line);
+    line->setProperty("need", qt(need.id.text));
+    line->setPlaceholderText(tr("Does somebody hold it? A name, then Enter"));
+    connect(line, &NameLine::personNamed, this, [this, need = need.id](const QString& name) {
+        letHold(need, name);
+    });
+    return line;
+}
+
+void OpenPlacesTab::letHold(const Id<Need>& need, const QString& name)
+{
+    std::optional<Id<Person>> known;
+    for (const auto& person : m_session.plan().all<Person>()) {
+        if (qt(person.displayName).compare(name, Qt::CaseInsensitive) == 0) {
+            known = person.id;
+        }
+    }
+    m_session.run(
+        [&](Store& store) {
+            if (known) {
+                actions::letHold(store, need, *known);
+            } else {
+                actions::addHolder(store, need, utf8(name));
+            }
+        },
+        tr("%1 holds it now").arg(name));
+    // On to the next place; the line that was here has gone with its card.
+    if (!m_lines.empty()) {
+        m_lines.front()->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void OpenPlacesTab::focusPlace(const QString& need)
+{
+    for (auto* line : m_lines) {
+        if (line->property("need").toString() == need) {
+            line->setFocus(Qt::TabFocusReason);
+            ensureWidgetVisible(line->parentWidget());
+        }
+    }
 }
 
 void OpenPlacesTab::setLeftOpen(const Id<Need>& id, bool leftOpen)

@@ -129,6 +129,7 @@ void ReflectPage::showPlace(const Place& place)
         m_needs->select(place.id);
     } else if (place.kind == QLatin1String("open")) {
         showTab(Tab::OpenPlaces);
+        m_openPlaces->focusPlace(place.id);
     } else if (place.kind == QLatin1String("snapshot")) {
         showTab(Tab::History);
     } else {

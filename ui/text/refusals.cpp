@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/refusals.h"
 
+#include "ui/text/dates.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -119,6 +120,12 @@ QString shortened(const std::string& subject)
     return text.size() > most ? text.left(most - 1) + QChar(0x2026) : text;
 }
 
+QString dayInWords(const std::string& text)
+{
+    const auto date = parsePartialDate(text);
+    return date && !date->isEmpty() ? plainDate(*date) : qt(text);
+}
+
 } // namespace
 
 QString words(const Deed& deed)
@@ -181,6 +188,31 @@ QString words(const Error& error)
         return say("That no longer fits what is in the plan. Nothing was changed.");
     case Refusal::BadFile:
         return named("The file could not be read: %1", error.subject());
+    case Refusal::OutreachCannotFollow:
+        return say("From where this outreach is now, that step does not follow. Undo takes a step "
+                   "back; a new outreach to the same person can begin at any time.");
+    case Refusal::ThreadAlreadyOpen:
+        return named(
+            "There is an outreach to %1 under way. One at a time is kinder; it can go on from there.",
+            error.subject());
+    case Refusal::DoNotContact:
+        return named("%1 is marked as not to be written to.", error.subject());
+    case Refusal::BlankLeft:
+        return named("There is still a blank to fill: %1.", error.subject());
+    case Refusal::AskMissing:
+        return say("What is the one small thing you ask for? A few words are enough.");
+    case Refusal::PrivacyNotLookedAt:
+        return say("Before it leaves, please look once whether the letter says anything about a "
+                   "client.");
+    case Refusal::PatienceNotPassed:
+        return say("A little more time for an answer, please. Following up is kind from %1 on.")
+            .arg(dayInWords(error.subject()));
+    case Refusal::NoThirdFollowUp:
+        return say("Two follow-ups have gone out. It can rest now; an answer is welcome at any time.");
+    case Refusal::DateNeeded:
+        return say("When would you like to look at it again? A month is enough.");
+    case Refusal::DateStillToCome:
+        return say("That day is still to come.");
     }
     return qt(error.what());
 }

@@ -15,6 +15,7 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/reading_order.h"
 
 #include <array>
 
@@ -131,14 +132,8 @@ void QuickPeoplePage::showRows()
     // One of its own buttons may have asked for this.
     m_rows->deleteLater();
     m_rows = rows;
-    // Tab goes from the name to the rows and on to the buttons below.
-    QWidget* before = m_name->parentWidget()->findChild<QPushButton*>(QStringLiteral("quickAdd"));
-    for (QWidget* next : rows->findChildren<QWidget*>()) {
-        if (next->focusPolicy() & Qt::TabFocus) {
-            setTabOrder(before, next);
-            before = next;
-        }
-    }
+    m_rows->show();
+    putInReadingOrder(this);
     m_finish->setEnabled(!m_people.empty());
 }
 

@@ -8,6 +8,7 @@
 #include "ui/app/text_size.h"
 #include "ui/app/theme.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/menu_button.h"
 
 namespace asterism::ui {
 namespace {
@@ -107,13 +108,12 @@ QPushButton* linkButton(const QString& text, const std::function<void()>& run)
 
 QPushButton* menuButton(const QString& text, const QList<MenuChoice>& choices)
 {
-    auto* const button = new QPushButton(text);
+    auto* const button = new WordedMenuButton(text);
     button->setAccessibleName(text);
-    auto* const menu = new QMenu(button);
+    QMenu* const menu = button->choices();
     for (const MenuChoice& choice : choices) {
         QObject::connect(menu->addAction(choice.text), &QAction::triggered, button, choice.run);
     }
-    button->setMenu(menu);
     return button;
 }
 

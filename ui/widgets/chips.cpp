@@ -11,6 +11,7 @@
 #include "ui/app/text_size.h"
 #include "ui/app/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/hand_focus.h"
 
 #include <algorithm>
 
@@ -37,7 +38,8 @@ int pillHeight(const QWidget* widget)
 /// What takes the focus of a chip: itself, or the cross inside it.
 QWidget* stopOf(QWidget* chip)
 {
-    return chip->focusProxy() != nullptr ? chip->focusProxy() : chip;
+    auto* cross = chip->findChild<QToolButton*>(QStringLiteral("removeChip"));
+    return cross != nullptr ? cross : chip;
 }
 
 } // namespace
@@ -107,7 +109,7 @@ RemovableChip::RemovableChip(const QString& text, QWidget* parent) : QWidget(par
     button->setToolTip(tr("Remove %1").arg(text));
     button->setFixedSize(24, 24);
     row->addWidget(button);
-    setFocusProxy(button);
+    handFocusTo(this, button);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(button, &QToolButton::clicked, this, &RemovableChip::removeWanted);
 }

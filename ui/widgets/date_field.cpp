@@ -7,6 +7,7 @@
 
 #include "ui/app/icons.h"
 #include "ui/widgets/calendar_popup.h"
+#include "ui/widgets/hand_focus.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
@@ -38,7 +39,7 @@ DateField::DateField(Day today, Leaning leaning, QWidget* parent)
     column->setSpacing(4);
     column->addLayout(row);
     column->addWidget(m_hint);
-    setFocusProxy(m_line);
+    handFocusTo(this, m_line);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_line, &LineEdit::left, this, &DateField::readText);
     connect(m_line, &QLineEdit::textEdited, m_hint, &QWidget::hide);

@@ -52,8 +52,9 @@ void LineEdit::keyPressEvent(QKeyEvent* event)
 void LineEdit::leave()
 {
     if (text() != m_known) {
-        m_known = text();
-        emit left(m_known);
+        const QString typed = text(); // m_known may be another one before all have heard of it
+        m_known = typed;
+        emit left(typed);
     }
 }
 

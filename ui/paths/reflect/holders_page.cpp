@@ -10,12 +10,10 @@
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/heading.h"
-#include "ui/widgets/line_edit.h"
+#include "ui/widgets/name_line.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/segmented_choice.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -190,30 +188,17 @@ LineEdit* HoldersPage::makeNameField(int at, const Id<Need>& need)
     for (const auto& person : said().newPeople) {
         names << qt(person.name);
     }
-    names.removeDuplicates();
     auto* field = named(
-        new LineEdit, utf8(QStringLiteral("holderName%1").arg(at)).c_str(),
+        new NameLine(names), utf8(QStringLiteral("holderName%1").arg(at)).c_str(),
         tr("Who holds %1: a name").arg(qt(path().need(need)->row.now.title)));
-    field->setPlaceholderText(tr("a name"));
     field->setProperty("addsNames", true);
     connect(field, &QLineEdit::textEdited, this, &HoldersPage::edited);
-    auto* completer = new QCompleter(names, field);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    field->setCompleter(completer);
-    connect(
-        completer, qOverload<const QString&>(&QCompleter::activated), this,
-        [this, at, need](const QString& name) { addByName(at, need, name); },
-        Qt::QueuedConnection);
-    connect(field, &QLineEdit::returnPressed, this, [this, at, need, field, completer] {
-        const bool choosing
-            = completer->popup()->isVisible() && completer->popup()->currentIndex().isValid();
-        if (!choosing && !field->text().trimmed().isEmpty()) {
-            addByName(at, need, field->text());
-        } else if (!choosing) {
-            auto* next = findChild<QWidget*>(QStringLiteral("holderName%1").arg(at + 1));
-            next != nullptr ? next->setFocus() : window()->findChild<QWidget*>("pathNext")->setFocus();
-        }
+    connect(field, &NameLine::personNamed, this, [this, at, need](const QString& name) {
+        addByName(at, need, name);
+    });
+    connect(field, &NameLine::nobodyNamed, this, [this, at] {
+        auto* next = findChild<QWidget*>(QStringLiteral("holderName%1").arg(at + 1));
+        next != nullptr ? next->setFocus() : window()->findChild<QWidget*>("pathNext")->setFocus();
     });
     return field;
 }

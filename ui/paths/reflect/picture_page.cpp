@@ -134,7 +134,7 @@ void PicturePage::showMap(const Plan& plan)
     if (path().preview()) {
         QWidget* map = path().preview()(plan, this);
         map->setObjectName("mapPreview");
-        map->setMinimumHeight(scaled(mapHeight));
+        map->setFixedHeight(scaled(mapHeight));
         m_map->addWidget(map);
         m_map->addStretch();
     }

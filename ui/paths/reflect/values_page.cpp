@@ -5,7 +5,7 @@
 #include "ui/paths/reflect/values_choice.h"
 #include "ui/paths/reflect/values_ranking.h"
 #include "ui/paths/reflect/values_sort.h"
-#include "ui/paths/tab_order.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/segmented_choice.h"
