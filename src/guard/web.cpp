@@ -162,7 +162,9 @@ std::size_t findUrlFrom(const Tokens& tokens, std::size_t first, Findings& findi
     const bool isWeb = word.is("www") && tokens[first + 1].is(".") && tokens[first + 1].isGlued();
     if (isWeb || isScheme(tokens, first)) {
         const std::size_t last = endOfParts(tokens, first, isPartOfUrl);
-        findings.add(MarkKind::Url, first, last);
+        if (last > first + (isWeb ? std::size_t{1} : std::size_t{3})) {
+            findings.add(MarkKind::Url, first, last);
+        }
         return last;
     }
     const std::size_t hostEnd = endOfParts(tokens, first, isPartOfHost);
