@@ -108,7 +108,8 @@ bool takesValue(const Option& option)
 
 const std::vector<std::string>& pageNames()
 {
-    static const std::vector<std::string> names{"today", "map", "people", "reflect", "history"};
+    static const std::vector<std::string> names{
+        "today", "map", "people", "outreach", "reflect", "history"};
     return names;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/history/history_page.h"
 #include "ui/map/constellation.h"
 #include "ui/map/map_page.h"
+#include "ui/outreach/outreach_page.h"
 #include "ui/paths/path_view.h"
 #include "ui/paths/reflect/reflect_path.h"
 #include "ui/people/people_page.h"
@@ -104,6 +105,8 @@ QList<PageKind> pageKinds()
         {"today", "home", say(QT_TRANSLATE_NOOP("Pages", "Today")), make<TodayPage>, show<TodayPage>},
         {"map", "map", say(QT_TRANSLATE_NOOP("Pages", "Map")), make<MapPage>, showOnMap},
         {"people", "people", say(QT_TRANSLATE_NOOP("Pages", "People")), make<PeoplePage>, showPeople},
+        {"outreach", "outreach", say(QT_TRANSLATE_NOOP("Pages", "Outreach")), make<OutreachPage>,
+         showIfAsked<OutreachPage>},
         {"reflect", "reflect", say(QT_TRANSLATE_NOOP("Pages", "Reflect")), make<ReflectPage>,
          showIfAsked<ReflectPage>},
         {"history", "", say(QT_TRANSLATE_NOOP("Pages", "History")), make<HistoryPage>,
