@@ -16,7 +16,7 @@
 namespace asterism::ui {
 namespace {
 
-constexpr int edge = 10;
+constexpr int edge = 9;
 constexpr int gap = 8; ///< below each card
 constexpr int between = 4;
 constexpr double radius = 8.0;
@@ -101,13 +101,8 @@ void CardDelegate::paint(
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRect box = option.rect.adjusted(0, 0, -1, -gap);
-    const auto* view = qobject_cast<const QWidget*>(option.widget);
     const bool isChosen = (option.state & QStyle::State_Selected) != 0;
     paintSheet(*painter, box, isChosen, row->isDue);
-    if (isChosen && view != nullptr && view->hasFocus()) {
-        painter->setPen(QPen(color(Role::Focus), 2));
-        painter->drawRoundedRect(QRectF(box).adjusted(3, 3, -3, -3), radius - 2, radius - 2);
-    }
     const int width = box.width() - 2 * edge;
     int y = box.top() + edge;
     for (const Part& part : partsOf(*row, width)) {

@@ -16,6 +16,10 @@ namespace {
 constexpr int gap = 8;
 constexpr int radius = 8;
 
+/// What is empty needs less room.
+constexpr int full = 4;
+constexpr int bare = 3;
+
 std::size_t at(Stage stage)
 {
     return static_cast<std::size_t>(stage);
@@ -44,7 +48,7 @@ OutreachBoard::OutreachBoard(OutreachModel& model, CardHands& hands, QWidget* pa
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);
     for (int stage = 0; stage < stageCount; ++stage) {
-        row->addWidget(makeColumn(model, static_cast<Stage>(stage)), 1);
+        row->addWidget(makeColumn(model, static_cast<Stage>(stage)), full);
         hands.hold(m_columns.at(static_cast<std::size_t>(stage)));
     }
 }
@@ -92,7 +96,7 @@ QWidget* OutreachBoard::makeColumn(OutreachModel& model, Stage stage)
     m_titles.at(at(stage)) = title;
     auto* ground = new ColumnGround;
     auto* column = new QVBoxLayout(ground);
-    column->setContentsMargins(8, 10, 8, 4);
+    column->setContentsMargins(6, 10, 6, 4);
     column->setSpacing(8);
     column->addWidget(title);
     column->addWidget(cards, 1);
@@ -149,6 +153,9 @@ void OutreachBoard::keepOneChosen(Stage stage)
 void OutreachBoard::sayCount(Stage stage)
 {
     const int count = m_columns.at(at(stage))->count();
+    if (auto* row = qobject_cast<QHBoxLayout*>(layout())) {
+        row->setStretch(static_cast<int>(stage), count > 0 ? full : bare);
+    }
     m_titles.at(at(stage))->setText(
         QStringLiteral("%1 (%2)").arg(words(stage), QString::number(count)));
     m_columns.at(at(stage))->setAccessibleName(

@@ -68,6 +68,7 @@ OutreachPage::OutreachPage(PlanSession& session, QWidget* parent)
     , m_cards(new QStackedWidget)
     , m_layers(new QStackedWidget)
     , m_main(new QWidget)
+    , m_all(new QWidget)
     , m_empty(new EmptyState(
           QStringLiteral("outreach"), tr("No outreach under way"),
           tr("When a need has no one, this is where asking starts."), tr("Look for Someone")))
@@ -148,7 +149,8 @@ void OutreachPage::buildBody()
     m_idea->hide();
     m_cards->addWidget(m_board);
     m_cards->addWidget(m_list);
-    auto* left = new QVBoxLayout;
+    auto* left = new QVBoxLayout(m_all);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(8);
     left->addWidget(m_advice);
     left->addWidget(m_idea);
@@ -156,8 +158,8 @@ void OutreachPage::buildBody()
     auto* row = new QHBoxLayout(m_main);
     row->setContentsMargins(16, 0, 16, 16);
     row->setSpacing(8);
-    row->addLayout(left, 1);
-    row->addWidget(m_detail);
+    row->addWidget(m_all, 1);
+    row->addWidget(m_detail, 1);
     m_empty->setObjectName("outreachEmpty");
     named(m_empty->button(), "outreachEmptyReach", tr("Look for someone"));
     connect(m_empty, &EmptyState::actionChosen, this, &OutreachPage::reachOut);
@@ -291,7 +293,7 @@ void OutreachPage::fit()
     const bool beside = hasRoomBeside();
     m_detail->setVisible(m_isOpen);
     m_detail->setAlone(!beside);
-    m_cards->setVisible(beside || !m_isOpen);
+    m_all->setVisible(beside || !m_isOpen);
     if (beside) {
         m_detail->setFixedWidth(scaled(detailWidth));
     } else {

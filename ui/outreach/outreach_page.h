@@ -79,6 +79,7 @@ private:
     QStackedWidget* m_cards;
     QStackedWidget* m_layers;
     QWidget* m_main;
+    QWidget* m_all; ///< the board or the list, with what stands above it
     EmptyState* m_empty;
     ThreadDetail* m_detail;
     bool m_wantsList = false;
