@@ -105,7 +105,7 @@ void ThreadDetail::showRow(const OutreachRow& row)
                 || row.state == OutreachState::Nudged
             ? QStringLiteral("%1 · %2").arg(words(row.stage), stateWords(row))
             : words(row.stage));
-    m_next->setText(tr("Next: %1").arg(row.next));
+    m_next->setText(row.next.left(1).toUpper() + row.next.mid(1));
     m_next->setToolTip(row.on ? exactDate(*row.on) : QString());
     m_next->setInk(row.isDue ? Role::Care : Role::Text);
     showDeeds(thread->state);
