@@ -100,7 +100,7 @@ TEST_CASE("The menu of a card has the legal moves, and the others say why", "[ou
 {
     OutreachDesk desk;
     desk.choose(doyle, Stage::Asked);
-    QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, {});
+    QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, {}, {});
     QApplication::sendEvent(desk.column(Stage::Asked), &menuKey);
     OutreachDesk::settle();
     auto* menu = desk.find<QMenu>("cardMenu");
@@ -130,6 +130,10 @@ TEST_CASE("A card that is dropped on a column moves there, or stays with a reaso
         QMimeData cargo;
         cargo.setData(
             QLatin1String(outreachMimeType), QByteArray::fromStdString(desk.thread(name).id.text));
+        QDragEnterEvent enter(
+            {5, 5}, Qt::MoveAction, &cargo, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(desk.column(to)->viewport(), &enter);
+        CHECK(enter.isAccepted());
         QDropEvent drop(
             QPointF(5, 5), Qt::MoveAction, &cargo, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(desk.column(to)->viewport(), &drop);

@@ -8,7 +8,7 @@
 #include "ui/widgets/combo_box.h"
 
 #include <QAccessible>
-#include <QPlainTextEdit>
+#include <QLineEdit>
 
 using namespace asterism;
 using namespace asterism::test;
@@ -39,7 +39,7 @@ struct PathDesk : OutreachDesk {
         return false;
     }
 
-    void next() { press(Qt::Key_X, Qt::AltModifier); }
+    void next() { press(Qt::Key_Return, Qt::ControlModifier); }
 
     Need need(const std::string& title)
     {

@@ -103,8 +103,6 @@ bool BoardColumn::choose(const QString& thread)
 
 void BoardColumn::fit()
 {
-    // Tab has nothing to look for in an empty column.
-    setFocusPolicy(count() > 0 ? Qt::StrongFocus : Qt::NoFocus);
     emit countChanged();
     viewport()->update();
 }

@@ -51,6 +51,7 @@ OutreachBoard::OutreachBoard(OutreachModel& model, CardHands& hands, QWidget* pa
         row->addWidget(makeColumn(model, static_cast<Stage>(stage)), full);
         hands.hold(m_columns.at(static_cast<std::size_t>(stage)));
     }
+    keepOneTabStop();
 }
 
 QString OutreachBoard::current() const
@@ -147,7 +148,19 @@ void OutreachBoard::keepOneChosen(Stage stage)
         }
     }
     m_isChoosing = false;
+    keepOneTabStop();
     emit currentChanged();
+}
+
+/// Tab goes to the card that is chosen and then leaves the board; the arrow keys move within it.
+void OutreachBoard::keepOneTabStop()
+{
+    for (BoardColumn* each : m_columns) {
+        each->setFocusPolicy(
+            each == column()       ? Qt::StrongFocus
+                : each->count() > 0 ? Qt::ClickFocus
+                                    : Qt::NoFocus);
+    }
 }
 
 void OutreachBoard::sayCount(Stage stage)
@@ -155,6 +168,9 @@ void OutreachBoard::sayCount(Stage stage)
     const int count = m_columns.at(at(stage))->count();
     if (auto* row = qobject_cast<QHBoxLayout*>(layout())) {
         row->setStretch(static_cast<int>(stage), count > 0 ? full : bare);
+    }
+    if (m_columns.back() != nullptr) {
+        keepOneTabStop();
     }
     m_titles.at(at(stage))->setText(
         QStringLiteral("%1 (%2)").arg(words(stage), QString::number(count)));

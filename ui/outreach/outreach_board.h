@@ -35,6 +35,7 @@ private:
     QWidget* makeColumn(OutreachModel& model, Stage stage);
     void goToNeighbor(Stage from, int step);
     void keepOneChosen(Stage stage);
+    void keepOneTabStop();
     void sayCount(Stage stage);
 
     std::array<BoardColumn*, stageCount> m_columns{};
