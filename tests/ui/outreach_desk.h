@@ -81,9 +81,31 @@ struct OutreachDesk : Shell {
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
+        takeFocusBack();
         REQUIRE(QApplication::focusWidget() != nullptr);
         keys(key, modifiers);
         settle();
+        takeFocusBack();
+    }
+
+    void type(const QString& text)
+    {
+        Shell::type(text);
+        settle();
+        takeFocusBack();
+    }
+
+    /// Without a window system nobody gives the focus back when a list of names has gone.
+    void takeFocusBack()
+    {
+        const bool isAway = QApplication::focusWidget() == nullptr
+            || QApplication::activeWindow() != window.get();
+        if (QApplication::activePopupWidget() == nullptr && isAway
+            && window->focusWidget() != nullptr) {
+            QApplication::setActiveWindow(window.get());
+            window->focusWidget()->setFocus();
+            settle();
+        }
     }
 
     template <typename Widget = QPushButton>

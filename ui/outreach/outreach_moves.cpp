@@ -340,7 +340,17 @@ void writeLetter(PlanSession& session, const Id<Outreach>& id)
             Moves::tr("There is no letter to write here. A new outreach can begin at any time."));
         return;
     }
+    if (hasFollowedUpTwice(session, id)) {
+        emit session.refused(words(Error(Refusal::NoThirdFollowUp, "")));
+        return;
+    }
     session.goTo({QStringLiteral("letters"), QStringLiteral("write"), qt(id.text)});
+}
+
+bool hasFollowedUpTwice(PlanSession& session, const Id<Outreach>& id)
+{
+    return actions::refusalToMove(session.store(), id, Nudged, session.today())
+        == Refusal::NoThirdFollowUp;
 }
 
 bool takesLetters(OutreachState state)

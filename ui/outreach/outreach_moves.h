@@ -44,6 +44,9 @@ std::optional<Id<Outreach>> addIdea(
 /// Opens the letter of a thread.
 void writeLetter(PlanSession& session, const Id<Outreach>& thread);
 
+/// Then there is no third follow-up: it may rest.
+bool hasFollowedUpTwice(PlanSession& session, const Id<Outreach>& thread);
+
 /// Whether a letter can be written on a thread in this state.
 bool takesLetters(OutreachState state);
 

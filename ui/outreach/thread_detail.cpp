@@ -330,14 +330,15 @@ void ThreadDetail::showDeeds(OutreachState state)
     QWidget* focus = QApplication::focusWidget();
     const bool hadFocus = focus != nullptr
         && std::ranges::find(m_deeds, focus) != m_deeds.end();
-    show(Write, takesLetters(state));
+    const bool canWrite = takesLetters(state) && !hasFollowedUpTwice(m_session, m_thread);
+    show(Write, canWrite);
     m_deeds.at(Write)->setText(
         isFollowUp()                            ? tr("Follow Up…")
             : state == OutreachState::Later     ? tr("Ask Again…")
                                                 : tr("Write…"));
     m_deeds.at(Write)->setAccessibleName(m_deeds.at(Write)->text());
     show(Answer, takesReplies(state));
-    show(Asked, takesLetters(state));
+    show(Asked, canWrite);
     m_deeds.at(Asked)->setText(isFollowUp() ? tr("Followed Up by Phone…") : tr("Asked by Phone…"));
     m_deeds.at(Asked)->setAccessibleName(m_deeds.at(Asked)->text());
     show(Later, mayBecome(state, OutreachState::Later) || state == OutreachState::Later);
