@@ -229,6 +229,66 @@ TEST_CASE("Whoever is named in an answer is known from then on", "[outreach]")
     CHECK(desk.store().reader().at(*named).introducedBy == desk.person(doyle).id);
 }
 
+TEST_CASE("Once the patience has passed, the card offers a follow-up", "[outreach]")
+{
+    OutreachDesk desk;
+    desk.today = day(2026, 6, 17);
+    desk.show(QStringLiteral("today"));
+    desk.show(QStringLiteral("outreach"));
+    desk.choose(doyle, Stage::Asked);
+    desk.press(Qt::Key_Return);
+
+    CHECK(desk.find<QLabel>("threadNext")->text().contains("a follow-up would be kind"));
+    CHECK(desk.find<QPushButton>("threadWrite")->text() == "Follow Up…");
+    desk.click("threadWrite");
+    CHECK(desk.asked.back().at(0).value<Place>().kind == "write");
+}
+
+TEST_CASE("After two follow-ups nothing offers a third", "[outreach]")
+{
+    OutreachDesk desk;
+    desk.choose(brandt, Stage::Asked);
+
+    desk.press(Qt::Key_W);
+    CHECK(desk.asked.isEmpty());
+    CHECK(desk.refused.back().at(0).toString().contains("Two follow-ups"));
+
+    desk.press(Qt::Key_Return);
+    CHECK_FALSE(desk.find("threadWrite")->isVisible());
+    CHECK(desk.find("threadRest")->isVisible());
+}
+
+TEST_CASE("What is typed on a card is kept when the field is left", "[outreach]")
+{
+    OutreachDesk desk;
+    desk.choose(doyle, Stage::Asked);
+    desk.press(Qt::Key_Return);
+    desk.find("threadAsk")->setFocus(Qt::TabFocusReason);
+    desk.type("one page of comments");
+    desk.press(Qt::Key_Tab);
+
+    CHECK(desk.thread(doyle).ask == "one page of comments");
+    desk.session.undo();
+    OutreachDesk::settle();
+    CHECK(desk.thread(doyle).ask.empty());
+}
+
+TEST_CASE("Whoever was asked once can be asked anew, and the card knows the one before", "[outreach]")
+{
+    OutreachDesk desk;
+    const auto before = desk.thread(pym);
+    desk.choose(pym, Stage::NotNow);
+    desk.press(Qt::Key_Return);
+
+    desk.click("threadAnew");
+
+    const auto threads = desk.store().reader().where(&Outreach::previous, before.id);
+    REQUIRE(threads.size() == 1);
+    CHECK(threads.at(0).state == OutreachState::Idea);
+    CHECK(desk.detail().thread() == threads.at(0).id);
+    CHECK(desk.find("threadBefore")->isVisible());
+}
+
 TEST_CASE("A new idea is a name and Enter", "[outreach]")
 {
     OutreachDesk desk;

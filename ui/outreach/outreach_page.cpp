@@ -121,6 +121,9 @@ void OutreachPage::resizeEvent(QResizeEvent* event)
 void OutreachPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    if (m_readOn != m_session.today()) {
+        readRows(); // what is due has changed overnight
+    }
     fit();
 }
 
@@ -212,6 +215,7 @@ void OutreachPage::readRows()
 {
     const QString chosen = current();
     const bool hadFocus = m_cards->isAncestorOf(QApplication::focusWidget());
+    m_readOn = m_session.today();
     m_isReading = true;
     m_model.refresh();
     m_isReading = false;

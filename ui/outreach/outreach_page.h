@@ -82,6 +82,7 @@ private:
     QWidget* m_all; ///< the board or the list, with what stands above it
     EmptyState* m_empty;
     ThreadDetail* m_detail;
+    Day m_readOn{};
     bool m_wantsList = false;
     bool m_isOpen = false; ///< a card is open
     bool m_isReading = false;

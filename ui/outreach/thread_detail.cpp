@@ -232,7 +232,7 @@ void ThreadDetail::addDeeds()
     add(Write, tr("Write…"), "threadWrite", [this] { writeLetter(m_session, m_thread); });
     add(Answer, tr("Log a Reply…"), "threadAnswer", [this] { openAnswer(); });
     add(Asked, tr("Asked by Phone…"), "threadAsked", [this] { openAsked(); });
-    add(Later, tr("Ask Again in Autumn…"), "threadLater", [this] { openLater(); });
+    add(Later, tr("Ask Again Later…"), "threadLater", [this] { openLater(); });
     add(Rest, tr("Let It Rest"), "threadRest", [this] { letRest(m_session, m_thread); });
     add(TakeBack, tr("Withdraw"), "threadWithdraw", [this] { withdraw(m_session, m_thread); });
     add(Anew, tr("Begin Anew"), "threadAnew", [this] { beginAgain(); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reach_out/way_in_page.h"
 
+#include "ui/app/text_size.h"
 #include "ui/paths/reflect/reflect_path_page.h"
 #include "ui/text/text.h"
 #include "ui/widgets/heading.h"
@@ -13,6 +14,11 @@
 #include <algorithm>
 
 namespace asterism::ui {
+namespace {
+
+constexpr int indicator = 18;
+
+} // namespace
 
 WayInPage::WayInPage(ReachOutPath& path)
     : ReachOutPage(
@@ -65,11 +71,6 @@ void WayInPage::refresh()
     emit rebuilt();
 }
 
-bool WayInPage::takeEnter(QWidget*)
-{
-    return false;
-}
-
 void WayInPage::addChoice(
     const QString& words, const QString& why, const std::optional<Id<Person>>& through,
     bool isChosen)
@@ -91,7 +92,7 @@ void WayInPage::addChoice(
     column->addWidget(choice);
     if (!why.isEmpty()) {
         auto* caption = new Caption(why);
-        caption->setContentsMargins(26, 0, 0, 0);
+        caption->setContentsMargins(scaled(indicator) + 8, 0, 0, 0);
         column->addWidget(caption);
     }
     m_list->addWidget(box);

@@ -17,7 +17,6 @@ public:
     explicit WayInPage(ReachOutPath& path);
 
     void refresh() override;
-    bool takeEnter(QWidget* field) override;
 
 private:
     void addChoice(const QString& words, const QString& why, const std::optional<Id<Person>>& through, bool isChosen);
