@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The outreach page without a mouse and without a screen.
-#include "tests/ui/outreach_desk.h"
-
 #include <QAccessible>
+
+#include "tests/ui/outreach_desk.h"
 
 #include <set>
 
@@ -14,8 +14,8 @@ namespace {
 
 bool isStop(const QWidget* widget)
 {
-    return widget->isVisible() && widget->isEnabled()
-        && (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0
+        && widget->focusProxy() == nullptr;
 }
 
 void expectNames(const QWidget& root)

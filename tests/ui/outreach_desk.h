@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QSignalSpy>
+
 #include "actions/outreach.h"
 #include "actions/outreach_phase.h"
 #include "tests/ui/shell_fixture.h"
@@ -9,10 +13,6 @@
 #include "ui/outreach/outreach_page.h"
 #include "ui/outreach/thread_detail.h"
 #include "ui/text/text.h"
-
-#include <QContextMenuEvent>
-#include <QMenu>
-#include <QSignalSpy>
 
 #include <catch2/catch.hpp>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The board, its list and what moves a card.
-#include "tests/ui/outreach_desk.h"
-#include "ui/outreach/outreach_moves.h"
-
 #include <QDropEvent>
 #include <QMimeData>
 #include <QTableView>
+
+#include "tests/ui/outreach_desk.h"
+#include "ui/outreach/outreach_moves.h"
 
 using namespace asterism;
 using namespace asterism::test;
@@ -130,12 +130,10 @@ TEST_CASE("A card that is dropped on a column moves there, or stays with a reaso
         QMimeData cargo;
         cargo.setData(
             QLatin1String(outreachMimeType), QByteArray::fromStdString(desk.thread(name).id.text));
-        QDragEnterEvent enter(
-            {5, 5}, Qt::MoveAction, &cargo, Qt::LeftButton, Qt::NoModifier);
+        QDragEnterEvent enter({5, 5}, Qt::MoveAction, &cargo, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(desk.column(to)->viewport(), &enter);
         CHECK(enter.isAccepted());
-        QDropEvent drop(
-            QPointF(5, 5), Qt::MoveAction, &cargo, Qt::LeftButton, Qt::NoModifier);
+        QDropEvent drop(QPointF(5, 5), Qt::MoveAction, &cargo, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(desk.column(to)->viewport(), &drop);
         OutreachDesk::settle();
     };
@@ -273,7 +271,8 @@ TEST_CASE("What is typed on a card is kept when the field is left", "[outreach]"
     CHECK(desk.thread(doyle).ask.empty());
 }
 
-TEST_CASE("Whoever was asked once can be asked anew, and the card knows the one before", "[outreach]")
+TEST_CASE(
+    "Whoever was asked once can be asked anew, and the card knows the one before", "[outreach]")
 {
     OutreachDesk desk;
     const auto before = desk.thread(pym);

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 // From an open place to a letter, by keyboard alone.
-#include "tests/ui/outreach_desk.h"
-#include "ui/paths/path_view.h"
-#include "ui/paths/reach_out/keep_reached_out.h"
 #include "ui/paths/reach_out/reach_out_path.h"
-#include "ui/paths/unfinished.h"
-#include "ui/widgets/combo_box.h"
 
 #include <QAccessible>
 #include <QLineEdit>
+
+#include "tests/ui/outreach_desk.h"
+#include "ui/paths/path_view.h"
+#include "ui/paths/reach_out/keep_reached_out.h"
+#include "ui/paths/unfinished.h"
+#include "ui/widgets/combo_box.h"
 
 using namespace asterism;
 using namespace asterism::test;
@@ -94,8 +95,9 @@ TEST_CASE("The whole path by keyboard leads from the gap to a letter and two ide
     CHECK(thread.state == OutreachState::Draft);
     CHECK(thread.purpose == "cold_ask");
     CHECK(thread.ask == "how to word a research question");
-    CHECK(desk.store().reader().where(&OutreachNeed::outreach, thread.id).at(0).need
-          == desk.need(gap).id);
+    CHECK(
+        desk.store().reader().where(&OutreachNeed::outreach, thread.id).at(0).need
+        == desk.need(gap).id);
     const auto letter = actions::letterOf(desk.store().reader(), thread.id);
     REQUIRE(letter.has_value());
     CHECK(letter->tone == Tone::Warm);
@@ -116,8 +118,8 @@ TEST_CASE("The path begins from the open place it is given", "[reachout]")
 {
     PathDesk desk;
     const auto needs = desk.store().reader().all<Need>();
-    const auto other = std::ranges::find_if(
-        needs, [](const Need& need) { return need.title != gap; });
+    const auto other
+        = std::ranges::find_if(needs, [](const Need& need) { return need.title != gap; });
 
     desk.open(qt(other->id.text));
 
@@ -186,8 +188,7 @@ TEST_CASE("A way in makes it a letter to the one who opens the door", "[reachout
     said.wayIn = desk.person("Lena Sorby").id;
 
     const auto letter = letterFor(said, plan);
-    const auto thread
-        = keepReachedOut(desk.store(), said, plan, desk.today, "no draft");
+    const auto thread = keepReachedOut(desk.store(), said, plan, desk.today, "no draft");
 
     CHECK(letter.to == "Lena Sorby");
     CHECK(letter.body.find("Edda") != std::string::npos);
@@ -247,8 +248,9 @@ TEST_CASE("Everything on the path that takes the focus has a name", "[reachout]"
                 || widget->objectName().startsWith("qt_")) {
                 continue;
             }
-            INFO(page << " " << widget->metaObject()->className() << " "
-                      << widget->objectName().toStdString());
+            INFO(
+                page << " " << widget->metaObject()->className() << " "
+                     << widget->objectName().toStdString());
             QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
             CHECK_FALSE(spoken->text(QAccessible::Name).isEmpty());
             CHECK_FALSE(widget->objectName().isEmpty());

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/outreach/answer_form.h"
 
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
 #include "ui/text/text.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/date_field.h"
@@ -10,24 +15,19 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/note_edit.h"
 
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QPushButton>
-#include <QVBoxLayout>
-
 namespace asterism::ui {
 
 using actions::ReplyKind;
 
 AnswerForm::AnswerForm(Day today, const QStringList& knownNames, QWidget* parent)
-    : Card(parent)
-    , m_kind(named(new ComboBox, "answerKind", tr("What came back")))
-    , m_on(new DateField(today, Leaning::Past))
-    , m_again(new DateField(today, Leaning::Future))
-    , m_holds(named(new ComboBox, "answerHolds", tr("Whether they hold the need now")))
-    , m_named(named(new NameLine(knownNames), "answerNamed", tr("Whom they named")))
-    , m_text(named(new NoteEdit, "answerText", tr("What they wrote or said")))
-    , m_note(named(new NoteEdit, "answerNote", tr("A note for yourself")))
+    : Card(parent),
+      m_kind(named(new ComboBox, "answerKind", tr("What came back"))),
+      m_on(new DateField(today, Leaning::Past)),
+      m_again(new DateField(today, Leaning::Future)),
+      m_holds(named(new ComboBox, "answerHolds", tr("Whether they hold the need now"))),
+      m_named(named(new NameLine(knownNames), "answerNamed", tr("Whom they named"))),
+      m_text(named(new NoteEdit, "answerText", tr("What they wrote or said"))),
+      m_note(named(new NoteEdit, "answerNote", tr("A note for yourself")))
 {
     setObjectName("answerForm");
     m_on->setNames("answerOn", tr("When it came"));
@@ -80,10 +80,12 @@ void AnswerForm::keyPressEvent(QKeyEvent* event)
 
 void AnswerForm::addButtons()
 {
-    auto* keepButton = named(new QPushButton(tr("Keep Answer")), "answerKeep", tr("Keep the answer"));
+    auto* keepButton
+        = named(new QPushButton(tr("Keep Answer")), "answerKeep", tr("Keep the answer"));
     keepButton->setToolTip(tr("Ctrl+Enter"));
     keepButton->setProperty("primary", true);
-    auto* cancel = named(new QPushButton(tr("Cancel")), "answerCancel", tr("Close without keeping"));
+    auto* cancel
+        = named(new QPushButton(tr("Cancel")), "answerCancel", tr("Close without keeping"));
     auto* row = new QHBoxLayout;
     row->addWidget(keepButton);
     row->addWidget(cancel);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/outreach/asking_care_words.h"
 
-#include "ui/people/care_words.h"
-
 #include <QCoreApplication>
 #include <QStringList>
+
+#include "ui/people/care_words.h"
 
 namespace asterism::ui {
 namespace {

@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "ui/outreach/board_column.h"
 
-#include "ui/app/text_size.h"
-#include "ui/app/theme.h"
-#include "ui/outreach/card_delegate.h"
-#include "ui/text/text.h"
-#include "ui/widgets/named.h"
-
 #include <QDrag>
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 
+#include "ui/app/text_size.h"
+#include "ui/app/theme.h"
+#include "ui/outreach/card_delegate.h"
+#include "ui/text/text.h"
+#include "ui/widgets/named.h"
+
 namespace asterism::ui {
 
 StageRows::StageRows(OutreachModel& model, Stage stage, QObject* parent)
-    : QSortFilterProxyModel(parent)
-    , m_model(model)
-    , m_stage(stage)
+    : QSortFilterProxyModel(parent), m_model(model), m_stage(stage)
 {
     setSourceModel(&model);
 }
@@ -57,17 +55,14 @@ bool StageRows::filterAcceptsRow(int sourceRow, const QModelIndex&) const
 }
 
 BoardColumn::BoardColumn(OutreachModel& model, Stage stage, QWidget* parent)
-    : QListView(parent)
-    , m_stage(stage)
-    , m_rows(new StageRows(model, stage, this))
+    : QListView(parent), m_stage(stage), m_rows(new StageRows(model, stage, this))
 {
     named(
-        this, utf8(QStringLiteral("column%1").arg(static_cast<int>(stage))).c_str(),
-        words(stage));
+        this, utf8(QStringLiteral("column%1").arg(static_cast<int>(stage))).c_str(), words(stage));
     setAccessibleDescription(meaningOf(stage));
     setModel(m_rows);
-    setItemDelegate(new CardDelegate(
-        [this](const QModelIndex& index) { return m_rows->rowAt(index); }, this));
+    setItemDelegate(
+        new CardDelegate([this](const QModelIndex& index) { return m_rows->rowAt(index); }, this));
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
     setSelectionMode(SingleSelection);
@@ -79,12 +74,14 @@ BoardColumn::BoardColumn(OutreachModel& model, Stage stage, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
     setMinimumWidth(40);
-    for (const auto& signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+    for (const auto& signal :
+         {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(m_rows, signal, this, &BoardColumn::fit);
     }
     connect(m_rows, &QAbstractItemModel::modelReset, this, &BoardColumn::fit);
     connect(m_rows, &QAbstractItemModel::layoutChanged, this, &BoardColumn::fit);
-    connect(m_rows, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
+    connect(
+        m_rows, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
     fit();
 }
 
@@ -197,7 +194,8 @@ void BoardColumn::paintEvent(QPaintEvent* event)
         painter.setPen(color(Role::Text2));
         painter.drawText(
             viewport()->rect().adjusted(2, 4, -2, 0),
-            Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, meaningOf(m_stage));
+            Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap,
+            meaningOf(m_stage));
     }
     QListView::paintEvent(event);
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/outreach/card_delegate.h"
 
-#include "ui/app/text_size.h"
-#include "ui/app/theme.h"
-#include "ui/outreach/outreach_rows.h"
-
 #include <QListView>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
+
+#include "ui/app/text_size.h"
+#include "ui/app/theme.h"
+#include "ui/outreach/outreach_rows.h"
 
 #include <algorithm>
 #include <array>
@@ -34,7 +34,8 @@ QStringList inLines(const QString& text, const QFont& font, int width, int most)
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
         if (lines.size() == most - 1) {
-            lines << QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+            lines << QFontMetrics(font).elidedText(
+                text.mid(line.textStart()), Qt::ElideRight, width);
             break;
         }
         lines << text.mid(line.textStart(), line.textLength()).trimmed();
@@ -48,10 +49,7 @@ struct Part {
     Role ink;
     QStringList lines;
 
-    int height() const
-    {
-        return static_cast<int>(lines.size()) * QFontMetrics(font).height();
-    }
+    int height() const { return static_cast<int>(lines.size()) * QFontMetrics(font).height(); }
 };
 
 std::array<Part, 3> partsOf(const OutreachRow& row, int width)
@@ -86,8 +84,7 @@ void paintSheet(QPainter& painter, const QRect& box, bool isChosen, bool isDue)
 } // namespace
 
 CardDelegate::CardDelegate(RowOf rowOf, QObject* parent)
-    : QStyledItemDelegate(parent)
-    , m_rowOf(std::move(rowOf))
+    : QStyledItemDelegate(parent), m_rowOf(std::move(rowOf))
 {
 }
 
@@ -111,7 +108,8 @@ void CardDelegate::paint(
         painter->setPen(color(part.ink));
         for (const QString& line : part.lines) {
             painter->drawText(
-                QRect(box.left() + edge, y, width, height), Qt::AlignLeading | Qt::AlignVCenter,
+                QRect(box.left() + edge, y, width, height),
+                Qt::AlignLeading | Qt::AlignVCenter,
                 line);
             y += height;
         }

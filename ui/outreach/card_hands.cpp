@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/outreach/card_hands.h"
 
-#include "ui/outreach/outreach_rows.h"
-
 #include <QAbstractItemView>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 
+#include "ui/outreach/outreach_rows.h"
+
 namespace asterism::ui {
 
-CardHands::CardHands(QObject* parent)
-    : QObject(parent)
-{
-}
+CardHands::CardHands(QObject* parent) : QObject(parent) { }
 
 void CardHands::hold(QAbstractItemView* view)
 {

@@ -21,9 +21,9 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
-    void openWanted(const QString& id); ///< Enter, or a double click
-    void writeWanted(const QString& id); ///< W
-    void removeWanted(const QString& id); ///< Delete
+    void openWanted(const QString& id);          ///< Enter, or a double click
+    void writeWanted(const QString& id);         ///< W
+    void removeWanted(const QString& id);        ///< Delete
     void shiftWanted(const QString& id, int by); ///< Ctrl+Shift+Right is 1, Left is −1
     void menuWanted(const QString& id, const QPoint& globalPlace);
 

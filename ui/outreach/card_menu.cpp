@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/outreach/card_menu.h"
 
+#include <QCoreApplication>
+#include <QMenu>
+
 #include "ui/app/icons.h"
 #include "ui/app/plan_session.h"
 #include "ui/outreach/outreach_moves.h"
 #include "ui/text/text.h"
-
-#include <QCoreApplication>
-#include <QMenu>
 
 namespace asterism::ui {
 namespace {
@@ -28,15 +28,13 @@ void CardMenu::fill(QMenu& menu, const Id<Outreach>& id) const
     QObject::connect(opened, &QAction::triggered, &menu, [open = open, id] { open(qt(id.text)); });
     QAction* write = menu.addAction(icon(QStringLiteral("letters")), Menu::tr("&Write…\tW"));
     write->setEnabled(takesLetters(thread->state));
-    QObject::connect(write, &QAction::triggered, &menu, [&session = session, id] {
-        writeLetter(session, id);
-    });
+    QObject::connect(
+        write, &QAction::triggered, &menu, [&session = session, id] { writeLetter(session, id); });
     addMoves(*menu.addMenu(Menu::tr("&Move To")), id);
     menu.addSeparator();
     QAction* gone = menu.addAction(icon(QStringLiteral("remove")), Menu::tr("&Remove\tDel"));
-    QObject::connect(gone, &QAction::triggered, &menu, [&session = session, id] {
-        removeThread(session, id);
-    });
+    QObject::connect(
+        gone, &QAction::triggered, &menu, [&session = session, id] { removeThread(session, id); });
 }
 
 void CardMenu::addMoves(QMenu& menu, const Id<Outreach>& id) const

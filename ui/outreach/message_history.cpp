@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/outreach/message_history.h"
 
+#include <QVBoxLayout>
+
 #include "ui/app/plan_session.h"
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
@@ -8,8 +10,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/named.h"
-
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -24,9 +24,7 @@ bool isDraft(const Message& message)
 } // namespace
 
 MessageHistory::MessageHistory(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_list(new QVBoxLayout(this))
+    : QWidget(parent), m_session(session), m_list(new QVBoxLayout(this))
 {
     setObjectName("messageHistory");
     m_list->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/outreach/needs_field.h"
 
+#include <QMenu>
+#include <QVBoxLayout>
+
 #include "ui/app/icons.h"
 #include "ui/app/plan_session.h"
 #include "ui/text/text.h"
@@ -8,18 +11,15 @@
 #include "ui/widgets/menu_button.h"
 #include "ui/widgets/named.h"
 
-#include <QMenu>
-#include <QVBoxLayout>
-
 #include <algorithm>
 
 namespace asterism::ui {
 
 NeedsField::NeedsField(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_chips(new Chips)
-    , m_add(named(new WordedMenuButton(tr("Need")), "threadNeedAdd", tr("Add a need")))
+    : QWidget(parent),
+      m_session(session),
+      m_chips(new Chips),
+      m_add(named(new WordedMenuButton(tr("Need")), "threadNeedAdd", tr("Add a need")))
 {
     m_chips->setObjectName("threadNeeds");
     m_add->setFlat(true);

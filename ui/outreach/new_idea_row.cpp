@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/outreach/new_idea_row.h"
 
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+
 #include "ui/app/plan_session.h"
 #include "ui/outreach/outreach_moves.h"
 #include "ui/text/text.h"
@@ -9,17 +13,13 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/reading_order.h"
 
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QPushButton>
-
 namespace asterism::ui {
 
 NewIdeaRow::NewIdeaRow(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_need(named(new ComboBox, "ideaNeed", tr("For which need")))
-    , m_row(new QHBoxLayout(this))
+    : QWidget(parent),
+      m_session(session),
+      m_need(named(new ComboBox, "ideaNeed", tr("For which need"))),
+      m_row(new QHBoxLayout(this))
 {
     setObjectName("newIdeaRow");
     auto* add = named(new QPushButton(tr("Add Idea")), "ideaAdd", tr("Add this idea"));

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/outreach/outreach_board.h"
 
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
 #include "ui/app/theme.h"
 #include "ui/outreach/board_column.h"
 #include "ui/outreach/card_hands.h"
 #include "ui/widgets/heading.h"
-
-#include <QHBoxLayout>
-#include <QPainter>
-#include <QVBoxLayout>
 
 namespace asterism::ui {
 namespace {
@@ -109,7 +109,9 @@ QWidget* OutreachBoard::makeColumn(OutreachModel& model, Stage stage)
         goToNeighbor(stage, step);
     });
     connect(
-        cards->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        cards->selectionModel(),
+        &QItemSelectionModel::selectionChanged,
+        this,
         [this, stage, cards] {
             if (cards->selectionModel()->hasSelection()) {
                 keepOneChosen(stage);
@@ -157,7 +159,7 @@ void OutreachBoard::keepOneTabStop()
 {
     for (BoardColumn* each : m_columns) {
         each->setFocusPolicy(
-            each == column()       ? Qt::StrongFocus
+            each == column()        ? Qt::StrongFocus
                 : each->count() > 0 ? Qt::ClickFocus
                                     : Qt::NoFocus);
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/outreach/outreach_list.h"
 
+#include <QHeaderView>
+
 #include "ui/app/text_size.h"
 #include "ui/outreach/card_hands.h"
 #include "ui/text/text.h"
 #include "ui/widgets/named.h"
-
-#include <QHeaderView>
 
 namespace asterism::ui {
 namespace {
@@ -19,8 +19,7 @@ constexpr int leastForStates = 400;
 } // namespace
 
 OutreachList::OutreachList(OutreachModel& model, CardHands& hands, QWidget* parent)
-    : QTableView(parent)
-    , m_rows(model)
+    : QTableView(parent), m_rows(model)
 {
     named(this, "outreachList", tr("Outreach"));
     setModel(&model);

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/outreach/outreach_moves.h"
 
+#include <QCoreApplication>
+
 #include "actions/edit.h"
 #include "actions/outreach_phase.h"
-#include "actions/people.h"
 #include "actions/outreach_settings.h"
+#include "actions/people.h"
 #include "actions/relationships.h"
 #include "ui/app/plan_session.h"
 #include "ui/text/dates.h"
 #include "ui/text/refusals.h"
 #include "ui/text/text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -37,7 +37,9 @@ std::string nameOf(const PlanSession& session, const Outreach& thread)
 
 /// One step of the history, however many moves it takes.
 bool asOne(
-    PlanSession& session, const Id<Outreach>& id, const std::function<void(Store&)>& work,
+    PlanSession& session,
+    const Id<Outreach>& id,
+    const std::function<void(Store&)>& work,
     const QString& toast)
 {
     const auto thread = session.plan().find(id);
@@ -77,8 +79,7 @@ QString reasonAgainstPreparing(PlanSession& session, const Outreach& thread)
     if (thread.state == Later) {
         return Moves::tr("Asking again begins with the letter. Write opens it.");
     }
-    const auto refusal
-        = actions::refusalToMove(session.store(), thread.id, Draft, session.today());
+    const auto refusal = actions::refusalToMove(session.store(), thread.id, Draft, session.today());
     return refusal ? refused(session, thread, *refusal) : QString();
 }
 
@@ -87,7 +88,8 @@ QString reasonAgainstAnswer(PlanSession& session, const Outreach& thread, Stage 
 {
     if (!isAsked(thread.state)) {
         return to == Stage::NotNow
-            ? Moves::tr("Nothing has been asked yet. Delete takes the card away; undo brings it back.")
+            ? Moves::tr(
+                "Nothing has been asked yet. Delete takes the card away; undo brings it back.")
             : Moves::tr("Nothing has been asked yet, so there is no answer to move it.");
     }
     const OutreachState wanted = to == Stage::Talking ? InConversation
@@ -194,7 +196,9 @@ bool moveToStage(PlanSession& session, const Id<Outreach>& id, Stage to)
     }
     const Outreach thread = session.plan().at(id);
     return asOne(
-        session, id, [&](Store& store) { move(store, id, to, session.today()); },
+        session,
+        id,
+        [&](Store& store) { move(store, id, to, session.today()); },
         toastFor(session, thread, to));
 }
 
@@ -208,8 +212,11 @@ bool mayBecome(OutreachState from, OutreachState to)
 }
 
 bool markAsked(
-    PlanSession& session, const Id<Outreach>& id, const std::string& channel,
-    const std::string& what, Day on)
+    PlanSession& session,
+    const Id<Outreach>& id,
+    const std::string& channel,
+    const std::string& what,
+    Day on)
 {
     const Outreach thread = session.plan().at(id);
     const bool isFollowUp = thread.state == Sent || thread.state == Nudged;
@@ -218,7 +225,8 @@ bool markAsked(
     step.privacyLookedAt = true;
     step.on = on;
     return asOne(
-        session, id,
+        session,
+        id,
         [&](Store& store) {
             if (!isFollowUp) {
                 makeReady(store, id, session.today());
@@ -231,7 +239,8 @@ bool markAsked(
 bool logAnswer(PlanSession& session, const Id<Outreach>& id, const actions::Reply& reply)
 {
     return asOne(
-        session, id,
+        session,
+        id,
         [&](Store& store) { actions::logReply(store, id, reply, session.today()); },
         Moves::tr("The answer of %1 is kept"));
 }
@@ -244,7 +253,8 @@ bool letRest(PlanSession& session, const Id<Outreach>& id)
 bool withdraw(PlanSession& session, const Id<Outreach>& id)
 {
     return asOne(
-        session, id,
+        session,
+        id,
         [&](Store& store) { actions::moveOutreach(store, id, Withdrawn, session.today()); },
         Moves::tr("%1: the ask is taken back"));
 }
@@ -254,7 +264,8 @@ bool putOff(PlanSession& session, const Id<Outreach>& id, const PartialDate& unt
     actions::OutreachStep step;
     step.resumeOn = until;
     return asOne(
-        session, id,
+        session,
+        id,
         [&](Store& store) {
             if (store.reader().at(id).state == Later) {
                 Outreach thread = store.reader().at(id);

@@ -25,8 +25,11 @@ bool mayBecome(OutreachState from, OutreachState to);
 
 /// It was asked, or followed up, by phone or in person: there is no letter that leaves.
 bool markAsked(
-    PlanSession& session, const Id<Outreach>& thread, const std::string& channel,
-    const std::string& what, Day on);
+    PlanSession& session,
+    const Id<Outreach>& thread,
+    const std::string& channel,
+    const std::string& what,
+    Day on);
 
 bool logAnswer(PlanSession& session, const Id<Outreach>& thread, const actions::Reply& reply);
 bool letRest(PlanSession& session, const Id<Outreach>& thread);

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/outreach/outreach_page.h"
 
+#include <QApplication>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
 #include "analysis/outreach_figures.h"
 #include "ui/app/plan_session.h"
 #include "ui/app/text_size.h"
@@ -20,11 +25,6 @@
 #include "ui/widgets/reading_order.h"
 #include "ui/widgets/segmented_choice.h"
 
-#include <QApplication>
-#include <QMenu>
-#include <QStackedWidget>
-#include <QVBoxLayout>
-
 #include <cmath>
 
 namespace asterism::ui {
@@ -39,7 +39,13 @@ constexpr auto viewNote = "outreach_view";
 bool concernsThreads(const Changes& changes)
 {
     for (const char* table :
-         {"outreach", "outreach_need", "message", "person", "relationship", "need", "hat",
+         {"outreach",
+          "outreach_need",
+          "message",
+          "person",
+          "relationship",
+          "need",
+          "hat",
           "exchange"}) {
         if (changes.touches(table)) {
             return true;
@@ -51,28 +57,31 @@ bool concernsThreads(const Changes& changes)
 } // namespace
 
 OutreachPage::OutreachPage(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_model(
+    : QWidget(parent),
+      m_session(session),
+      m_model(
           [this] { return outreachRows(m_session); },
-          [](const OutreachRow& row) { return row.id.text; }, outreachColumns())
-    , m_menu{session, [this](const QString& thread) { openCard(thread); }}
-    , m_header(new PageHeader(tr("Outreach")))
-    , m_view(named(
-          new SegmentedChoice({tr("Board"), tr("List")}), "outreachView", tr("How it is shown")))
-    , m_advice(new Caption)
-    , m_idea(new NewIdeaRow(session))
-    , m_hands(new CardHands(this))
-    , m_board(new OutreachBoard(m_model, *m_hands))
-    , m_list(new OutreachList(m_model, *m_hands))
-    , m_cards(new QStackedWidget)
-    , m_layers(new QStackedWidget)
-    , m_main(new QWidget)
-    , m_all(new QWidget)
-    , m_empty(new EmptyState(
-          QStringLiteral("outreach"), tr("No outreach under way"),
-          tr("When a need has no one, this is where asking starts."), tr("Look for Someone")))
-    , m_detail(new ThreadDetail(session))
+          [](const OutreachRow& row) { return row.id.text; },
+          outreachColumns()),
+      m_menu{session, [this](const QString& thread) { openCard(thread); }},
+      m_header(new PageHeader(tr("Outreach"))),
+      m_view(named(
+          new SegmentedChoice({tr("Board"), tr("List")}), "outreachView", tr("How it is shown"))),
+      m_advice(new Caption),
+      m_idea(new NewIdeaRow(session)),
+      m_hands(new CardHands(this)),
+      m_board(new OutreachBoard(m_model, *m_hands)),
+      m_list(new OutreachList(m_model, *m_hands)),
+      m_cards(new QStackedWidget),
+      m_layers(new QStackedWidget),
+      m_main(new QWidget),
+      m_all(new QWidget),
+      m_empty(new EmptyState(
+          QStringLiteral("outreach"),
+          tr("No outreach under way"),
+          tr("When a need has no one, this is where asking starts."),
+          tr("Look for Someone"))),
+      m_detail(new ThreadDetail(session))
 {
     setObjectName("outreachPage");
     m_wantsList = m_session.store().note(viewNote) == "list";
@@ -247,9 +256,10 @@ void OutreachPage::tellStatus()
     const int open = outreachAdvice(plan, m_session.today()).openAsks;
     QStringList parts;
     if (m_model.rowCount() > 0) {
-        parts << (open == 0       ? tr("nothing waits for an answer")
-                      : open == 1 ? tr("one open ask")
-                                  : tr("%n open asks", nullptr, open));
+        parts
+            << (open == 0       ? tr("nothing waits for an answer")
+                    : open == 1 ? tr("one open ask")
+                                : tr("%n open asks", nullptr, open));
     }
     if (figures.replyRate) {
         parts << tr("%1 of %2 answered").arg(figures.answered).arg(figures.threads);
@@ -264,15 +274,15 @@ void OutreachPage::tellAdvice()
     m_advice->setText(
         tr("%n asks wait for an answer. More than five at a time are hard to do justice to; new "
            "ones can stay ideas for a while.",
-           nullptr, advice.openAsks));
+           nullptr,
+           advice.openAsks));
 }
 
 void OutreachPage::chooseView(bool list)
 {
     const QString chosen = current();
     m_wantsList = list;
-    m_session.run(
-        [list](Store& store) { store.keepNote(viewNote, list ? "list" : "board"); });
+    m_session.run([list](Store& store) { store.keepNote(viewNote, list ? "list" : "board"); });
     fit();
     choose(chosen);
 }
@@ -305,7 +315,8 @@ void OutreachPage::fit()
         m_detail->setMaximumWidth(QWIDGETSIZE_MAX);
     }
     handFocusTo(
-        this, isEmpty ? static_cast<QWidget*>(m_empty->button())
+        this,
+        isEmpty        ? static_cast<QWidget*>(m_empty->button())
             : isList() ? static_cast<QWidget*>(m_list)
                        : m_board->column());
 }
@@ -341,7 +352,8 @@ void OutreachPage::drop(const QString& thread, Stage to)
 {
     // Not while the drag is still under way.
     QMetaObject::invokeMethod(
-        this, [this, thread, to] { moveToStage(m_session, Id<Outreach>{utf8(thread)}, to); },
+        this,
+        [this, thread, to] { moveToStage(m_session, Id<Outreach>{utf8(thread)}, to); },
         Qt::QueuedConnection);
 }
 

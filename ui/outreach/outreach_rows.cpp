@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/outreach/outreach_rows.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
 #include "actions/outreach.h"
 #include "actions/outreach_settings.h"
 #include "ui/app/plan_session.h"
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
 #include "ui/text/words.h"
-
-#include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -50,8 +50,8 @@ QString waitingWords(const Facts& facts)
     if (facts.step->what == FollowUpStep::LetRest) {
         next = isDue ? Cards::tr("it may rest now") : Cards::tr("it may rest from %1 on").arg(when);
     } else {
-        next = isDue ? Cards::tr("a follow-up would be kind")
-                     : Cards::tr("look again %1").arg(when);
+        next
+            = isDue ? Cards::tr("a follow-up would be kind") : Cards::tr("look again %1").arg(when);
     }
     return asked + QStringLiteral(" · ") + next;
 }
@@ -66,7 +66,8 @@ QString laterWords(const Facts& facts)
                  : Cards::tr("ask again %1").arg(shortDate(facts.thread.resumeOn, facts.today));
 }
 
-QString withDay(const QString& undated, const QString& dated, const std::optional<Day>& on, Day today)
+QString withDay(
+    const QString& undated, const QString& dated, const std::optional<Day>& on, Day today)
 {
     return on ? QString(dated).replace(QLatin1String("%1"), said(on, today)) : undated;
 }
@@ -78,8 +79,7 @@ QString nextWords(const Facts& facts)
     case OutreachState::Idea:
         return Cards::tr("when it suits you");
     case OutreachState::Draft:
-        return facts.hasLetter ? Cards::tr("the letter has begun")
-                               : Cards::tr("write the letter");
+        return facts.hasLetter ? Cards::tr("the letter has begun") : Cards::tr("write the letter");
     case OutreachState::Ready:
         return Cards::tr("the letter is ready to leave");
     case OutreachState::Sent:
@@ -187,9 +187,11 @@ std::vector<OutreachRow> outreachRows(PlanSession& session)
         }
         const auto step = steps.find(thread.id.text);
         const Facts facts{
-            thread, stories[at],
+            thread,
+            stories[at],
             step == steps.end() ? std::nullopt : std::optional{step->second},
-            actions::letterOf(session.plan(), thread.id).has_value(), today};
+            actions::letterOf(session.plan(), thread.id).has_value(),
+            today};
         rows.push_back(rowFrom(facts, *person, needs[thread.id.text]));
     }
     std::ranges::stable_sort(rows, comesFirst);
@@ -220,9 +222,7 @@ OutreachModel::Columns outreachColumns()
          .text = [](const OutreachRow& row) { return stateWords(row); }},
         {.title = Cards::tr("What is next"),
          .text = [](const OutreachRow& row) { return row.next; },
-         .tooltip = [](const OutreachRow& row) {
-             return row.on ? exactDate(*row.on) : row.next;
-         }},
+         .tooltip = [](const OutreachRow& row) { return row.on ? exactDate(*row.on) : row.next; }},
     };
 }
 

@@ -21,9 +21,9 @@ struct OutreachRow {
     QString needs;
     OutreachState state = OutreachState::Idea;
     Stage stage = Stage::Idea;
-    QString next; ///< what happens next, and when
+    QString next;          ///< what happens next, and when
     std::optional<Day> on; ///< the day that `next` speaks of, when it is one to come
-    bool isDue = false; ///< that day has come
+    bool isDue = false;    ///< that day has come
 
     bool operator==(const OutreachRow&) const = default;
 };

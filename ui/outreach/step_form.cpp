@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/outreach/step_form.h"
 
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
 #include "ui/outreach/answer_form.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/date_field.h"
@@ -8,11 +13,6 @@
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/note_edit.h"
-
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace asterism::ui {
 namespace {
@@ -30,10 +30,10 @@ PartialDate nextAutumn(Day today)
 } // namespace
 
 StepForm::StepForm(Kind kind, Day today, QWidget* parent)
-    : Card(parent)
-    , m_kind(kind)
-    , m_today(today)
-    , m_date(new DateField(today, kind == Kind::Asked ? Leaning::Past : Leaning::Future))
+    : Card(parent),
+      m_kind(kind),
+      m_today(today),
+      m_date(new DateField(today, kind == Kind::Asked ? Leaning::Past : Leaning::Future))
 {
     const bool isAsked = kind == Kind::Asked;
     setObjectName(isAsked ? "askedForm" : "laterForm");
@@ -60,10 +60,12 @@ StepForm::StepForm(Kind kind, Day today, QWidget* parent)
     connect(m_date->lineEdit(), &LineEdit::finished, this, &StepForm::keep);
     auto* keepButton = named(
         new QPushButton(isAsked ? tr("Mark as Asked") : tr("Put Off")),
-        isAsked ? "askedKeep" : "laterKeep", isAsked ? tr("Mark as asked") : tr("Put off until then"));
+        isAsked ? "askedKeep" : "laterKeep",
+        isAsked ? tr("Mark as asked") : tr("Put off until then"));
     keepButton->setProperty("primary", true);
     auto* cancel = named(
-        new QPushButton(tr("Cancel")), isAsked ? "askedCancel" : "laterCancel",
+        new QPushButton(tr("Cancel")),
+        isAsked ? "askedCancel" : "laterCancel",
         tr("Close without keeping"));
     auto* row = new QHBoxLayout;
     row->addWidget(keepButton);
@@ -102,7 +104,8 @@ void StepForm::keep()
         return;
     }
     emit asked(
-        m_channel->currentData().toString(), m_what->text().trimmed(),
+        m_channel->currentData().toString(),
+        m_what->text().trimmed(),
         m_date->date().earliest().value_or(m_today));
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/widgets/card.h"
-
 #include "domain/dates.h"
+#include "ui/widgets/card.h"
 
 namespace asterism::ui {
 

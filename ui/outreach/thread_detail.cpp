@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/outreach/thread_detail.h"
 
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "actions/outreach_phase.h"
 #include "analysis/introductions.h"
 #include "ui/app/icons.h"
 #include "ui/app/plan_session.h"
@@ -10,7 +18,6 @@
 #include "ui/outreach/needs_field.h"
 #include "ui/outreach/outreach_moves.h"
 #include "ui/outreach/step_form.h"
-#include "actions/outreach_phase.h"
 #include "ui/people/person_picker.h"
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
@@ -20,13 +27,6 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/reading_order.h"
-
-#include <QApplication>
-#include <QKeyEvent>
-#include <QPushButton>
-#include <QScrollBar>
-#include <QSpinBox>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -60,19 +60,19 @@ QWidget* flowing(FlowLayout*& row)
 } // namespace
 
 ThreadDetail::ThreadDetail(PlanSession& session, QWidget* parent)
-    : ScrollPage(reading, parent)
-    , m_session(session)
-    , m_back(named(new QPushButton(tr("Board")), "threadBack", tr("Back to the board")))
-    , m_name(new Heading({}))
-    , m_where(new Caption)
-    , m_person(named(new QPushButton(tr("Open Person")), "threadPerson", tr("Open this person")))
-    , m_next(new TextLabel({}, TextRole::Strong))
-    , m_notes(new QVBoxLayout)
-    , m_formPlace(new QVBoxLayout)
-    , m_needs(new NeedsField(session))
-    , m_wayIn(named(new PersonPicker, "threadWayIn", tr("Who leads the way to them")))
-    , m_patience(named(new QSpinBox, "threadPatience", tr("Business days before a follow-up")))
-    , m_history(new MessageHistory(session))
+    : ScrollPage(reading, parent),
+      m_session(session),
+      m_back(named(new QPushButton(tr("Board")), "threadBack", tr("Back to the board"))),
+      m_name(new Heading({})),
+      m_where(new Caption),
+      m_person(named(new QPushButton(tr("Open Person")), "threadPerson", tr("Open this person"))),
+      m_next(new TextLabel({}, TextRole::Strong)),
+      m_notes(new QVBoxLayout),
+      m_formPlace(new QVBoxLayout),
+      m_needs(new NeedsField(session)),
+      m_wayIn(named(new PersonPicker, "threadWayIn", tr("Who leads the way to them"))),
+      m_patience(named(new QSpinBox, "threadPatience", tr("Business days before a follow-up"))),
+      m_history(new MessageHistory(session))
 {
     setObjectName("threadDetail");
     body()->setSpacing(12);
@@ -222,13 +222,13 @@ void ThreadDetail::addDeeds()
 {
     FlowLayout* row = nullptr;
     QWidget* deeds = flowing(row);
-    const auto add = [&](Deed deed, const QString& text, const char* name,
-                         const std::function<void()>& run) {
-        auto* button = named(new QPushButton(text), name, text);
-        connect(button, &QPushButton::clicked, this, run);
-        m_deeds.at(deed) = button;
-        row->addWidget(button);
-    };
+    const auto add
+        = [&](Deed deed, const QString& text, const char* name, const std::function<void()>& run) {
+              auto* button = named(new QPushButton(text), name, text);
+              connect(button, &QPushButton::clicked, this, run);
+              m_deeds.at(deed) = button;
+              row->addWidget(button);
+          };
     add(Write, tr("Write…"), "threadWrite", [this] { writeLetter(m_session, m_thread); });
     add(Answer, tr("Log a Reply…"), "threadAnswer", [this] { openAnswer(); });
     add(Asked, tr("Asked by Phone…"), "threadAsked", [this] { openAsked(); });
@@ -253,8 +253,7 @@ void ThreadDetail::addFields()
     body()->addWidget(underLabel(tr("Patience before a follow-up"), m_patience));
     addNote(tr("Note"), "threadNote", &Outreach::outcomeNote);
     connect(m_needs, &NeedsField::chosenChanged, this, [this](const std::vector<Id<Need>>& needs) {
-        m_session.run(
-            [&](Store& store) { actions::setOutreachNeeds(store, m_thread, needs); });
+        m_session.run([&](Store& store) { actions::setOutreachNeeds(store, m_thread, needs); });
     });
     connect(m_wayIn, &PersonPicker::picked, this, [this](const std::optional<Id<Person>>& through) {
         edit([&](Outreach& thread) { thread.wayIn = through; });
@@ -268,8 +267,8 @@ void ThreadDetail::addFields()
 void ThreadDetail::addNotes(const Outreach& thread)
 {
     const Plan plan = planOfThreads(m_session.plan());
-    const auto care = careForAsking(
-        plan, thread.person, actions::directionOf(m_session.plan(), thread));
+    const auto care
+        = careForAsking(plan, thread.person, actions::directionOf(m_session.plan(), thread));
     if (care.isNeeded()) {
         auto* note = new Banner(Banner::Kind::Care, askingCareWords(care));
         note->setObjectName("threadCare");
@@ -278,7 +277,8 @@ void ThreadDetail::addNotes(const Outreach& thread)
     addThanks(thread);
     if (thread.previous && m_session.plan().find(*thread.previous)) {
         auto* before = named(
-            new QPushButton(tr("There was an outreach before this one")), "threadBefore",
+            new QPushButton(tr("There was an outreach before this one")),
+            "threadBefore",
             tr("Show the outreach before this one"));
         before->setFlat(true);
         connect(before, &QPushButton::clicked, this, [this, id = *thread.previous] {
@@ -290,8 +290,8 @@ void ThreadDetail::addNotes(const Outreach& thread)
 
 void ThreadDetail::addThanks(const Outreach& thread)
 {
-    for (const auto& due : introductionsToThank(
-             planOfThreads(m_session.plan()), m_session.today())) {
+    for (const auto& due :
+         introductionsToThank(planOfThreads(m_session.plan()), m_session.today())) {
         if (due.thread != thread.id) {
             continue;
         }
@@ -328,14 +328,13 @@ void ThreadDetail::showDeeds(OutreachState state)
     const bool isOver = state == OutreachState::Accepted || state == OutreachState::Declined
         || state == OutreachState::Withdrawn;
     QWidget* focus = QApplication::focusWidget();
-    const bool hadFocus = focus != nullptr
-        && std::ranges::find(m_deeds, focus) != m_deeds.end();
+    const bool hadFocus = focus != nullptr && std::ranges::find(m_deeds, focus) != m_deeds.end();
     const bool canWrite = takesLetters(state) && !hasFollowedUpTwice(m_session, m_thread);
     show(Write, canWrite);
     m_deeds.at(Write)->setText(
-        isFollowUp()                            ? tr("Follow Up…")
-            : state == OutreachState::Later     ? tr("Ask Again…")
-                                                : tr("Write…"));
+        isFollowUp()                        ? tr("Follow Up…")
+            : state == OutreachState::Later ? tr("Ask Again…")
+                                            : tr("Write…"));
     m_deeds.at(Write)->setAccessibleName(m_deeds.at(Write)->text());
     show(Answer, takesReplies(state));
     show(Asked, canWrite);
@@ -421,8 +420,7 @@ void ThreadDetail::keepAnswer(const actions::Reply& given, const QString& named)
 {
     actions::Reply reply = given;
     for (const auto& person : m_session.plan().all<Person>()) {
-        if (!named.isEmpty()
-            && qt(person.displayName).compare(named, Qt::CaseInsensitive) == 0) {
+        if (!named.isEmpty() && qt(person.displayName).compare(named, Qt::CaseInsensitive) == 0) {
             reply.referredTo = person.id;
         }
     }

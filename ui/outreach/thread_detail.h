@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/widgets/scroll_page.h"
-
-#include "actions/outreach.h"
 #include <QPointer>
 
+#include "actions/outreach.h"
 #include "ui/outreach/outreach_rows.h"
+#include "ui/widgets/scroll_page.h"
 
 #include <array>
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reach_out/ask_page.h"
 
+#include <QPushButton>
+#include <QVBoxLayout>
+
 #include "letters/letter_kinds.h"
 #include "ui/paths/reflect/reflect_path_page.h"
 #include "ui/paths/starters.h"
@@ -12,9 +15,6 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/note_edit.h"
 #include "ui/widgets/segmented_choice.h"
-
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace asterism::ui {
 namespace {
@@ -32,21 +32,25 @@ bool beginsSomething(const LetterKind& kind)
 
 AskPage::AskPage(ReachOutPath& path)
     : ReachOutPage(
-        path, tr("Small ask"), tr("What would be easy to say yes to?"),
-        tr("One thing, small enough for one meeting. The letter makes a no easy, too."), 3)
-    , m_offersBox(new QWidget)
-    , m_kind(new ComboBox)
-    , m_tone(nullptr)
-    , m_etiquette(new Caption)
+        path,
+        tr("Small ask"),
+        tr("What would be easy to say yes to?"),
+        tr("One thing, small enough for one meeting. The letter makes a no easy, too."),
+        3),
+      m_offersBox(new QWidget),
+      m_kind(new ComboBox),
+      m_tone(nullptr),
+      m_etiquette(new Caption)
 {
     NoteEdit* ask = addText(tr("What you ask"), "reachAsk", &ReachedOut::ask, 2);
     body()->addWidget(new Starters(
-        ask, {tr("how you …"), tr("how you decide when …"), tr("what you would read first about …")}));
+        ask,
+        {tr("how you …"), tr("how you decide when …"), tr("what you would read first about …")}));
     NoteEdit* why = addText(tr("Why them, in one sentence"), "reachWhy", &ReachedOut::whyYou, 2);
     body()->addWidget(
         new Starters(why, {tr("Your paper on … helped me to …"), tr("I heard you speak about …")}));
-    m_offer = addText(
-        tr("What you bring (may stay empty)"), "reachOffer", &ReachedOut::whatIOffer, 1);
+    m_offer
+        = addText(tr("What you bring (may stay empty)"), "reachOffer", &ReachedOut::whatIOffer, 1);
     m_offers = new FlowLayout(m_offersBox, 6);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

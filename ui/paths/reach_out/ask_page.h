@@ -3,7 +3,6 @@
 
 #include "ui/paths/reach_out/reach_out_page.h"
 
-
 namespace asterism::ui {
 
 class Caption;
@@ -21,7 +20,8 @@ public:
     void refresh() override;
 
 private:
-    NoteEdit* addText(const QString& label, const char* name, std::string ReachedOut::*member, int lines);
+    NoteEdit* addText(
+        const QString& label, const char* name, std::string ReachedOut::*member, int lines);
     void addLetter();
     void showOffers();
     void sayLetter();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reach_out/choose_page.h"
 
+#include <QRadioButton>
+#include <QVBoxLayout>
+
 #include "analysis/care_notes.h"
 #include "ui/outreach/asking_care_words.h"
 #include "ui/paths/check_row.h"
@@ -12,18 +15,18 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/named.h"
 
-#include <QRadioButton>
-#include <QVBoxLayout>
-
 #include <algorithm>
 
 namespace asterism::ui {
 
 ChoosePage::ChoosePage(ReachOutPath& path)
     : ReachOutPage(
-        path, tr("Choose"), tr("Look at each for a moment. Whom will you ask first?"),
-        tr("One at a time. The others stay as ideas on your board."), 2)
-    , m_list(new QVBoxLayout)
+        path,
+        tr("Choose"),
+        tr("Look at each for a moment. Whom will you ask first?"),
+        tr("One at a time. The others stay as ideas on your board."),
+        2),
+      m_list(new QVBoxLayout)
 {
     m_list->setSpacing(12);
     body()->addLayout(m_list);
@@ -38,8 +41,8 @@ void ChoosePage::refresh()
         m_list->addWidget(makeName(candidate, at++, &candidate == first));
     }
     if (said().names.empty()) {
-        m_list->addWidget(new Caption(
-            tr("Nobody has been named yet. One step back there is a line for names.")));
+        m_list->addWidget(
+            new Caption(tr("Nobody has been named yet. One step back there is a line for names.")));
     }
     emit rebuilt();
 }
@@ -56,7 +59,8 @@ QWidget* ChoosePage::makeName(const NamedCandidate& candidate, int at, bool isFi
     const QString name = qt(candidate.name);
     auto* choice = named(
         new QRadioButton(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&"))),
-        utf8(QStringLiteral("reachFirst%1").arg(at)).c_str(), tr("Ask %1 first").arg(name));
+        utf8(QStringLiteral("reachFirst%1").arg(at)).c_str(),
+        tr("Ask %1 first").arg(name));
     choice->setAutoExclusive(false);
     choice->setChecked(isFirst);
     connect(choice, &QRadioButton::clicked, this, [this, key = candidate.key] { choose(key); });
@@ -89,8 +93,7 @@ void ChoosePage::addHats(Card& card, const NamedCandidate& candidate)
     int at = 0;
     for (const auto& [hat, words] : hats) {
         auto* row = new CheckRow(words, QStringLiteral("reachHat%1").arg(at++));
-        row->box()->setChecked(
-            std::ranges::find(candidate.hats, hat) != candidate.hats.end());
+        row->box()->setChecked(std::ranges::find(candidate.hats, hat) != candidate.hats.end());
         connect(row->box(), &QCheckBox::clicked, this, [this, key = candidate.key, hat](bool on) {
             for (auto& each : said().names) {
                 if (each.key == key) {
@@ -106,8 +109,10 @@ void ChoosePage::addHats(Card& card, const NamedCandidate& candidate)
         card.body()->addWidget(row);
     }
     const auto care = careForAsking(
-        path().plan(), candidate.person.value_or(Id<Person>{}),
-        directionFor(said(), path().plan()), candidate.hats);
+        path().plan(),
+        candidate.person.value_or(Id<Person>{}),
+        directionFor(said(), path().plan()),
+        candidate.hats);
     if (care.isNeeded()) {
         auto* note = new Banner(Banner::Kind::Care, askingCareWords(care));
         note->setObjectName("reachCare");

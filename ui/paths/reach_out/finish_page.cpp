@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reach_out/finish_page.h"
 
+#include <QLocale>
+#include <QVBoxLayout>
+
 #include "analysis/follow_up.h"
 #include "letters/letter_kinds.h"
 #include "ui/paths/check_row.h"
@@ -11,24 +14,23 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/named.h"
 
-#include <QLocale>
-#include <QVBoxLayout>
-
 namespace asterism::ui {
 
 FinishPage::FinishPage(ReachOutPath& path)
     : ReachOutPage(
-        path, tr("Letter"), tr("This is how the letter begins."),
+        path,
+        tr("Letter"),
+        tr("This is how the letter begins."),
         tr("Nothing has been written to your plan yet. The last button does it, and one undo takes "
            "all of it back."),
-        2)
-    , m_who(new TextLabel({}, TextRole::Strong))
-    , m_how(new Caption)
-    , m_subject(new TextLabel({}, TextRole::Strong))
-    , m_text(new TextLabel)
-    , m_others(new Caption)
-    , m_after(new Caption)
-    , m_write(new CheckRow(tr("Open the letter now, to finish it"), QStringLiteral("reachWrite")))
+        2),
+      m_who(new TextLabel({}, TextRole::Strong)),
+      m_how(new Caption),
+      m_subject(new TextLabel({}, TextRole::Strong)),
+      m_text(new TextLabel),
+      m_others(new Caption),
+      m_after(new Caption),
+      m_write(new CheckRow(tr("Open the letter now, to finish it"), QStringLiteral("reachWrite")))
 {
     m_who->setObjectName("reachWho");
     m_text->setObjectName("reachLetter");
@@ -63,7 +65,8 @@ void FinishPage::refresh()
     m_after->setText(
         tr("If no answer comes, that says something about time, not about you. After %n business "
            "days the card offers a kind follow-up; after two it may rest.",
-           nullptr, FollowUpRhythm{}.first));
+           nullptr,
+           FollowUpRhythm{}.first));
     m_write->box()->setChecked(said().writesNow);
     showLetter();
 }

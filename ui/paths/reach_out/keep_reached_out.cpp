@@ -77,11 +77,15 @@ std::optional<Id<Outreach>> threadOf(
 
 /// What was said of the ask; what was not said leaves the thread as it is.
 void sayAsk(
-    Store& store, const Id<Outreach>& id, const ReachedOut& said, const Plan& plan,
+    Store& store,
+    const Id<Outreach>& id,
+    const ReachedOut& said,
+    const Plan& plan,
     const std::optional<Id<Person>>& wayIn)
 {
     Outreach thread = store.reader().at(id);
-    const auto take = [](std::string& to, const std::string& from) { to = from.empty() ? to : from; };
+    const auto take
+        = [](std::string& to, const std::string& from) { to = from.empty() ? to : from; };
     take(thread.ask, said.ask);
     take(thread.whyYou, said.whyYou);
     take(thread.whatIOffer, said.whatIOffer);
@@ -153,12 +157,13 @@ BegunLetter letterFor(const ReachedOut& said, const Plan& plan)
     const bool isIntroduction = thread.purpose == "warm_introduction" && thread.wayIn.has_value();
     const auto to = isIntroduction ? *thread.wayIn : thread.person;
     const Tone tone = toneOf(said, plan);
-    const auto filled = fill(
-        builtInTemplate(thread.purpose, tone), knownBlanks(preview, to, thread.id, tone));
+    const auto filled
+        = fill(builtInTemplate(thread.purpose, tone), knownBlanks(preview, to, thread.id, tone));
     const auto addressee = std::ranges::find(preview.of<Person>(), to, &Person::id);
     return {
         addressee == preview.of<Person>().end() ? first->name : addressee->displayName,
-        filled.subject, filled.body};
+        filled.subject,
+        filled.body};
 }
 
 Id<Outreach> keepReachedOut(
@@ -193,8 +198,7 @@ Id<Outreach> keepReachedOut(
     return begun;
 }
 
-void keepAsIdeas(
-    Store& store, const ReachedOut& said, const Plan& plan, const std::string& draft)
+void keepAsIdeas(Store& store, const ReachedOut& said, const Plan& plan, const std::string& draft)
 {
     if (!said.names.empty()) {
         store.act({Verb::Add, "outreach", nameOfFirst(said)}, [&](Writer& writer) {

@@ -21,7 +21,6 @@ Id<Outreach> keepReachedOut(
     Store& store, const ReachedOut& said, const Plan& plan, Day today, const std::string& draft);
 
 /// Keeps every name as an idea and drops the draft.
-void keepAsIdeas(
-    Store& store, const ReachedOut& said, const Plan& plan, const std::string& draft);
+void keepAsIdeas(Store& store, const ReachedOut& said, const Plan& plan, const std::string& draft);
 
 } // namespace asterism::ui

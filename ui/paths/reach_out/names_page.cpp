@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reach_out/names_page.h"
 
+#include <QPushButton>
+#include <QVBoxLayout>
+
 #include "ui/app/icons.h"
 #include "ui/paths/reach_out/reach_out_words.h"
 #include "ui/paths/reflect/reflect_path_page.h"
@@ -10,9 +13,6 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/name_line.h"
 #include "ui/widgets/named.h"
-
-#include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -42,12 +42,15 @@ QWidget* line(const QString& name, const QString& below, QPushButton* button)
 
 NamesPage::NamesPage(ReachOutPath& path)
     : ReachOutPage(
-        path, tr("Names"), tr("Who might? Let names come."),
-        tr("No one is asked yet. Cast the net wide: three names are a good beginning."), 3)
-    , m_linePlace(new QVBoxLayout)
-    , m_names(new QVBoxLayout)
-    , m_people(new QVBoxLayout)
-    , m_placesBox(new QWidget)
+        path,
+        tr("Names"),
+        tr("Who might? Let names come."),
+        tr("No one is asked yet. Cast the net wide: three names are a good beginning."),
+        3),
+      m_linePlace(new QVBoxLayout),
+      m_names(new QVBoxLayout),
+      m_people(new QVBoxLayout),
+      m_placesBox(new QWidget)
 {
     m_places = new FlowLayout(m_placesBox, 6);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -103,7 +106,8 @@ void NamesPage::makeLine()
         m_line->setProperty("hasAdded", true);
         changed();
     });
-    connect(m_line, &NameLine::nobodyNamed, this, [this] { m_line->setProperty("hasAdded", false); });
+    connect(
+        m_line, &NameLine::nobodyNamed, this, [this] { m_line->setProperty("hasAdded", false); });
 }
 
 void NamesPage::showNames()
@@ -117,15 +121,16 @@ void NamesPage::showNames()
             tr("Take %1 away").arg(qt(candidate.name)));
         gone->setFlat(true);
         connect(gone, &QPushButton::clicked, this, [this, key = candidate.key] {
-            std::erase_if(said().names, [&](const NamedCandidate& each) { return each.key == key; });
+            std::erase_if(
+                said().names, [&](const NamedCandidate& each) { return each.key == key; });
             changed();
             m_line->setFocus(Qt::TabFocusReason);
         });
         auto* card = new Card;
         card->body()->setContentsMargins(16, 6, 6, 6);
         card->setBar(Role::Primary);
-        card->body()->addWidget(line(
-            qt(candidate.name), candidate.person ? QString() : tr("new in your plan"), gone));
+        card->body()->addWidget(
+            line(qt(candidate.name), candidate.person ? QString() : tr("new in your plan"), gone));
         m_names->addWidget(card);
     }
 }
@@ -148,7 +153,8 @@ void NamesPage::showPeople()
         }
         const QString name = qt(person->displayName);
         auto* add = named(
-            new QPushButton(tr("Add")), utf8(QStringLiteral("reachAdd%1").arg(at++)).c_str(),
+            new QPushButton(tr("Add")),
+            utf8(QStringLiteral("reachAdd%1").arg(at++)).c_str(),
             tr("Add %1: %2").arg(name, fitWords(candidate)));
         add->setIcon(icon(QStringLiteral("add")));
         connect(add, &QPushButton::clicked, this, [this, id = candidate.person] {
@@ -156,7 +162,8 @@ void NamesPage::showPeople()
             changed();
         });
         m_people->addWidget(line(
-            name, QStringLiteral("%1: %2").arg(fitStrength(candidate.dots), fitWords(candidate)),
+            name,
+            QStringLiteral("%1: %2").arg(fitStrength(candidate.dots), fitWords(candidate)),
             add));
     }
     if (at == 0) {
@@ -181,7 +188,8 @@ void NamesPage::showPlaces()
     for (const auto place : whereToLook(need != nullptr ? need->category : std::string())) {
         const QString where = words(place);
         auto* button = named(
-            new QPushButton(where), utf8(QStringLiteral("reachPlace%1").arg(at++)).c_str(),
+            new QPushButton(where),
+            utf8(QStringLiteral("reachPlace%1").arg(at++)).c_str(),
             tr("Think of %1").arg(where));
         connect(button, &QPushButton::clicked, this, [this, where] {
             m_line->setPlaceholderText(tr("Who comes to mind? Think of %1").arg(where));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reach_out/need_page.h"
 
+#include <QVBoxLayout>
+
 #include "analysis/coverage.h"
 #include "ui/paths/reflect/reflect_path_page.h"
 #include "ui/text/text.h"
@@ -9,8 +11,6 @@
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/segmented_choice.h"
-
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <map>
@@ -33,15 +33,19 @@ std::map<std::string, HeldState> statesOf(const Plan& plan, Day today)
 
 NeedPage::NeedPage(ReachOutPath& path)
     : ReachOutPage(
-        path, tr("Need"), tr("Which need is this for?"),
-        tr("Open places come first. One need at a time makes the ask small and clear."), 1)
-    , m_need(new ComboBox)
-    , m_new(new LineEdit)
-    , m_exactly(new LineEdit)
-    , m_howMuch(named(
+        path,
+        tr("Need"),
+        tr("Which need is this for?"),
+        tr("Open places come first. One need at a time makes the ask small and clear."),
+        1),
+      m_need(new ComboBox),
+      m_new(new LineEdit),
+      m_exactly(new LineEdit),
+      m_howMuch(named(
           new SegmentedChoice(
               {tr("One question"), tr("One talk"), tr("A few months"), tr("Longer")}),
-          "reachHowMuch", tr("How much would help")))
+          "reachHowMuch",
+          tr("How much would help")))
 {
     m_need->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_need->setMinimumContentsLength(20);

@@ -3,7 +3,6 @@
 
 #include "ui/paths/reach_out/reach_out_page.h"
 
-
 namespace asterism::ui {
 
 class ComboBox;

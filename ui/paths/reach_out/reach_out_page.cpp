@@ -8,10 +8,13 @@
 namespace asterism::ui {
 
 ReachOutPage::ReachOutPage(
-    ReachOutPath& path, const QString& name, const QString& question, const QString& why,
-    int minutes, int mostWidth)
-    : PathPage(name, question, why, minutes, mostWidth)
-    , m_path(path)
+    ReachOutPath& path,
+    const QString& name,
+    const QString& question,
+    const QString& why,
+    int minutes,
+    int mostWidth)
+    : PathPage(name, question, why, minutes, mostWidth), m_path(path)
 {
 }
 

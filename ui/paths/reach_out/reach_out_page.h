@@ -13,8 +13,13 @@ class ReachOutPage : public PathPage {
     Q_OBJECT
 
 public:
-    ReachOutPage(ReachOutPath& path, const QString& name, const QString& question,
-                 const QString& why, int minutes, int mostWidth = reading);
+    ReachOutPage(
+        ReachOutPath& path,
+        const QString& name,
+        const QString& question,
+        const QString& why,
+        int minutes,
+        int mostWidth = reading);
 
 protected:
     ReachOutPath& path() const { return m_path; }

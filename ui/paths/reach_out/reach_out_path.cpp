@@ -16,11 +16,8 @@
 
 namespace asterism::ui {
 
-ReachOutPath::ReachOutPath(
-    PlanSession& session, std::optional<Id<Need>> need, QObject* parent)
-    : Path(parent)
-    , m_session(session)
-    , m_need(std::move(need))
+ReachOutPath::ReachOutPath(PlanSession& session, std::optional<Id<Need>> need, QObject* parent)
+    : Path(parent), m_session(session), m_need(std::move(need))
 {
     readPlan();
     connect(&session, &PlanSession::changed, this, [this] {
@@ -34,8 +31,13 @@ ReachOutPath::ReachOutPath(
 
 std::vector<PathPage*> ReachOutPath::makePages()
 {
-    return {new NeedPage(*this),  new NamesPage(*this), new ChoosePage(*this),
-            new WayInPage(*this), new AskPage(*this),   new FinishPage(*this)};
+    return {
+        new NeedPage(*this),
+        new NamesPage(*this),
+        new ChoosePage(*this),
+        new WayInPage(*this),
+        new AskPage(*this),
+        new FinishPage(*this)};
 }
 
 void ReachOutPath::begin()
@@ -74,9 +76,7 @@ bool ReachOutPath::finish(const std::string& draftId)
     const auto* first = m_said.first();
     const QString name = first != nullptr ? qt(first->name) : QString();
     const bool kept = m_session.run(
-        [&](Store& store) {
-            m_thread = keepReachedOut(store, m_said, m_plan, today(), draftId);
-        },
+        [&](Store& store) { m_thread = keepReachedOut(store, m_said, m_plan, today(), draftId); },
         tr("%1 is in Outreach").arg(name));
     m_isKeeping = false;
     return kept;
@@ -119,8 +119,8 @@ QString ReachOutPath::reasonAgainstFirst() const
     if (person != m_plan.of<Person>().end() && person->doNotContact) {
         return words(Error(Refusal::DoNotContact, "", person->displayName));
     }
-    const auto open = actions::openThread(
-        m_session.plan(), *first->person, directionFor(m_said, m_plan));
+    const auto open
+        = actions::openThread(m_session.plan(), *first->person, directionFor(m_said, m_plan));
     const bool isAsked = open && open->state >= OutreachState::Sent;
     return isAsked ? words(Error(Refusal::ThreadAlreadyOpen, "", first->name)) : QString();
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reach_out/reach_out_words.h"
 
-#include "ui/text/text.h"
-
 #include <QCoreApplication>
 #include <QStringList>
+
+#include "ui/text/text.h"
 
 namespace asterism::ui {
 namespace {

@@ -42,8 +42,8 @@ Json toJson(const NamedCandidate& named)
     for (const auto hat : named.hats) {
         hats.push_back(wordOf(hat));
     }
-    return {{"key", named.key}, {"person", textOf(named.person)}, {"name", named.name},
-            {"hats", hats}};
+    return {
+        {"key", named.key}, {"person", textOf(named.person)}, {"name", named.name}, {"hats", hats}};
 }
 
 NamedCandidate candidateFrom(const Json& json)
@@ -129,20 +129,21 @@ std::string toJson(const ReachedOut& said)
     for (const auto& named : said.names) {
         names.push_back(toJson(named));
     }
-    return Json{{"need", textOf(said.need)},
-                {"new_need", said.newNeed},
-                {"exactly", said.exactly},
-                {"how_much", static_cast<int>(said.howMuch)},
-                {"names", names},
-                {"chosen", said.chosen},
-                {"way_in", textOf(said.wayIn)},
-                {"way_in_name", said.wayInName},
-                {"ask", said.ask},
-                {"why_you", said.whyYou},
-                {"what_i_offer", said.whatIOffer},
-                {"purpose", said.purpose},
-                {"tone", said.tone ? std::string(wordOf(*said.tone)) : std::string()},
-                {"writes_now", said.writesNow}}
+    return Json{
+        {"need", textOf(said.need)},
+        {"new_need", said.newNeed},
+        {"exactly", said.exactly},
+        {"how_much", static_cast<int>(said.howMuch)},
+        {"names", names},
+        {"chosen", said.chosen},
+        {"way_in", textOf(said.wayIn)},
+        {"way_in_name", said.wayInName},
+        {"ask", said.ask},
+        {"why_you", said.whyYou},
+        {"what_i_offer", said.whatIOffer},
+        {"purpose", said.purpose},
+        {"tone", said.tone ? std::string(wordOf(*said.tone)) : std::string()},
+        {"writes_now", said.writesNow}}
         .dump();
 }
 
@@ -203,9 +204,8 @@ std::string fittingLetter(const ReachedOut& said, const Plan& plan)
 Tone fittingTone(const ReachedOut& said, const Plan& plan)
 {
     const auto ties = tiesOfFirst(said, plan);
-    const bool isKnown = std::ranges::any_of(ties, [](const Relationship& tie) {
-        return isClose(tie) || isPastGuide(tie);
-    });
+    const bool isKnown = std::ranges::any_of(
+        ties, [](const Relationship& tie) { return isClose(tie) || isPastGuide(tie); });
     const bool isFormal = categoryOf(said, plan) == "Formal supervision"
         || categoryOf(said, plan) == "Rules & navigation";
     return !isKnown && isFormal ? Tone::Formal : Tone::Warm;

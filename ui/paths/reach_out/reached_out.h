@@ -36,9 +36,9 @@ struct ReachedOut {
     std::string ask;
     std::string whyYou;
     std::string whatIOffer;
-    std::string purpose; ///< id of a kind of letter; "" for what fits
+    std::string purpose;      ///< id of a kind of letter; "" for what fits
     std::optional<Tone> tone; ///< none for what fits
-    bool writesNow = true; ///< the letter opens at the end
+    bool writesNow = true;    ///< the letter opens at the end
 
     const NamedCandidate* first() const; ///< whom to ask first; null while nobody is named
 
@@ -58,7 +58,6 @@ Tone fittingTone(const ReachedOut& said, const Plan& plan);
 /// What was chosen, or what fits.
 std::string letterOf(const ReachedOut& said, const Plan& plan);
 Tone toneOf(const ReachedOut& said, const Plan& plan);
-
 
 /// They guide me, unless it is about peers or about giving back.
 Direction directionFor(const ReachedOut& said, const Plan& plan);

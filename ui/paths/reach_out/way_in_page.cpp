@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reach_out/way_in_page.h"
 
+#include <QRadioButton>
+#include <QVBoxLayout>
+
 #include "ui/app/text_size.h"
 #include "ui/paths/reflect/reflect_path_page.h"
 #include "ui/text/text.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/name_line.h"
 #include "ui/widgets/named.h"
-
-#include <QRadioButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -22,9 +22,12 @@ constexpr int indicator = 18;
 
 WayInPage::WayInPage(ReachOutPath& path)
     : ReachOutPage(
-        path, tr("Way in"), tr("Is there somebody who could open the door?"),
-        tr("A word from somebody they know makes an ask lighter. Writing directly is fine, too."), 1)
-    , m_list(new QVBoxLayout)
+        path,
+        tr("Way in"),
+        tr("Is there somebody who could open the door?"),
+        tr("A word from somebody they know makes an ask lighter. Writing directly is fine, too."),
+        1),
+      m_list(new QVBoxLayout)
 {
     m_list->setSpacing(8);
     body()->addLayout(m_list);
@@ -37,7 +40,9 @@ void WayInPage::refresh()
     const bool isDirect = !said().wayIn && said().wayInName.empty();
     const QString name = first != nullptr ? qt(first->name) : QString();
     addChoice(
-        name.isEmpty() ? tr("Directly") : tr("I write to %1 directly").arg(name), {}, std::nullopt,
+        name.isEmpty() ? tr("Directly") : tr("I write to %1 directly").arg(name),
+        {},
+        std::nullopt,
         isDirect);
     bool isListed = isDirect;
     if (first != nullptr && first->person) {
@@ -51,7 +56,8 @@ void WayInPage::refresh()
             addChoice(
                 tr("Through %1").arg(qt(through->displayName)),
                 way.introducedThem ? tr("introduced you before") : tr("they know each other"),
-                way.through, said().wayIn == way.through);
+                way.through,
+                said().wayIn == way.through);
         }
     }
     QStringList names;
@@ -72,13 +78,16 @@ void WayInPage::refresh()
 }
 
 void WayInPage::addChoice(
-    const QString& words, const QString& why, const std::optional<Id<Person>>& through,
+    const QString& words,
+    const QString& why,
+    const std::optional<Id<Person>>& through,
     bool isChosen)
 {
     const auto at = QStringLiteral("reachWay%1").arg(m_list->count());
     auto* choice = named(
         new QRadioButton(QString(words).replace(QLatin1Char('&'), QStringLiteral("&&"))),
-        utf8(at).c_str(), why.isEmpty() ? words : QStringLiteral("%1, %2").arg(words, why));
+        utf8(at).c_str(),
+        why.isEmpty() ? words : QStringLiteral("%1, %2").arg(words, why));
     choice->setAutoExclusive(false);
     choice->setChecked(isChosen);
     connect(choice, &QRadioButton::clicked, this, [this, through] {

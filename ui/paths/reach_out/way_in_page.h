@@ -19,7 +19,11 @@ public:
     void refresh() override;
 
 private:
-    void addChoice(const QString& words, const QString& why, const std::optional<Id<Person>>& through, bool isChosen);
+    void addChoice(
+        const QString& words,
+        const QString& why,
+        const std::optional<Id<Person>>& through,
+        bool isChosen);
     void take(const std::optional<Id<Person>>& through, const std::string& name);
     void takeName(const QString& typed);
 
