@@ -6,6 +6,7 @@
 #include "analysis/sky_picture.h"
 #include "ui/app/help_pages.h"
 #include "ui/history/history_page.h"
+#include "ui/letters/letters_page.h"
 #include "ui/map/constellation.h"
 #include "ui/map/map_page.h"
 #include "ui/outreach/outreach_page.h"
@@ -135,6 +136,8 @@ QList<PageKind> pageKinds()
          showIfAsked<OutreachPage>},
         {"reflect", "reflect", say(QT_TRANSLATE_NOOP("Pages", "Reflect")), make<ReflectPage>,
          showIfAsked<ReflectPage>},
+        {"letters", "letters", say(QT_TRANSLATE_NOOP("Pages", "Letters")), make<LettersPage>,
+         show<LettersPage>},
         {"history", "", say(QT_TRANSLATE_NOOP("Pages", "History")), make<HistoryPage>,
          showIfAsked<HistoryPage>},
         {"shortcuts", "", say(QT_TRANSLATE_NOOP("Pages", "Keyboard Shortcuts")), make<ShortcutsPage>, {}},
