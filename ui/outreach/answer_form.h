@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "actions/outreach.h"
 #include "ui/widgets/card.h"
+
+#include "actions/outreach.h"
 
 class QPushButton;
 

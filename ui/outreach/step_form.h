@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/dates.h"
 #include "ui/widgets/card.h"
+
+#include "domain/dates.h"
 
 namespace asterism::ui {
 
