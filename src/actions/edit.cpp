@@ -19,6 +19,12 @@ void keepStates(Relationship& now, const Relationship& before)
     now.phaseReason = before.phaseReason;
 }
 
+/// A thread moves by moveOutreach and by answers, which know the guards.
+void keepStates(Outreach& now, const Outreach& before)
+{
+    now.state = before.state;
+}
+
 void keepStates(Person& now, const Person& before)
 {
     now.resting = before.resting;

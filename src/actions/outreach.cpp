@@ -36,6 +36,19 @@ Outreach threadFrom(const NewOutreach& begun)
     return thread;
 }
 
+/// The tie that a new thread belongs to, if there is one yet.
+std::optional<Relationship> tieOf(const Reader& plan, const NewOutreach& begun)
+{
+    if (!begun.relationship) {
+        return tieFor(plan, begun.person, begun.direction);
+    }
+    const Relationship tie = plan.at(*begun.relationship);
+    if (tie.person != begun.person) {
+        throw Error(Refusal::NoSuchRow, "That relationship is with somebody else.");
+    }
+    return tie;
+}
+
 void expectWayIn(const Outreach& thread)
 {
     if (thread.wayIn == thread.person) {
@@ -93,8 +106,7 @@ Id<Outreach> beginOutreach(Store& store, const NewOutreach& begun)
 {
     const auto& plan = store.reader();
     const Person person = plan.at(begun.person);
-    auto tie = begun.relationship ? std::optional{plan.at(*begun.relationship)}
-                                  : tieFor(plan, begun.person, begun.direction);
+    auto tie = tieOf(plan, begun);
     const Direction direction = tie ? tie->direction : begun.direction;
     if (openThread(plan, begun.person, direction)) {
         throw Error(

@@ -48,7 +48,7 @@ std::optional<Outreach> openThread(
 
 /// Begins a thread as an idea. Without a relationship named it belongs to the live tie in that
 /// direction; a new one, only considered, is made when there is none. Throws ThreadAlreadyOpen,
-/// SelfReference (a way in through the person themselves).
+/// SelfReference (a way in through the person themselves), NoSuchRow (a tie with somebody else).
 Id<Outreach> beginOutreach(Store& store, const NewOutreach& begun);
 
 /// Changes the texts, the patience and the way in; while it says "later" also the day to ask again

@@ -70,7 +70,7 @@ std::string inWords(FollowUpStep step)
 std::string daysInWords(double days)
 {
     const auto rounded = static_cast<std::size_t>(days + 0.5);
-    return rounded == 0 ? "on the same day" : "after " + counted(rounded, "day", "days");
+    return rounded == 0 ? "on the same day" : "within " + counted(rounded, "day", "days");
 }
 
 std::string inWords(const OutreachFigures& figures)
@@ -80,7 +80,7 @@ std::string inWords(const OutreachFigures& figures)
         + std::to_string(figures.accepted) + " said yes, " + std::to_string(figures.declined)
         + " no, " + std::to_string(figures.awaiting) + " still open.";
     if (figures.medianDays) {
-        text += " Half of the answers came " + daysInWords(*figures.medianDays) + " or sooner.";
+        text += " Half of the answers came " + daysInWords(*figures.medianDays) + ".";
     }
     return text;
 }

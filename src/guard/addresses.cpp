@@ -49,6 +49,10 @@ std::optional<Stretch> neighborhoodAt(const Tokens& tokens, std::size_t at)
             break;
         }
         last = place;
+        const Token& next = tokens[place + 1];
+        if (next.is(".") && next.isGlued() && token.text.size() <= 3) {
+            ++place; // "Brgy. Sta. Cruz"
+        }
     }
     return last == at ? std::nullopt : std::optional{Stretch{at, last}};
 }

@@ -173,6 +173,13 @@ bool isGroups(
     return isNumberStart(tokens, first) && isNumberEnd(tokens, place - 1);
 }
 
+bool isFreeStart(const Tokens& tokens, std::size_t place)
+{
+    const Token& before = tokens[place - 1];
+    return !tokens[place].isGlued()
+        || (before.kind == TokenKind::Sign && !isOneOf(before, " . - _ @ / # & + "));
+}
+
 bool isAllCapitals(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });

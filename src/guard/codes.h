@@ -42,6 +42,9 @@ bool isNumberStart(const Tokens& tokens, std::size_t place);
 /// … and from the right.
 bool isNumberEnd(const Tokens& tokens, std::size_t place);
 
+/// Whether a token begins something of its own: behind a gap, a bracket or a quotation mark.
+bool isFreeStart(const Tokens& tokens, std::size_t place);
+
 bool isAllCapitals(std::string_view text);
 
 } // namespace asterism::guard

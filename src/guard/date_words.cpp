@@ -41,7 +41,8 @@ std::vector<WordList> dateWords()
          "sitzung sitzungen stunde woche kapitel seite modul einheit ubung teil raum zimmer "
          "gruppe"},
         {Sense::Counted,
-         "session sessions client clients patient patients hour hours hr hrs minute minutes min "
+         "scale items session sessions client clients patient patients hour hours hr hrs minute "
+         "minutes min "
          "mins "
          "time times week weeks day days month months year years people persons percent points "
          "point "

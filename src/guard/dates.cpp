@@ -89,8 +89,14 @@ std::size_t lengthOfDotted(const Tokens& tokens, std::size_t at)
     if (isWholeYear(tokens[at + 4]) && tokens[at + 4].isOnSameLine()) {
         return 5;
     }
-    const std::size_t before = tokens[at - 1].is(".") || tokens[at - 1].is(",") ? at - 2 : at - 1;
-    return isGermanLead(tokens[before]) && !(tokens[at + 4].isGlued() && tokens[at + 4].isNumber())
+    std::size_t before = at - 1;
+    while (before + 3 > at && (tokens[before].is(".") || tokens[before].is(","))) {
+        --before;
+    }
+    const bool isShortWeekday
+        = before != at - 1 && isOneOf(tokens[before], " mo di mi do fr sa so ");
+    return (isShortWeekday || isGermanLead(tokens[before]))
+            && !(tokens[at + 4].isGlued() && tokens[at + 4].isNumber())
         ? 4
         : none;
 }
@@ -231,7 +237,6 @@ bool isCountedBehind(const Token& token)
         && !token.is("and") && !token.is("or") && !token.is("por") && !token.is("sets");
 }
 
-/// "March 12", "Mar. 12th, 2024", "March 12-14", "Marso 12", "March twelfth"
 /// "May 3 akong tanong": in Filipino "may" says that there are three.
 bool isThereIs(const Tokens& tokens, std::size_t at, std::size_t day)
 {
@@ -239,6 +244,7 @@ bool isThereIs(const Tokens& tokens, std::size_t at, std::size_t day)
         && !tokens[at - 1].isWord();
 }
 
+/// "March 12", "Mar. 12th, 2024", "March 12-14", "Marso 12", "March twelfth"
 void findMonthBeforeDay(const Tokens& tokens, std::size_t at, Findings& findings)
 {
     std::size_t day = at + 1;

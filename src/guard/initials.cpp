@@ -124,9 +124,7 @@ bool isBare(const Tokens& tokens, std::size_t at)
 
 void findSingle(const Tokens& tokens, std::size_t at, Findings& findings)
 {
-    const bool isFreeStanding
-        = !tokens[at].isGlued() || tokens[at - 1].is("(") || tokens[at - 1].is("\"");
-    if (!isFreeStanding) {
+    if (!isFreeStart(tokens, at)) {
         return;
     }
     if (isPossessive(tokens, at) || isInSentence(tokens, at) || isBare(tokens, at)) {

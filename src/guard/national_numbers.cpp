@@ -110,7 +110,7 @@ void findNationalNumbers(const Tokens& tokens, Findings& findings)
         std::size_t length = 0;
         if (tokens[place].isNumber() && isNumberStart(tokens, place)) {
             length = lengthOfShape(tokens, place);
-        } else if (tokens[place].isCapital && !tokens[place].isGlued()) {
+        } else if (tokens[place].isCapital && isFreeStart(tokens, place)) {
             length = lengthOfLetteredShape(tokens, place);
         }
         if (length > 0) {

@@ -7,7 +7,8 @@ std::vector<WordList> personWords()
 {
     return {
         {Sense::Title,
-         "mr mrs ms miss mx dr prof professor sir madam rev reverend father fr sister pastor judge "
+         "mr mrs ms miss mx atty engr dr prof professor sir madam rev reverend father fr sister "
+         "pastor judge "
          "officer nurse aunt auntie uncle grandma grandpa granny rabbi imam sergeant sgt detective "
          "sr sra srta dra dna senor senora senorita don dona doctor doctora profesor profesora "
          "padre "
@@ -44,7 +45,8 @@ std::vector<WordList> personWords()
          "doon dito naman parang anak "
          "nanay tatay raw kanina sila nila kanila kung"},
         {Sense::NoName,
-         "i monday tuesday wednesday thursday friday saturday sunday january february march april "
+         "i ma maam sir monday tuesday wednesday thursday friday saturday sunday january february "
+         "march april "
          "may "
          "june july august september october november december christmas easter thanksgiving "
          "ramadan english spanish german filipino filipina tagalog american british irish mexican "

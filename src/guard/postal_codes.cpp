@@ -125,7 +125,7 @@ void findPostalCodes(const Tokens& tokens, Findings& findings)
             findFiveDigits(tokens, place, findings);
         } else if (token.isNumber(4, 4) && isNumberStart(tokens, place)) {
             findFourDigits(tokens, place, findings);
-        } else if (token.isCapitalWord() && !token.isGlued()) {
+        } else if (token.isCapitalWord() && isFreeStart(tokens, place)) {
             findBritish(tokens, place, findings);
         }
     }

@@ -19,7 +19,8 @@ std::vector<WordList> recordWords()
          "steuerid rechnungsnummer"},
         {Sense::RecordThing,
          "record records chart case file patient client member membership policy claim medical "
-         "tax invoice referral report insurance group hospital clinic health medicaid medicare nhs "
+         "tax steuer kv kd invoice referral report insurance group hospital clinic health medicaid "
+         "medicare nhs "
          "ref "
          "reference certificate card credit badge permit student employee "
          "caso historia historial paciente clinica seguro afiliado sanitaria referencia carnet "

@@ -147,7 +147,8 @@ void findShapedRecords(const Tokens& tokens, Findings& findings)
                 continue;
             }
         }
-        if (token.isGlued() || token.kind == TokenKind::Sign || !tokens[place + 1].isGlued()) {
+        if (!isFreeStart(tokens, place) || token.kind == TokenKind::Sign
+            || !tokens[place + 1].isGlued()) {
             continue;
         }
         const Code code = codeFrom(tokens, place);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "guard/codes.h"
 #include "guard/findings.h"
 
 #include <algorithm>
@@ -89,7 +90,7 @@ bool isSocialNetwork(const Token& token)
 void findHandle(const Tokens& tokens, std::size_t at, Findings& findings)
 {
     const auto isPart = [](const Token& token) { return isPartOfHost(token) || token.is("_"); };
-    if (tokens[at].isGlued() || !tokens[at + 1].isGlued() || !tokens[at + 1].isWord()) {
+    if (!isFreeStart(tokens, at) || !tokens[at + 1].isGlued() || !tokens[at + 1].isWord()) {
         return;
     }
     const std::size_t last = endOfParts(tokens, at + 1, isPart);
@@ -155,15 +156,15 @@ bool isBareHost(const Tokens& tokens, std::size_t first, std::size_t hostEnd)
 std::size_t findUrlFrom(const Tokens& tokens, std::size_t first, Findings& findings)
 {
     const Token& word = tokens[first];
-    const bool isStart = !word.isGlued() || tokens[first - 1].is("(") || tokens[first - 1].is("<")
-        || tokens[first - 1].is("/");
-    if (!isStart || !(word.isWord() || word.isNumber())) {
+    if (!isFreeStart(tokens, first) || !(word.isWord() || word.isNumber())) {
         return first;
     }
     const bool isWeb = word.is("www") && tokens[first + 1].is(".") && tokens[first + 1].isGlued();
     if (isWeb || isScheme(tokens, first)) {
         const std::size_t last = endOfParts(tokens, first, isPartOfUrl);
-        findings.add(MarkKind::Url, first, last);
+        if (last > first + (isWeb ? std::size_t{1} : std::size_t{3})) {
+            findings.add(MarkKind::Url, first, last);
+        }
         return last;
     }
     const std::size_t hostEnd = endOfParts(tokens, first, isPartOfHost);
@@ -285,7 +286,7 @@ void findWeb(const Tokens& tokens, Findings& findings)
         if (last != place) {
             findings.add(MarkKind::Ip, place, last);
             place = last;
-        } else if (tokens[place].kind != TokenKind::Sign && !tokens[place].isGlued()) {
+        } else if (tokens[place].kind != TokenKind::Sign && isFreeStart(tokens, place)) {
             place = findHexFrom(tokens, place, findings);
         }
     }

@@ -444,9 +444,11 @@ TEST_CASE("Every action can be undone and redone")
         const auto before = digestOf(*store);
         announced = 0;
         // Until it changes something: a random choice may be what is there already.
+        bool wasPossible = false;
         for (int tries = 0; tries < 50 && digestOf(*store) == before; ++tries) {
-            REQUIRE(action.perform(*store, random));
+            wasPossible = action.perform(*store, random) || wasPossible;
         }
+        REQUIRE(wasPossible);
         const auto after = digestOf(*store);
         REQUIRE(before != after);
         CHECK(announced == 1);

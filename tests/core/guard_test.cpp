@@ -98,13 +98,24 @@ TEST_CASE("A mark covers what it means, and nothing is marked twice", "[guard]")
 
 TEST_CASE("A mark is seen wherever its line begins or ends", "[guard]")
 {
-    for (const auto* piece :
-         {"14 Alder Road",   "555-0142",          "(505) 555-0142", "12 March",
-          "March 12",        "93 years old",      "Mrs Halloran",   "J.R.",
-          "k@example.org",   "www.example.org/k", "192.0.2.7",      "123-45-6789",
-          "MRN 0048213",     "NM 87501",          "Lindenstr. 12a", "C/ Mayor 12",
-          "Brgy. San Roque", "SW1A 1AA",          "client K",       "ninety-three years old",
-          "doce de marzo",   "12. März 2024",     "Frau M.",        "her son Daniel"}) {
+    for (const auto* piece : {"14 Alder Road",      "555-0142",
+                              "(505) 555-0142",     "12 March",
+                              "March 12",           "93 years old",
+                              "Mrs Halloran",       "J.R.",
+                              "k@example.org",      "www.example.org/k",
+                              "192.0.2.7",          "123-45-6789",
+                              "MRN 0048213",        "NM 87501",
+                              "Lindenstr. 12a",     "C/ Mayor 12",
+                              "Brgy. San Roque",    "SW1A 1AA",
+                              "client K",           "ninety-three years old",
+                              "doce de marzo",      "12. März 2024",
+                              "X1234567L",          "QQ 12 34 56 C",
+                              "A123456789",         "DE89 3704 0044 0532 0130 00",
+                              "@the_lost_kestrels", "K.’s mother",
+                              "00:1A:2B:3C:4D:5E",  "2001:db8::8a2e:370:7334",
+                              "0917 555 0123",      "Purok 3",
+                              "K said so",          "Frau M.",
+                              "her son Daniel"}) {
         const std::string text = piece;
         INFO(text);
         CHECK(kindsIn(text).size() == 1);

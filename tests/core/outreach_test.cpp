@@ -99,3 +99,31 @@ TEST_CASE("What is edited does not move the thread", "[outreach]")
     expected.patience = 12;
     CHECK(threadOf(*asking.store, asking.thread) == expected);
 }
+
+TEST_CASE(
+    "A thread belongs to the tie that is named, and to the living one when none is", "[outreach]")
+{
+    const auto store = Store::inMemory();
+    const auto ann = addPerson(*store, "Ann");
+    const auto tieWith = [&](const Id<Person>& person, Direction direction, Phase phase) {
+        Relationship tie;
+        tie.person = person;
+        tie.direction = direction;
+        tie.phase = phase;
+        return add(*store, tie);
+    };
+    const auto over = tieWith(ann, Direction::TheyGuideMe, Phase::Ended);
+    const auto alive = tieWith(ann, Direction::TheyGuideMe, Phase::KeptWarm);
+    const auto reverse = tieWith(ann, Direction::Reverse, Phase::Active);
+    const auto elsewhere = tieWith(addPerson(*store, "Ben"), Direction::TheyGuideMe, Phase::Active);
+
+    CHECK(threadOf(*store, beginWith(*store, ann)).relationship == alive);
+    NewOutreach begun;
+    begun.person = ann;
+    begun.relationship = reverse;
+    CHECK(threadOf(*store, beginOutreach(*store, begun)).relationship == reverse);
+    begun.relationship = elsewhere;
+    CHECK_THROWS_AS(beginOutreach(*store, begun), Error);
+    begun.relationship = over;
+    CHECK_THROWS_AS(beginOutreach(*store, begun), Error); // one is under way in that direction
+}

@@ -25,8 +25,13 @@ namespace asterism::test {
 /// A whole window on a plan in memory, as the program shows it.
 struct Shell {
     explicit Shell(bool isSample = false)
+        : Shell(Store::inMemory(), isSample)
+    {
+    }
+
+    explicit Shell(std::unique_ptr<Store> plan, bool isSample = false)
         : settings(folder / "asterism.conf")
-        , session(Store::inMemory(), [this] { return today; }, isSample)
+        , session(std::move(plan), [this] { return today; }, isSample)
         , window(std::make_unique<ui::MainWindow>(settings, ui::pageKinds(), ui::pathKinds()))
     {
         window->setSession(&session);

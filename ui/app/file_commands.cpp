@@ -87,7 +87,7 @@ void FileCommands::addBackup()
 void FileCommands::addImport()
 {
     ActionEntry entry{
-        "importCards", MenuName::File, tr("Import vCard…"), {}, [this] { importCards(); }};
+        "importCards", MenuName::File, tr("Import People…"), {}, [this] { importCards(); }};
     entry.startsGroup = true;
     m_window.actions().add(entry);
 }
@@ -189,7 +189,8 @@ void FileCommands::backUp()
 void FileCommands::importCards()
 {
     auto* const dialog = new QFileDialog(
-        &m_window, tr("Import vCard"), documents(), tr("vCard (*.vcf *.vcard);;All files (*)"));
+        &m_window, tr("Import People"), documents(),
+        tr("Address books (*.vcf *.vcard *.csv);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QSaveFile>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -44,6 +45,7 @@ namespace {
 
 // Where stars stand is kept beside the plan: it is no deed. Only what was moved by hand is one.
 constexpr auto anglesNote = "sky";
+constexpr int leastSkyHeight = 260;
 constexpr int sideWidth = 264;
 constexpr int leastWidthWithSide = 700;
 
@@ -106,7 +108,8 @@ MapPage::MapPage(PlanSession& session, QWidget* parent)
     row->setSpacing(16);
     row->addWidget(m_views, 1);
     row->addWidget(m_side);
-    m_content = new QVBoxLayout;
+    auto* inside = new QWidget;
+    m_content = new QVBoxLayout(inside);
     m_content->setSpacing(12);
     m_content->addWidget(m_imagining);
     m_content->addLayout(row, 1);
@@ -115,7 +118,14 @@ MapPage::MapPage(PlanSession& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addLayout(m_content, 1);
+    // In a small window, or with large text, one scrolls rather than looks at a sky of a few pixels.
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    m_views->setMinimumHeight(scaled(leastSkyHeight));
+    column->addWidget(scroll, 1);
 
     auto* bringBack = m_imagining->addButton(tr("Bring Everybody Back"));
     bringBack->setObjectName(QStringLiteral("bringBack"));
@@ -275,6 +285,7 @@ void MapPage::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     const bool narrow = event->size().width() < scaled(leastWidthWithSide);
     m_side->setFixedWidth(scaled(sideWidth));
+    m_views->setMinimumHeight(scaled(leastSkyHeight));
     m_side->setVisible(m_views->currentWidget() != m_empty && m_wantsSide && !narrow);
     const int edge = narrow ? 16 : 24;
     m_content->setContentsMargins(edge, 4, edge, 16);

@@ -93,6 +93,7 @@ QPushButton* HoldsField::buttonFor(const Held& held)
         button, "held",
         held.level == well ? tr("Holds “%1” well").arg(held.title)
                            : tr("Holds “%1” partly").arg(held.title));
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a long need is cut short
     auto* menu = button->choices();
     const auto offer = [&](const QString& words, std::optional<int> level) {
         QAction* action = menu->addAction(words);

@@ -9,6 +9,9 @@
 #include <QVBoxLayout>
 
 #include "actions/import_people.h"
+#include "interchange/csv_people.h"
+#include "interchange/vcard.h"
+#include "ui/people/import_columns.h"
 #include "ui/text/text.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/heading.h"
@@ -41,7 +44,7 @@ QString words(const Problem& problem)
     const QString text = qt(problem.text);
     switch (problem.kind) {
     case ProblemKind::NothingFound:
-        return ImportPanel::tr("There are no cards in this file.");
+        return ImportPanel::tr("There are no people in this file.");
     case ProblemKind::UnreadableLine:
         return ImportPanel::tr("A line that could not be understood: %1").arg(text);
     case ProblemKind::LineOutsideCard:
@@ -53,8 +56,8 @@ QString words(const Problem& problem)
     case ProblemKind::MissingEnd:
         return ImportPanel::tr("The card that starts here has no end; what there is was read.");
     case ProblemKind::NoName:
-        return ImportPanel::tr("The card that starts here has no name, e-mail or number to call it "
-                               "by; it was left out.");
+        return ImportPanel::tr("What starts here has no name, e-mail or number to call somebody by; "
+                               "it was left out.");
     case ProblemKind::UnknownCharset:
         return ImportPanel::tr("Written in an alphabet that is not known here: %1").arg(text);
     case ProblemKind::UnreadableCharacters:
@@ -90,7 +93,7 @@ QString words(const CardCounts& counts)
     say(counts.unclear, ImportPanel::tr("%1 perhaps already here"));
     say(counts.groups, ImportPanel::tr("%1 that name a group"));
     say(counts.unreadable, ImportPanel::tr("%1 that could not be read"));
-    return parts.isEmpty() ? ImportPanel::tr("There are no cards in this file.")
+    return parts.isEmpty() ? ImportPanel::tr("There are no people in this file.")
                            : ImportPanel::tr("In this file: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
@@ -122,6 +125,10 @@ bool canComeIn(const CardRow& row)
 ImportPanel::ImportPanel(PlanSession& session, QWidget* parent)
     : Panel(tr("Import People"), parent)
     , m_session(session)
+    , m_columns(new ImportColumns)
+    , m_showColumns(named(
+          new QPushButton(tr("What the Columns Are…")), "importShowColumns",
+          tr("Show what the columns of the file are")))
     , m_counts(new TextLabel)
     , m_table(named(new QTableWidget(0, 3), "importTable", tr("People of the file")))
     , m_problems(new TextLabel)
@@ -142,16 +149,36 @@ ImportPanel::ImportPanel(PlanSession& session, QWidget* parent)
     header->setSectionResizeMode(AddsColumn, QHeaderView::Stretch);
     m_bringIn->setProperty("primary", true);
     m_problems->setTextFormat(Qt::PlainText);
+    body()->addWidget(m_columns);
+    body()->addWidget(m_showColumns, 0, Qt::AlignLeft);
     body()->addWidget(m_counts);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_problems);
     body()->addWidget(m_bringIn, 0, Qt::AlignLeft);
+    m_columns->hide();
+    m_showColumns->hide();
+    m_showColumns->setFlat(true);
+    connect(m_showColumns, &QPushButton::clicked, this, [this] {
+        m_showColumns->hide();
+        m_columns->setVisible(true);
+        m_columns->focusFirst();
+    });
+    connect(m_columns, &ImportColumns::mappingChanged, this, &ImportPanel::readColumns);
+    connect(m_columns, &ImportColumns::headerChanged, this, [this](bool isFirstLine) {
+        readTable(isFirstLine ? CsvHeader::FirstLine : CsvHeader::None);
+        m_showColumns->hide();
+        m_columns->setVisible(true);
+    });
     connect(m_bringIn, &QPushButton::clicked, this, &ImportPanel::bringIn);
     connect(m_table, &QTableWidget::itemChanged, this, &ImportPanel::tell);
 }
 
 void ImportPanel::focusFirst()
 {
+    if (!m_columns->isHidden()) {
+        m_columns->focusFirst();
+        return;
+    }
     m_table->setFocus();
     if (m_table->rowCount() > 0) {
         m_table->setCurrentCell(0, NameColumn);
@@ -167,9 +194,34 @@ bool ImportPanel::read(const QString& path)
     }
     m_fileName = QFileInfo(path).fileName();
     m_plan = m_session.plan().plan();
-    m_preview = previewCards(readCards(file.readAll().toStdString()), m_plan);
-    fill();
+    m_bytes = file.readAll().toStdString();
+    m_csv.reset();
+    if (looksLikeCards(m_bytes)) {
+        m_columns->hide();
+        m_showColumns->hide();
+        m_preview = previewCards(readCards(m_bytes), m_plan);
+        fill();
+    } else {
+        readTable(CsvHeader::Find);
+    }
     return true;
+}
+
+void ImportPanel::readTable(CsvHeader header)
+{
+    m_csv = readCsv(m_bytes, header);
+    const CsvMapping mapping = mappingFor(*m_csv);
+    m_columns->show(*m_csv, mapping);
+    const bool isTable = !m_csv->rows.empty();
+    m_columns->setVisible(isTable && !mapping.isCertain);
+    m_showColumns->setVisible(isTable && mapping.isCertain);
+    readColumns();
+}
+
+void ImportPanel::readColumns()
+{
+    m_preview = previewCsv(*m_csv, m_columns->mapping(), m_plan);
+    fill();
 }
 
 void ImportPanel::fill()

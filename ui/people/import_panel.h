@@ -5,18 +5,23 @@
 #include "ui/people/panel.h"
 
 #include "interchange/card_import.h"
+#include "interchange/csv_mapping.h"
 
 #include <map>
+#include <optional>
+#include <string>
 
 class QPushButton;
 class QTableWidget;
 
 namespace asterism::ui {
 
+class ImportColumns;
 class TextLabel;
 
-/// What a file of cards would bring, before it does: a row a card with a tick, whom an unclear one
-/// may be, and what could not be read, with its line.
+/// What a file of people would bring, before it does: a row each with a tick, whom an unclear one
+/// may be, and what could not be read, with its line. A table whose columns do not speak for
+/// themselves asks what they are.
 class ImportPanel : public Panel {
     Q_OBJECT
 
@@ -37,6 +42,8 @@ protected:
     void focusFirst() override;
 
 private:
+    void readTable(CsvHeader header);
+    void readColumns();
     void fill();
     void addRow(std::size_t at);
     void tell();
@@ -46,6 +53,10 @@ private:
     QString m_fileName;
     Plan m_plan;
     CardPreview m_preview;
+    std::string m_bytes;
+    std::optional<CsvTable> m_csv; ///< while the file is a table
+    ImportColumns* m_columns;
+    QPushButton* m_showColumns;
     std::map<std::string, QString> m_names;
     TextLabel* m_counts;
     QTableWidget* m_table;

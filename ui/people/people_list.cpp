@@ -86,6 +86,17 @@ const PersonRow* PeopleList::rowOf(const Id<Person>& person) const
     return found == m_people.end() ? nullptr : &*found;
 }
 
+void PeopleList::focusInEvent(QFocusEvent* event)
+{
+    QListView::focusInEvent(event);
+    // The keyboard acts on whoever is chosen, so that coming here chooses somebody.
+    if (event->reason() != Qt::MouseFocusReason && !selectionModel()->hasSelection()
+        && shownCount() > 0) {
+        const QModelIndex at = currentIndex().isValid() ? currentIndex() : model()->index(0, 0);
+        selectionModel()->select(at, QItemSelectionModel::ClearAndSelect);
+    }
+}
+
 void PeopleList::keyPressEvent(QKeyEvent* event)
 {
     const bool isPlain = event->modifiers() == Qt::NoModifier;

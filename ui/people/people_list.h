@@ -39,6 +39,7 @@ signals:
     void menuWanted(const QPoint& globalPlace);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void selectionChanged(

@@ -133,7 +133,7 @@ void PeoplePage::chooseCards()
     dialog->setObjectName("importDialog");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Address books (*.vcf *.vcard)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Address books (*.vcf *.vcard *.csv)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &PeoplePage::importCards);
     dialog->open();
 }

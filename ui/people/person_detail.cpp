@@ -73,8 +73,9 @@ void PersonDetail::showPerson(const PersonRow& row)
     }
     QWidget* focused = QApplication::focusWidget();
     const bool hadFocus = isAncestorOf(focused);
+    const PersonRow chosen = row; // Keeping what was typed may make the list anew, rows and all.
     keep();
-    m_row = row;
+    m_row = chosen;
     read();
     if (hadFocus && focused->isVisibleTo(this)) {
         focused->setFocus(Qt::OtherFocusReason);

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/people/text_binding.h"
 
+#include <QTimer>
+
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/note_edit.h"
 
+#include <chrono>
+
 namespace asterism::ui {
+namespace {
+
+constexpr std::chrono::milliseconds longestUnkept{1500};
+
+} // namespace
 
 TextBinding::TextBinding(LineEdit* field, Keep keep)
     : QObject(field)
@@ -22,11 +31,23 @@ TextBinding::TextBinding(NoteEdit* field, Keep keep)
     , m_write([field](const QString& text) { field->setKnownText(text); })
 {
     connect(field, &NoteEdit::left, this, &TextBinding::take);
+    m_isTyping = [field] { return field->hasFocus(); };
+    auto* pause = new QTimer(this);
+    pause->setSingleShot(true);
+    pause->setInterval(longestUnkept);
+    connect(field, &NoteEdit::textChanged, this, [this, pause] {
+        if (m_isTyping()) {
+            pause->start();
+        }
+    });
+    connect(pause, &QTimer::timeout, this, &TextBinding::keepMeanwhile);
 }
 
 void TextBinding::show(const QString& text)
 {
-    if (m_read() == m_shown || m_read() == text) {
+    if (m_isTyping() && m_read().trimmed() == text) {
+        m_shown = m_read(); // A blank at the end is the beginning of the next word.
+    } else if (m_read() == m_shown || m_read() == text) {
         showAnew(text);
     }
 }
@@ -41,6 +62,14 @@ void TextBinding::keep()
 {
     if (m_read() != m_shown) {
         take(m_read());
+    }
+}
+
+void TextBinding::keepMeanwhile()
+{
+    const QString typed = m_read();
+    if (m_isTyping() && typed != m_shown && m_keep(typed.trimmed())) {
+        m_shown = typed;
     }
 }
 

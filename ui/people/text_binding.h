@@ -12,7 +12,8 @@ class LineEdit;
 class NoteEdit;
 
 /// Ties a text field to what the plan says. What is being typed is never taken away: it is kept
-/// when the field is left, and news from elsewhere waits until then.
+/// when the field is left, a note also after a pause in typing, and news from elsewhere waits
+/// until then.
 class TextBinding : public QObject {
     Q_OBJECT
 
@@ -36,11 +37,13 @@ public:
 
 private:
     void take(const QString& text);
+    void keepMeanwhile();
 
     QString m_shown;
     Keep m_keep;
     std::function<QString()> m_read;
     std::function<void(const QString&)> m_write;
+    std::function<bool()> m_isTyping = [] { return false; };
 };
 
 } // namespace asterism::ui

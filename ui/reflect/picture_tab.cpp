@@ -100,7 +100,7 @@ PictureTab::PictureTab(PlanSession& session, QWidget* parent)
         auto* label = new QLabel(each.label);
         label->setBuddy(edit);
         grid->addWidget(label, (at / 2) * 2, at % 2);
-        grid->addWidget(edit, (at / 2) * 2 + 1, at % 2);
+        grid->addWidget(edit, (at / 2) * 2 + 1, at % 2, Qt::AlignTop);
         ++at;
     }
     vision->body()->addLayout(grid);

@@ -8,6 +8,8 @@
 
 #include "ui/app/icons.h"
 
+#include <algorithm>
+
 namespace asterism::ui {
 namespace {
 
@@ -55,6 +57,13 @@ QSize WordedMenuButton::sizeHint() const
     initStyleOption(&option);
     const int arrow = style()->pixelMetric(QStyle::PM_MenuButtonIndicator, &option, this);
     return QPushButton::sizeHint() + QSize(arrow, 0);
+}
+
+QSize WordedMenuButton::minimumSizeHint() const
+{
+    constexpr int letters = 14;
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), fontMetrics().averageCharWidth() * letters), whole.height()};
 }
 
 void WordedMenuButton::initStyleOption(QStyleOptionButton* option) const

@@ -34,6 +34,8 @@ public:
 
     QMenu* choices() const { return m_menu; }
     QSize sizeHint() const override;
+    /// Long words may be cut short where there is little room; the name says them whole.
+    QSize minimumSizeHint() const override;
 
 protected:
     void initStyleOption(QStyleOptionButton* option) const override;

@@ -19,16 +19,17 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     m_title->setObjectName("pageTitle");
     m_status->setObjectName("pageStatus");
     m_status->hide();
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_title);
-    words->addWidget(m_status);
     m_controls->setSpacing(8);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 16, 24, 12);
+    auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addLayout(words, 1);
+    row->addWidget(m_title, 1);
     row->addLayout(m_controls);
+    // Below both, so that large text does not squeeze the line beside the buttons.
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 16, 24, 12);
+    column->setSpacing(2);
+    column->addLayout(row);
+    column->addWidget(m_status);
 }
 
 void PageHeader::setTitle(const QString& title)
