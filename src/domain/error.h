@@ -38,6 +38,9 @@ enum class Refusal {
     NoThirdFollowUp,
     DateNeeded, ///< asking again later needs to know when; `subject` names the column
     DateStillToCome, ///< what has happened cannot have happened in the future; `subject` the column
+    AgreementCannotFollow, ///< no such move of an agreement; `subject` is "from to"
+    EndBeforeStart, ///< `subject` names the column of the end
+    NothingToWrite, ///< a calendar without an entry is none; no file was made
 };
 
 /// It cannot be done. Whatever was begun has been taken back.

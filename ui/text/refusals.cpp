@@ -213,6 +213,13 @@ QString words(const Error& error)
         return say("When would you like to look at it again? A month is enough.");
     case Refusal::DateStillToCome:
         return say("That day is still to come.");
+    case Refusal::AgreementCannotFollow:
+        return say("From where this agreement is now, that step does not follow. A change to what "
+                   "was agreed is a new version.");
+    case Refusal::EndBeforeStart:
+        return say("The end lies before the beginning.");
+    case Refusal::NothingToWrite:
+        return say("There is nothing planned to put into a calendar yet, so no file was made.");
     }
     return qt(error.what());
 }
