@@ -123,6 +123,12 @@ public:
         for (const auto& [id, on] : meetingsOf(event, m_today)) {
             const Meeting* known = m_known.find(id);
             const Meeting incoming = planned(event, id, on);
+            if (!event.changes && m_changedDays.contains(id)) {
+                continue;
+            }
+            if (event.changes) {
+                m_changedDays.insert(id);
+            }
             if (known) {
                 isNews = change(*known, incoming, event.isCancelled) || isNews;
             } else if (on >= m_today && !event.isCancelled && m_taken.insert(id).second) {
@@ -158,6 +164,7 @@ private:
     RowsById<Meeting> m_known;
     TiesByMail m_ties;
     std::set<Id<Meeting>> m_taken;
+    std::set<Id<Meeting>> m_changedDays; ///< that stand in the place of a day of a series
     CalendarChanges m_changes;
 };
 
@@ -165,9 +172,14 @@ private:
 
 CalendarChanges changesFrom(const FoundCalendar& calendar, const Plan& plan, Day today)
 {
+    // What stands in the place of a day of a series comes first, so that the series leaves it be.
     ChangeMaker maker(plan, today);
-    for (const auto& event : calendar.events) {
-        maker.take(event);
+    for (const bool isChange : {true, false}) {
+        for (const auto& event : calendar.events) {
+            if (event.changes.has_value() == isChange) {
+                maker.take(event);
+            }
+        }
     }
     return std::move(maker).result();
 }

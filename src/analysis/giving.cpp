@@ -77,9 +77,9 @@ std::map<Id<Person>, Day> thankedOn(const Plan& plan, const std::vector<Passed>&
 std::vector<std::string> theirWords(const Plan& plan, const Person& person)
 {
     std::string text = person.theirGoals + " " + person.interests + " " + person.specialties + " "
-        + person.whatTheyTrainIn;
+        + person.training;
     for (const auto& tag : plan.of<Tag>()) {
-        text += tag.person == person.id ? " " + tag.tag : "";
+        text += tag.person == person.id ? " " + tag.name : "";
     }
     for (const auto& tie : plan.of<Relationship>()) {
         text += tie.person == person.id ? " " + tie.whatTheyHope : "";

@@ -39,7 +39,7 @@ struct CalendarEntry {
     bool operator==(const CalendarEntry&) const = default;
 };
 
-/// The bytes of an .ics file: CR LF, lines of at most 75 octets, times in UTC, METHOD PUBLISH,
+/// The bytes of an .ics file: CR LF, lines of at most 75 octets, times in UTC, no METHOD and
 /// nobody invited, a quiet reminder with each. "" for no entries: an empty calendar is none, and no
 /// file should be made.
 std::string writeCalendar(const std::vector<CalendarEntry>& entries, Instant now);
@@ -47,7 +47,7 @@ std::string writeCalendar(const std::vector<CalendarEntry>& entries, Instant now
 /// What a file says of one event, to-do or journal entry.
 struct FoundEvent {
     std::string uid; ///< "" when it has none
-    std::string recurrence; ///< which one of a series it changes; "" for all
+    std::optional<Day> changes; ///< the day in a series in whose place it stands
     std::string summary;
     std::string starts; ///< "2026-06-23", "2026-06-23T10:00:00Z" or with an offset; "" for none
     CalendarKind kind = CalendarKind::Event;
@@ -75,7 +75,8 @@ bool looksLikeCalendar(std::string_view bytes);
 FoundCalendar readCalendar(std::string_view bytes);
 
 /// The row that an event becomes: the same at every reading, so that nothing comes in twice. An
-/// event that we wrote finds its own row again. Nothing without a UID.
+/// event that we wrote finds its own row again, and one that stands in the place of a day of a
+/// series the row of that day. Nothing without a UID.
 std::optional<Id<Meeting>> meetingIdFor(const FoundEvent& event, std::optional<Day> repeat = {});
 
 } // namespace asterism

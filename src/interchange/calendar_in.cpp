@@ -158,6 +158,21 @@ void readAddresses(FoundEvent& event, icalcomponent* component, icalproperty_kin
     }
 }
 
+/// The days on which a series does not take place after all.
+std::vector<Day> exceptions(icalcomponent* component)
+{
+    std::vector<Day> days;
+    for (auto* each = icalcomponent_get_first_property(component, ICAL_EXDATE_PROPERTY);
+         each != nullptr;
+         each = icalcomponent_get_next_property(component, ICAL_EXDATE_PROPERTY)) {
+        const auto time = icalvalue_get_datetime(icalproperty_get_value(each));
+        if (isRealDate(time)) {
+            days.push_back(dayOf(time));
+        }
+    }
+    return days;
+}
+
 /// A series, as far as somebody plans ahead.
 void readRepeats(FoundEvent& event, icalcomponent* component)
 {
@@ -177,6 +192,10 @@ void readRepeats(FoundEvent& event, icalcomponent* component)
         event.repeats.push_back(dayOf(time));
     }
     icalrecur_iterator_free(steps);
+    const auto without = exceptions(component);
+    std::erase_if(event.repeats, [&](Day day) {
+        return std::ranges::find(without, day) != without.end();
+    });
 }
 
 bool isCalledOff(icalcomponent* calendar, icalcomponent* component)
@@ -193,9 +212,8 @@ FoundEvent eventFrom(CalendarKind kind, icalcomponent* calendar, icalcomponent* 
     event.uid = trimmed(icalcomponent_get_uid(component));
     event.summary = trimmed(icalcomponent_get_summary(component));
     event.place = trimmed(icalcomponent_get_location(component));
-    auto* recurrence = icalcomponent_get_first_property(component, ICAL_RECURRENCEID_PROPERTY);
-    event.recurrence
-        = recurrence == nullptr ? "" : trimmed(icalproperty_get_value_as_string(recurrence));
+    const auto instead = icalcomponent_get_recurrenceid(component);
+    event.changes = isRealDate(instead) ? std::optional{dayOf(instead)} : std::nullopt;
     event.isCancelled = isCalledOff(calendar, component);
     readStart(event, calendar, component);
     readLength(event, component);
@@ -274,11 +292,11 @@ std::optional<Id<Meeting>> meetingIdFor(const FoundEvent& event, std::optional<D
     if (event.uid.empty()) {
         return std::nullopt;
     }
-    if (isUuid(event.uid) && event.recurrence.empty() && !repeat) {
+    const auto ofSeries = event.changes ? event.changes : repeat;
+    if (isUuid(event.uid) && !ofSeries) {
         return Id<Meeting>(event.uid);
     }
-    const std::string named
-        = event.uid + "\n" + event.recurrence + "\n" + (repeat ? toText(*repeat) : "");
+    const std::string named = event.uid + "\n" + (ofSeries ? toText(*ofSeries) : "");
     std::array<unsigned char, 16> bytes{};
     crypto_generichash(
         bytes.data(),

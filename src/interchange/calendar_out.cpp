@@ -131,7 +131,7 @@ std::string writeCalendar(const std::vector<CalendarEntry>& entries, Instant now
     add(calendar.get(), icalproperty_new_version("2.0"));
     add(calendar.get(), icalproperty_new_prodid("-//Asterism//Asterism//EN"));
     add(calendar.get(), icalproperty_new_calscale("GREGORIAN"));
-    add(calendar.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH));
+    // No METHOD: publishing asks for an ORGANIZER (RFC 5546), and nobody's address leaves with this.
     for (const auto& entry : entries) {
         icalcomponent_add_component(calendar.get(), componentFor(entry, now));
     }

@@ -2,7 +2,6 @@
 #include "actions/hours.h"
 #include "actions/hours_evidence.h"
 #include "analysis/hours.h"
-#include "tests/support/amaras_plan.h"
 #include "tests/support/plan_builder.h"
 
 #include <catch2/catch.hpp>
