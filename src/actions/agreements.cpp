@@ -109,7 +109,8 @@ Id<Agreement> amendAgreement(Store& store, const Agreement& changed, Day today)
 void moveAgreement(Store& store, const Id<Agreement>& id, AgreementState to, Day today)
 {
     Agreement agreement = store.reader().at(id);
-    const bool mayEnd = to < AgreementState::Completed || agreement.state >= AgreementState::InForce;
+    const bool mayEnd
+        = to < AgreementState::Completed || agreement.state >= AgreementState::InForce;
     if (!canReach(agreement.state, to) || !mayEnd) {
         refuse(agreement.state, to);
     }

@@ -41,10 +41,10 @@ struct Handover {
 /// How a relationship is closed.
 struct Closing {
     Id<Relationship> relationship;
-    Phase after = Phase::KeptWarm; ///< KeptWarm, Colleague or Ended
-    std::optional<int> cadenceDays = 180; ///< the light rhythm that stays; none for ended
+    Phase after = Phase::KeptWarm;         ///< KeptWarm, Colleague or Ended
+    std::optional<int> cadenceDays = 180;  ///< the light rhythm that stays; none for ended
     std::set<MentoringFunction> functions; ///< what remains of what they do for me
-    std::vector<Handover> needs; ///< needs not named stay as they are
+    std::vector<Handover> needs;           ///< needs not named stay as they are
     std::string whatStaysOpen;
     bool withoutFault = false; ///< the agreement ended without fault rather than completed
 };

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "actions/agreements.h"
-
 #include "actions/relationships.h"
 #include "analysis/agreement_check.h"
 
@@ -10,7 +9,8 @@ namespace {
 /// The phases on the way from where the tie is.
 std::vector<Phase> wayTo(Phase from, Phase after)
 {
-    const bool isEnd = after == Phase::KeptWarm || after == Phase::Colleague || after == Phase::Ended;
+    const bool isEnd
+        = after == Phase::KeptWarm || after == Phase::Colleague || after == Phase::Ended;
     if (!isEnd) {
         throw Error(
             Refusal::PhaseCannotFollow,
@@ -74,8 +74,7 @@ void closeRelationship(Store& store, const Closing& closing, Day today)
             movePhase(store, before.id, phase, today, {});
         }
         Relationship after = plan.at(before.id);
-        after.cadenceDays
-            = closing.after == Phase::Ended ? std::nullopt : closing.cadenceDays;
+        after.cadenceDays = closing.after == Phase::Ended ? std::nullopt : closing.cadenceDays;
         plan.put(after);
         setFunctions(store, before.id, closing.functions);
         handOver(store, closing);

@@ -15,7 +15,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr auto writtenNote = "calendar_written"; // uid: what was last written, its sequence and time
+constexpr auto writtenNote
+    = "calendar_written"; // uid: what was last written, its sequence and time
 
 /// The kinds of meetings that may stand in a title. A word that was typed for one meeting alone
 /// may tell of it.
@@ -55,10 +56,10 @@ std::string capitalized(std::string text)
 class EntryMaker {
 public:
     EntryMaker(const Plan& plan, const CalendarOptions& options)
-        : m_options(options)
-        , m_people(plan.of<Person>())
-        , m_meetings(plan.of<Meeting>())
-        , m_kinds(knownKinds(plan))
+        : m_options(options),
+          m_people(plan.of<Person>()),
+          m_meetings(plan.of<Meeting>()),
+          m_kinds(knownKinds(plan))
     {
     }
 

@@ -28,15 +28,14 @@ std::vector<CalendarEntry> calendarEntries(
 /// gets the next sequence number; one that was written before and is called off is said to be
 /// cancelled. What was written is remembered with the plan file, not in the plan: undo and export
 /// leave it alone.
-std::string calendarFile(
-    Store& store, Day today, Instant now, const CalendarOptions& options = {});
+std::string calendarFile(Store& store, Day today, Instant now, const CalendarOptions& options = {});
 
 /// What the events of a file would do to a plan.
 struct CalendarChanges {
     std::vector<Meeting> added;
-    std::vector<Meeting> changed; ///< still planned, and now at another time or called off
+    std::vector<Meeting> changed;   ///< still planned, and now at another time or called off
     std::vector<Attendance> guests; ///< of the added ones, known by their mail addresses
-    int skipped = 0; ///< nothing new, past, no event, or without a UID or a day
+    int skipped = 0;                ///< nothing new, past, no event, or without a UID or a day
 };
 
 /// Events ahead become planned meetings, one for each UID and day: read twice, nothing doubles.

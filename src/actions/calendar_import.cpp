@@ -59,7 +59,8 @@ private:
 std::map<Id<Meeting>, Day> meetingsOf(const FoundEvent& event, Day today)
 {
     std::map<Id<Meeting>, Day> meetings;
-    if (event.kind != CalendarKind::Event || !event.day || event.uid.empty()) {
+    const bool onlyReminds = !event.takesTime && !event.startsAt;
+    if (event.kind != CalendarKind::Event || !event.day || event.uid.empty() || onlyReminds) {
         return meetings;
     }
     if (event.repeats.empty()) {
@@ -111,9 +112,7 @@ Meeting movedTo(Meeting meeting, const Meeting& incoming, bool isCancelled)
 class ChangeMaker {
 public:
     ChangeMaker(const Plan& plan, Day today)
-        : m_today(today)
-        , m_known(plan.of<Meeting>())
-        , m_ties(plan)
+        : m_today(today), m_known(plan.of<Meeting>()), m_ties(plan)
     {
     }
 

@@ -38,13 +38,11 @@ void thankFor(Store& store, const Id<Exchange>& id, Day on, Day today)
 {
     Exchange exchange = store.reader().at(id);
     if (exchange.direction == ExchangeDirection::Given) {
-        throw Error(
-            Refusal::UnknownWord, "Thanks are for what was received.", "given");
+        throw Error(Refusal::UnknownWord, "Thanks are for what was received.", "given");
     }
     expectCome(on, today, "thanked_on");
     if (!exchange.happenedOn.isEmpty() && on < *exchange.happenedOn.earliest()) {
-        throw Error(
-            Refusal::EndBeforeStart, "Thanks come after what they are for.", "thanked_on");
+        throw Error(Refusal::EndBeforeStart, "Thanks come after what they are for.", "thanked_on");
     }
     exchange.thankedOn = on;
     store.act({Verb::Change, "exchange", nameOf(store.reader(), exchange)}, [&](Writer& plan) {

@@ -72,7 +72,9 @@ HourRules hourRulesNamed(const Store& store, const std::string& name)
             names += (names.empty() ? "" : ", ") + rules.name;
         }
         throw Error(
-            Refusal::UnknownWord, "There is no rule set “" + name + "”; there are " + names + ".", name);
+            Refusal::UnknownWord,
+            "There is no rule set “" + name + "”; there are " + names + ".",
+            name);
     }
     return *found;
 }

@@ -54,12 +54,13 @@ Row rowOf(const HoursMonth& month)
 {
     std::string kinds;
     for (const auto& kind : month.kinds) {
-        kinds += (kinds.empty() ? "" : ", ") + spoken(kind.kind) + " " + std::to_string(kind.minutes);
+        kinds
+            += (kinds.empty() ? "" : ", ") + spoken(kind.kind) + " " + std::to_string(kind.minutes);
     }
     const std::string state = !month.minimum ? ""
-        : month.shortBy == 0
-        ? "minimum " + std::to_string(*month.minimum) + " reached"
-        : "minimum " + std::to_string(*month.minimum) + ", short by " + std::to_string(month.shortBy);
+        : month.shortBy == 0 ? "minimum " + std::to_string(*month.minimum) + " reached"
+                             : "minimum " + std::to_string(*month.minimum) + ", short by "
+            + std::to_string(month.shortBy);
     return {
         "Month " + toText(month.month),
         kinds,

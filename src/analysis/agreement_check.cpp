@@ -33,29 +33,10 @@ const std::vector<std::string>& mentoringFields()
 const std::vector<std::string>& supervisionFields()
 {
     static const std::vector<std::string> fields{
-        "emergencies",
-        "confidentiality",
-        "review_on",
-        "purpose",
-        "starts_on",
-        "ends_on",
-        "rhythm",
-        "minutes",
-        "format",
-        "channels",
-        "cancelling",
-        "goals",
-        "i_bring",
-        "they_bring",
-        "preparation",
-        "feedback",
-        "records",
-        "credit",
-        "fees",
-        "scope",
-        "boundaries",
-        "disagreement",
-        "how_we_close"};
+        "emergencies", "confidentiality", "review_on",   "purpose",      "starts_on",   "ends_on",
+        "rhythm",      "minutes",         "format",      "channels",     "cancelling",  "goals",
+        "i_bring",     "they_bring",      "preparation", "feedback",     "records",     "credit",
+        "fees",        "scope",           "boundaries",  "disagreement", "how_we_close"};
     return fields;
 }
 
@@ -75,8 +56,8 @@ bool isFilled(const Agreement& agreement, const std::string& name)
 
 bool isFormal(const Relationship& tie)
 {
-    return tie.formality == Formality::ClinicalSupervision
-        || tie.formality == Formality::Academic || tie.formality == Formality::Program;
+    return tie.formality == Formality::ClinicalSupervision || tie.formality == Formality::Academic
+        || tie.formality == Formality::Program;
 }
 
 /// Days of planned meetings with each tie.
@@ -99,9 +80,7 @@ std::map<Id<Relationship>, std::vector<Day>> plannedDays(const Plan& plan)
 /// Collects what one tie calls for.
 class ClockReader {
 public:
-    ClockReader(const Plan& plan, Day asOf)
-        : m_asOf(asOf)
-        , m_planned(plannedDays(plan))
+    ClockReader(const Plan& plan, Day asOf) : m_asOf(asOf), m_planned(plannedDays(plan))
     {
         for (const auto& agreement : plan.of<Agreement>()) {
             m_agreements[agreement.relationship].push_back(agreement);
@@ -111,9 +90,8 @@ public:
     void read(const Relationship& tie)
     {
         const auto known = m_agreements.find(tie.id);
-        const auto current = known == m_agreements.end()
-            ? std::nullopt
-            : currentAgreement(known->second, tie.id);
+        const auto current
+            = known == m_agreements.end() ? std::nullopt : currentAgreement(known->second, tie.id);
         const bool isBound = current && holds(*current);
         if (isBound) {
             readReview(tie, *current);
@@ -199,15 +177,15 @@ const std::vector<AgreementState>& statesAfter(AgreementState state)
 {
     using enum AgreementState;
     static const std::vector<std::vector<AgreementState>> table{
-        {Proposed}, // Draft
-        {Agreed}, // Proposed
-        {InForce, Superseded}, // Agreed
-        {Closing, Superseded}, // InForce
+        {Proposed},                                            // Draft
+        {Agreed},                                              // Proposed
+        {InForce, Superseded},                                 // Agreed
+        {Closing, Superseded},                                 // InForce
         {Completed, CompletedEarly, EndedNoFault, Superseded}, // Closing
-        {}, // Completed
-        {}, // CompletedEarly
-        {}, // EndedNoFault
-        {}, // Superseded
+        {},                                                    // Completed
+        {},                                                    // CompletedEarly
+        {},                                                    // EndedNoFault
+        {},                                                    // Superseded
     };
     return table.at(static_cast<std::size_t>(state));
 }
@@ -245,19 +223,19 @@ std::optional<Agreement> currentAgreement(
 {
     const Agreement* newest = nullptr;
     for (const auto& agreement : agreements) {
-        const bool counts = agreement.relationship == tie
-            && agreement.state != AgreementState::Superseded;
+        const bool counts
+            = agreement.relationship == tie && agreement.state != AgreementState::Superseded;
         if (counts
             && (!newest
-                || std::tie(newest->version, newest->id) < std::tie(agreement.version, agreement.id))) {
+                || std::tie(newest->version, newest->id)
+                    < std::tie(agreement.version, agreement.id))) {
             newest = &agreement;
         }
     }
     return newest ? std::optional{*newest} : std::nullopt;
 }
 
-std::vector<Agreement> versionsOf(
-    const std::vector<Agreement>& agreements, const Id<Agreement>& id)
+std::vector<Agreement> versionsOf(const std::vector<Agreement>& agreements, const Id<Agreement>& id)
 {
     const RowsById<Agreement> rows(agreements);
     std::vector<Agreement> versions;

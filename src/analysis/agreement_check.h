@@ -43,9 +43,9 @@ std::vector<Agreement> versionsOf(
     const std::vector<Agreement>& agreements, const Id<Agreement>& id);
 
 enum class AgreementCall {
-    ReviewNear,    ///< at most 14 days away, or past: look back at oneself first (R48)
-    PlanLastTwo,   ///< at most 28 days before the end: the last two meetings (R72)
-    EndReached,    ///< the day has come, and nobody has closed it; nothing closes by itself
+    ReviewNear,          ///< at most 14 days away, or past: look back at oneself first (R48)
+    PlanLastTwo,         ///< at most 28 days before the end: the last two meetings (R72)
+    EndReached,          ///< the day has come, and nobody has closed it; nothing closes by itself
     NeitherReviewNorEnd, ///< a formal tie without either day, or without an agreement (R14)
 };
 template <>

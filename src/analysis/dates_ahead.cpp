@@ -12,8 +12,7 @@ namespace {
 /// Whom rows are about, without those whose names stay here.
 class Names {
 public:
-    explicit Names(const Plan& plan)
-        : m_people(plan.of<Person>()), m_ties(plan.of<Relationship>())
+    explicit Names(const Plan& plan) : m_people(plan.of<Person>()), m_ties(plan.of<Relationship>())
     {
     }
 
@@ -59,8 +58,7 @@ void addMeetings(std::vector<DateAhead>& dates, const Plan& plan, const Names& n
     }
     for (std::size_t at = 0; at < meetings.size(); ++at) {
         const auto& meeting = plan.of<Meeting>()[at];
-        const bool isAhead
-            = meeting.startsOn.isWhole() && *meeting.startsOn.earliest() >= today;
+        const bool isAhead = meeting.startsOn.isWhole() && *meeting.startsOn.earliest() >= today;
         if (isAhead && (isPlanned(meeting) || isCalledOff(meeting))) {
             meetings[at].row = meeting.id.text;
             meetings[at].day = *meeting.startsOn.earliest();
@@ -108,7 +106,8 @@ void addPromises(std::vector<DateAhead>& dates, const Plan& plan, const Names& n
     for (const auto& promise : plan.of<Commitment>()) {
         if (promise.owner != Owner::Them && promise.due.isWhole()
             && stateOf(promise, today) == PromiseState::Open) {
-            DateAhead date{AheadKind::Promise, promise.id.text, *promise.due.earliest(), {}, {}, false};
+            DateAhead date{
+                AheadKind::Promise, promise.id.text, *promise.due.earliest(), {}, {}, false};
             names.addTo(date, promise.relationship);
             dates.push_back(std::move(date));
         }

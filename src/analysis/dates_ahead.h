@@ -24,8 +24,8 @@ struct DateAhead {
     std::string row; ///< the id of the meeting, thread, agreement or promise
     Day day;
     std::optional<FollowUpStep> step; ///< of a follow-up
-    std::vector<Id<Person>> people; ///< who is to be there, or whom it is about; nobody sensitive
-    bool isCalledOff = false; ///< a meeting that was planned and is cancelled or moved
+    std::vector<Id<Person>> people;   ///< who is to be there, or whom it is about; nobody sensitive
+    bool isCalledOff = false;         ///< a meeting that was planned and is cancelled or moved
 
     bool operator==(const DateAhead&) const = default;
 };

@@ -46,7 +46,7 @@ std::vector<ThanksOpen> thanksOpen(const Plan& plan, Day asOf);
 struct FittingOffer {
     Id<Offer> offer;
     std::vector<std::string> words; ///< of the offer that are theirs, too
-    bool wasGiven = false; ///< it went to them before
+    bool wasGiven = false;          ///< it went to them before
 
     bool operator==(const FittingOffer&) const = default;
 };

@@ -164,7 +164,9 @@ HourRules rulesFrom(const Node& node)
     for (const auto& each : node.list("averages")) {
         each.expectObject();
         rules.averages.push_back(
-            {each.at("title").text(), kindsOf(each, "kinds"), each.at("minutes_per_week").number(1)});
+            {each.at("title").text(),
+             kindsOf(each, "kinds"),
+             each.at("minutes_per_week").number(1)});
     }
     for (const auto& each : node.list("totals")) {
         each.expectObject();
@@ -232,7 +234,9 @@ std::string writeHourRules(const HourRules& rules)
     }
     for (const auto& rule : rules.averages) {
         json["averages"].push_back(
-            {{"title", rule.title}, {"kinds", rule.kinds}, {"minutes_per_week", rule.minutesPerWeek}});
+            {{"title", rule.title},
+             {"kinds", rule.kinds},
+             {"minutes_per_week", rule.minutesPerWeek}});
     }
     for (const auto& rule : rules.totals) {
         json["totals"].push_back(

@@ -34,14 +34,14 @@ struct Mend {
 
 struct HoursMonth {
     PartialDate month;
-    int minutes = 0; ///< supervision and consultation that took place
+    int minutes = 0;             ///< supervision and consultation that took place
     std::optional<int> credited; ///< nothing under rules that credit nothing
-    int planned = 0; ///< what the planned meetings would add to it
+    int planned = 0;             ///< what the planned meetings would add to it
     std::optional<int> minimum;
-    int shortBy = 0; ///< minutes below the minimum, planned ones not counted
-    bool planMends = false; ///< the planned meetings bring it to the minimum
-    int withoutSize = 0; ///< groups that count nothing as long as their size is unknown
-    std::vector<Mend> mends; ///< any one of them is enough
+    int shortBy = 0;                ///< minutes below the minimum, planned ones not counted
+    bool planMends = false;         ///< the planned meetings bring it to the minimum
+    int withoutSize = 0;            ///< groups that count nothing as long as their size is unknown
+    std::vector<Mend> mends;        ///< any one of them is enough
     std::vector<KindMinutes> kinds; ///< all that took place, client hours among it, by kind
 
     bool operator==(const HoursMonth&) const = default;
@@ -76,8 +76,7 @@ struct HoursAverage {
 
     bool operator==(const HoursAverage&) const = default;
 };
-std::vector<HoursAverage> hoursAverages(
-    const Plan& plan, const HourRules& rules, Day from, Day to);
+std::vector<HoursAverage> hoursAverages(const Plan& plan, const HourRules& rules, Day from, Day to);
 
 struct HoursTotal {
     std::string title;
@@ -114,8 +113,7 @@ struct EvidenceLine {
 };
 
 /// What took place from `from` to `to` and counts, in the order of its days.
-std::vector<EvidenceLine> evidenceLines(
-    const Plan& plan, const HourRules& rules, Day from, Day to);
+std::vector<EvidenceLine> evidenceLines(const Plan& plan, const HourRules& rules, Day from, Day to);
 
 /// The first and the last day of what took place, to begin with; nothing for a plan without hours.
 std::optional<std::pair<Day, Day>> daysWithHours(const Plan& plan);

@@ -39,7 +39,9 @@ void printFlows(Output& output, const Plan& plan, const Ground& ground, Day toda
     std::vector<TableRow> lines;
     for (const auto& flow : flows(plan, today)) {
         lines.push_back(
-            {{ground.nameOf(flow.person)}, {lastOf(flow.given, rows)}, {lastOf(flow.received, rows)}});
+            {{ground.nameOf(flow.person)},
+             {lastOf(flow.given, rows)},
+             {lastOf(flow.received, rows)}});
     }
     if (lines.empty()) {
         output.line("Nothing has been written down yet of what goes back and forth.");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "actions/hours.h"
+
 #include "actions/hours_evidence.h"
 #include "analysis/hours.h"
 #include "cli/commands.h"
@@ -36,8 +37,7 @@ PartialDate dateOf(const std::string& text)
 /// What was asked for; else from the first month with hours to this one.
 std::pair<Day, Day> periodOf(const HoursRequest& request, const Plan& plan, Day today)
 {
-    const PartialDate thisMonth(
-        PartialDate(today).year, PartialDate(today).month);
+    const PartialDate thisMonth(PartialDate(today).year, PartialDate(today).month);
     const auto known = daysWithHours(plan);
     const PartialDate first(known ? known->first : today);
     const PartialDate from
@@ -64,7 +64,9 @@ Json jsonOf(const HoursMonth& month)
     auto mends = Json::array();
     for (const auto& mend : month.mends) {
         mends.push_back(
-            {{"kind", mend.kind}, {"minutes", mend.minutes}, {"group_size", orNull(mend.groupSize)}});
+            {{"kind", mend.kind},
+             {"minutes", mend.minutes},
+             {"group_size", orNull(mend.groupSize)}});
     }
     return {
         {"month", toText(month.month)},
@@ -139,7 +141,8 @@ std::string inHours(int minutes)
 std::string oneDecimal(double number)
 {
     const auto tenths = std::lround(number * 10);
-    return std::to_string(tenths / 10) + (tenths % 10 == 0 ? "" : "." + std::to_string(tenths % 10));
+    return std::to_string(tenths / 10)
+        + (tenths % 10 == 0 ? "" : "." + std::to_string(tenths % 10));
 }
 
 std::string inWords(const Mend& mend)
@@ -213,7 +216,8 @@ void print(Output& output, const Plan& plan, const HourRules& rules, Day from, D
             + " a week on average, of " + inHours(each.wanted) + ".");
     }
     for (const auto& each : hoursTotals(plan, rules, from, to)) {
-        output.line(each.title + ": " + inHours(each.minutes) + " of " + inHours(each.wanted) + ".");
+        output.line(
+            each.title + ": " + inHours(each.minutes) + " of " + inHours(each.wanted) + ".");
     }
     const auto ratio = supervisionRatio(plan, rules, from, to);
     if (ratio.clientPerSupervision) {

@@ -64,7 +64,8 @@ void compare(const Plan& incoming, const Plan& here, ImportReport& report)
     });
 }
 
-ImportReport importJson(Session& session, const std::string& bytes, const std::string& name, bool isDryRun)
+ImportReport importJson(
+    Session& session, const std::string& bytes, const std::string& name, bool isDryRun)
 {
     ImportReport report{.format = "json"};
     const Plan plan = readPlan(bytes);
@@ -85,8 +86,8 @@ ImportReport importJson(Session& session, const std::string& bytes, const std::s
     return report;
 }
 
-ImportReport
-importEvents(Session& session, const std::string& bytes, const std::string& name, bool isDryRun)
+ImportReport importEvents(
+    Session& session, const std::string& bytes, const std::string& name, bool isDryRun)
 {
     ImportReport report{.format = "icalendar"};
     const auto calendar = readCalendar(bytes);
@@ -143,8 +144,8 @@ ImportReport importPeople(
             report.people.push_back(toJson(row.found.facts));
         }
     }
-    report.skipped = static_cast<int>(preview.rows.size()) - report.added - report.updated
-        - report.conflicts;
+    report.skipped
+        = static_cast<int>(preview.rows.size()) - report.added - report.updated - report.conflicts;
     if (!isDryRun && !changes.isEmpty()) {
         Plan coming = changes.added;
         auto& people = coming.of<Person>();
@@ -155,8 +156,8 @@ ImportReport importPeople(
 }
 
 /// By what is in the file, whatever its name.
-ImportReport
-importAny(Session& session, const std::string& bytes, const std::string& file, bool isDryRun)
+ImportReport importAny(
+    Session& session, const std::string& bytes, const std::string& file, bool isDryRun)
 {
     const std::string name = std::filesystem::path(file).filename().string();
     if (looksLikeJson(bytes)) {
@@ -176,7 +177,10 @@ importAny(Session& session, const std::string& bytes, const std::string& file, b
         const std::string why = table.problems.empty() ? "" : " " + table.problems.front().says;
         throw Error(
             Refusal::BadFile,
-            "“" + file + "” is neither a vCard or calendar file, nor a table of people, nor a plan as JSON." + why,
+            "“" + file
+                + "” is neither a vCard or calendar file, nor a table of people, nor a plan as "
+                  "JSON."
+                + why,
             file);
     }
     return importPeople(session, "csv", plan, previewCsv(table, mapping, plan), name, isDryRun);
@@ -205,16 +209,15 @@ void print(Output& output, const ImportReport& report, bool isDryRun)
     const bool isCalendar = report.format == "icalendar";
     const std::string what = isPlan ? "row" : isCalendar ? "meeting" : "person";
     const std::string many = isPlan ? "rows" : isCalendar ? "meetings" : "people";
-    const auto number = [&](int count) {
-        return counted(static_cast<std::size_t>(count), what, many);
-    };
+    const auto number
+        = [&](int count) { return counted(static_cast<std::size_t>(count), what, many); };
     output.say(
         std::string(isDryRun ? "Would add " : "Added ") + number(report.added) + ", "
         + (isDryRun ? "change " : "changed ") + std::to_string(report.updated) + ", "
         + (isDryRun ? "leave out " : "left out ") + std::to_string(report.skipped)
-        + (report.conflicts == 0
-               ? "."
-               : "; " + std::to_string(report.conflicts) + " may be somebody who is here already."));
+        + (report.conflicts == 0 ? "."
+                                 : "; " + std::to_string(report.conflicts)
+                   + " may be somebody who is here already."));
     for (const auto& problem : report.problems) {
         const std::string place
             = problem.line == 0 ? "" : "Line " + std::to_string(problem.line) + ": ";
@@ -284,9 +287,8 @@ void importFile(Session& session, const std::string& file, bool isDryRun)
 void exportPlan(
     Session& session, const std::string& format, const std::string& file, bool withNames)
 {
-    const std::string bytes = format == "ics"
-        ? calendarOf(session, withNames)
-        : exported(session.store().reader().plan(), format);
+    const std::string bytes = format == "ics" ? calendarOf(session, withNames)
+                                              : exported(session.store().reader().plan(), format);
     if (file.empty()) {
         std::cout << bytes;
         return;

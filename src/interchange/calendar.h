@@ -23,17 +23,17 @@ struct Vocabulary<CalendarKind> {
 /// One thing to be put into a calendar. Whoever makes it takes care that no word in it tells of a
 /// client: everything here leaves the program.
 struct CalendarEntry {
-    std::string uid; ///< stable: of the row that it is about
+    std::string uid;                         ///< stable: of the row that it is about
     CalendarKind kind = CalendarKind::Event; ///< Event or Todo
     std::string title;
-    Day day; ///< the local day; of a Todo the day until which
+    Day day;                         ///< the local day; of a Todo the day until which
     std::optional<Instant> startsAt; ///< the instant, when a time was agreed; never for a Todo
     std::optional<int> minutes;
     std::string place;
     bool isTentative = false;
     bool isCancelled = false;
     bool takesTime = true; ///< whether others see one as busy
-    int sequence = 0; ///< rises with every change; 0 at first
+    int sequence = 0;      ///< rises with every change; 0 at first
     Instant changedAt = 0; ///< when it was last found changed
 
     bool operator==(const CalendarEntry&) const = default;
@@ -46,19 +46,20 @@ std::string writeCalendar(const std::vector<CalendarEntry>& entries, Instant now
 
 /// What a file says of one event, to-do or journal entry.
 struct FoundEvent {
-    std::string uid; ///< "" when it has none
+    std::string uid;            ///< "" when it has none
     std::optional<Day> changes; ///< the day in a series in whose place it stands
     std::string summary;
     std::string starts; ///< "2026-06-23", "2026-06-23T10:00:00Z" or with an offset; "" for none
     CalendarKind kind = CalendarKind::Event;
-    std::optional<Day> day; ///< the local day where it takes place
+    std::optional<Day> day;          ///< the local day where it takes place
     std::optional<Instant> startsAt; ///< nothing for whole days and times without a zone
-    std::string timeZone; ///< IANA name; "" for none
+    std::string timeZone;            ///< IANA name; "" for none
     std::optional<int> minutes;
     std::string place;
     std::vector<std::string> mailAddresses; ///< of who invites and who is invited
     std::vector<Day> repeats; ///< the days of a series, the first of them `day`; some years at most
     bool isCancelled = false;
+    bool takesTime = true; ///< not a birthday or another day that only reminds of something
 
     bool operator==(const FoundEvent&) const = default;
 };

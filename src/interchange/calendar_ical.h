@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <libical/ical.h>
-
 #include <memory>
+
+#include <libical/ical.h>
 
 // What reading and writing calendars share. Not for others.
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "interchange/calendar.h"
-
 #include "interchange/calendar_ical.h"
 #include "interchange/encoding.h"
-
-#include <sodium.h>
 
 #include <algorithm>
 #include <array>
 #include <cctype>
+
+#include <sodium.h>
 
 namespace asterism {
 namespace {
@@ -56,7 +55,8 @@ std::optional<CalendarKind> kindOf(icalcomponent* component)
 bool isRealDate(const icaltimetype& time)
 {
     return !icaltime_is_null_time(time) && time.year > 0 && time.year <= lastYear && time.month >= 1
-        && time.month <= 12 && time.day >= 1 && time.day <= icaltime_days_in_month(time.month, time.year);
+        && time.month <= 12 && time.day >= 1
+        && time.day <= icaltime_days_in_month(time.month, time.year);
 }
 
 Day dayOf(const icaltimetype& time)
@@ -121,7 +121,8 @@ void readStart(FoundEvent& event, icalcomponent* calendar, icalcomponent* compon
     if (icaltime_is_date(time)) {
         return;
     }
-    event.starts += "T" + twoDigits(time.hour) + ":" + twoDigits(time.minute) + ":" + twoDigits(time.second);
+    event.starts
+        += "T" + twoDigits(time.hour) + ":" + twoDigits(time.minute) + ":" + twoDigits(time.second);
     auto* zone = zoneOf(calendar, property, time);
     if (zone == nullptr) {
         return;
@@ -193,9 +194,8 @@ void readRepeats(FoundEvent& event, icalcomponent* component)
     }
     icalrecur_iterator_free(steps);
     const auto without = exceptions(component);
-    std::erase_if(event.repeats, [&](Day day) {
-        return std::ranges::find(without, day) != without.end();
-    });
+    std::erase_if(
+        event.repeats, [&](Day day) { return std::ranges::find(without, day) != without.end(); });
 }
 
 bool isCalledOff(icalcomponent* calendar, icalcomponent* component)
@@ -217,6 +217,9 @@ FoundEvent eventFrom(CalendarKind kind, icalcomponent* calendar, icalcomponent* 
     event.isCancelled = isCalledOff(calendar, component);
     readStart(event, calendar, component);
     readLength(event, component);
+    auto* transparency = icalcomponent_get_first_property(component, ICAL_TRANSP_PROPERTY);
+    event.takesTime = transparency == nullptr
+        || icalproperty_get_transp(transparency) != ICAL_TRANSP_TRANSPARENT;
     readAddresses(event, component, ICAL_ORGANIZER_PROPERTY);
     readAddresses(event, component, ICAL_ATTENDEE_PROPERTY);
     readRepeats(event, component);
@@ -241,6 +244,40 @@ void collect(FoundCalendar& found, icalcomponent* calendar, icalcomponent* compo
          child = icalcompiter_next(&each)) {
         collect(found, inside, child);
     }
+}
+
+std::string_view withoutSpaces(std::string_view line)
+{
+    while (!line.empty() && (line.back() == '\r' || line.back() == ' ' || line.back() == '\t')) {
+        line.remove_suffix(1);
+    }
+    return line;
+}
+
+bool beginsWith(std::string_view line, std::string_view word)
+{
+    return line.size() >= word.size() && std::equal(word.begin(), word.end(), line.begin(), isSame);
+}
+
+/// The ends that a file that was cut off lacks.
+std::string missingEnds(std::string_view text)
+{
+    std::vector<std::string> open;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find('\n', at), text.size());
+        const auto line = withoutSpaces(text.substr(at, end - at));
+        if (beginsWith(line, "BEGIN:")) {
+            open.emplace_back(line.substr(6));
+        } else if (beginsWith(line, "END:") && !open.empty()) {
+            open.pop_back();
+        }
+        at = end + 1;
+    }
+    std::string ends;
+    for (; !open.empty(); open.pop_back()) {
+        ends += "\r\nEND:" + open.back();
+    }
+    return ends.empty() ? ends : ends + "\r\n";
 }
 
 std::string inShapeOfUuid(const std::array<unsigned char, 16>& bytes)
@@ -277,7 +314,8 @@ FoundCalendar readCalendar(std::string_view bytes)
     if (text.replaced) {
         found.problems.push_back({0, "Some letters could not be read."});
     }
-    const OwnedComponent top(icalparser_parse_string(text.text.c_str()));
+    const std::string whole = text.text + missingEnds(text.text);
+    const OwnedComponent top(icalparser_parse_string(whole.c_str()));
     icalerror_clear_errno();
     if (!top) {
         found.problems.push_back({0, "This is not a calendar."});

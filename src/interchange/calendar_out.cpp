@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "interchange/calendar.h"
-
 #include "interchange/calendar_ical.h"
 #include "interchange/encoding.h"
 
@@ -59,8 +58,8 @@ icalcomponent* reminderFor(const CalendarEntry& entry)
     constexpr int morning = 9 * minutesInHour;
     auto* alarm = icalcomponent_new_valarm();
     add(alarm, icalproperty_new_action(ICAL_ACTION_DISPLAY));
-    auto* trigger = icalproperty_new_trigger(
-        entry.startsAt ? before(minutesInHour) : before(morning, true));
+    auto* trigger
+        = icalproperty_new_trigger(entry.startsAt ? before(minutesInHour) : before(morning, true));
     if (entry.kind == CalendarKind::Todo) {
         icalproperty_add_parameter(trigger, icalparameter_new_related(ICAL_RELATED_END));
     }
@@ -72,8 +71,8 @@ icalcomponent* reminderFor(const CalendarEntry& entry)
 void addTimes(icalcomponent* event, const CalendarEntry& entry)
 {
     if (entry.startsAt) {
-        const Instant ends
-            = *entry.startsAt + Instant{entry.minutes.value_or(minutesInHour)} * 60 * millisecondsInSecond;
+        const Instant ends = *entry.startsAt
+            + Instant{entry.minutes.value_or(minutesInHour)} * 60 * millisecondsInSecond;
         add(event, icalproperty_new_dtstart(utc(*entry.startsAt)));
         add(event, icalproperty_new_dtend(utc(ends)));
         return;
@@ -99,14 +98,16 @@ icalcomponent* componentFor(const CalendarEntry& entry, Instant now)
     auto* component = isEvent ? icalcomponent_new_vevent() : icalcomponent_new_vtodo();
     add(component, icalproperty_new_uid(entry.uid.c_str()));
     add(component, icalproperty_new_dtstamp(utc(now)));
-    add(component, icalproperty_new_lastmodified(utc(entry.changedAt == 0 ? now : entry.changedAt)));
+    add(component,
+        icalproperty_new_lastmodified(utc(entry.changedAt == 0 ? now : entry.changedAt)));
     add(component, icalproperty_new_sequence(entry.sequence));
     add(component, icalproperty_new_summary(cleaned(entry.title).c_str()));
     add(component, icalproperty_new_status(statusOf(entry)));
     if (isEvent) {
         addTimes(component, entry);
         add(component,
-            icalproperty_new_transp(entry.takesTime ? ICAL_TRANSP_OPAQUE : ICAL_TRANSP_TRANSPARENT));
+            icalproperty_new_transp(
+                entry.takesTime ? ICAL_TRANSP_OPAQUE : ICAL_TRANSP_TRANSPARENT));
     } else {
         add(component, icalproperty_new_due(dateOf(entry.day)));
     }
@@ -131,7 +132,8 @@ std::string writeCalendar(const std::vector<CalendarEntry>& entries, Instant now
     add(calendar.get(), icalproperty_new_version("2.0"));
     add(calendar.get(), icalproperty_new_prodid("-//Asterism//Asterism//EN"));
     add(calendar.get(), icalproperty_new_calscale("GREGORIAN"));
-    // No METHOD: publishing asks for an ORGANIZER (RFC 5546), and nobody's address leaves with this.
+    // No METHOD: publishing asks for an ORGANIZER (RFC 5546), and nobody's address leaves with
+    // this.
     for (const auto& entry : entries) {
         icalcomponent_add_component(calendar.get(), componentFor(entry, now));
     }

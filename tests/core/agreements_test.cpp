@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "actions/agreements.h"
+
 #include "actions/edit.h"
 #include "analysis/agreement_check.h"
 #include "storage/digest.h"
@@ -91,7 +92,8 @@ TEST_CASE("An agreement goes from draft to its end by the table of the model", "
     const auto id = desk.begin();
     CHECK(desk.at(id).state == State::Draft);
     CHECK(desk.at(id).version == 1);
-    for (const auto to : {State::Proposed, State::Agreed, State::InForce, State::Closing, State::Completed}) {
+    for (const auto to :
+         {State::Proposed, State::Agreed, State::InForce, State::Closing, State::Completed}) {
         desk.move(id, to);
         CHECK(desk.at(id).state == to);
     }
@@ -145,11 +147,13 @@ TEST_CASE("What was agreed changes only by a new version", "[agreements]")
     CHECK(desk.at(id).state == State::Draft);
 
     // A draft has nothing to amend; what is agreed cannot be edited.
-    CHECK(desk.refusalOf([&] { actions::amendAgreement(*desk.store, text, today); })
-          == Refusal::AgreementCannotFollow);
+    CHECK(desk.refusalOf([&] {
+        actions::amendAgreement(*desk.store, text, today);
+    }) == Refusal::AgreementCannotFollow);
     desk.move(id, State::InForce, day(2026, 1, 14));
-    CHECK(desk.refusalOf([&] { actions::editAgreement(*desk.store, text); })
-          == Refusal::AgreementCannotFollow);
+    CHECK(desk.refusalOf([&] {
+        actions::editAgreement(*desk.store, text);
+    }) == Refusal::AgreementCannotFollow);
 
     const auto before = contentDigest(desk.store->reader().connection());
     auto amended = desk.at(id);
@@ -164,14 +168,15 @@ TEST_CASE("What was agreed changes only by a new version", "[agreements]")
 
     const auto all = desk.store->reader().all<Agreement>();
     CHECK(currentAgreement(all, desk.tie)->id == next);
-    CHECK(texts([&] {
-              std::vector<Id<Agreement>> ids;
-              for (const auto& each : versionsOf(all, next)) {
-                  ids.push_back(each.id);
-              }
-              return ids;
-          }())
-          == texts(std::vector{id, next}));
+    CHECK(
+        texts([&] {
+            std::vector<Id<Agreement>> ids;
+            for (const auto& each : versionsOf(all, next)) {
+                ids.push_back(each.id);
+            }
+            return ids;
+        }())
+        == texts(std::vector{id, next}));
     desk.store->undo();
     CHECK(contentDigest(desk.store->reader().connection()) == before);
 }
@@ -183,8 +188,9 @@ TEST_CASE("An agreement does not end before it begins", "[agreements]")
     agreement.relationship = desk.tie;
     agreement.startsOn = day(2026, 6, 15);
     agreement.endsOn = day(2026, 6, 14);
-    CHECK(desk.refusalOf([&] { actions::addAgreement(*desk.store, agreement); })
-          == Refusal::EndBeforeStart);
+    CHECK(desk.refusalOf([&] {
+        actions::addAgreement(*desk.store, agreement);
+    }) == Refusal::EndBeforeStart);
     agreement.endsOn = {2026, 6}; // may still mean the 30th
     CHECK_FALSE(desk.refusalOf([&] { actions::addAgreement(*desk.store, agreement); }).has_value());
 }
@@ -295,10 +301,12 @@ TEST_CASE("A relationship closes in one step, and one step takes it back", "[agr
     CHECK(desk.at(id).whatStaysOpen == "A call each spring");
     CHECK(plan.at(desk.tie).phase == Phase::Colleague);
     CHECK(plan.at(desk.tie).cadenceDays == 180);
-    CHECK(plan.where(&RelationshipFunction::relationship, desk.tie)
-          == std::vector<RelationshipFunction>{{desk.tie, MentoringFunction::Friendship}});
-    CHECK(plan.where(&Coverage::need, needs[0])
-          == std::vector<Coverage>{{needs[0], samir, 1, {}, {}}});
+    CHECK(
+        plan.where(&RelationshipFunction::relationship, desk.tie)
+        == std::vector<RelationshipFunction>{{desk.tie, MentoringFunction::Friendship}});
+    CHECK(
+        plan.where(&Coverage::need, needs[0])
+        == std::vector<Coverage>{{needs[0], samir, 1, {}, {}}});
     CHECK(plan.where(&Coverage::need, needs[1]).empty());
     CHECK(plan.where(&Coverage::need, needs[2]).front().relationship == desk.tie);
 
@@ -328,9 +336,11 @@ TEST_CASE("What was never begun cannot be closed", "[agreements]")
     AgreementDesk desk(Phase::Considered);
     actions::Closing closing;
     closing.relationship = desk.tie;
-    CHECK(desk.refusalOf([&] { actions::closeRelationship(*desk.store, closing, today); })
-          == Refusal::PhaseCannotFollow);
+    CHECK(desk.refusalOf([&] {
+        actions::closeRelationship(*desk.store, closing, today);
+    }) == Refusal::PhaseCannotFollow);
     closing.after = Phase::Active;
-    CHECK(desk.refusalOf([&] { actions::closeRelationship(*desk.store, closing, today); })
-          == Refusal::PhaseCannotFollow);
+    CHECK(desk.refusalOf([&] {
+        actions::closeRelationship(*desk.store, closing, today);
+    }) == Refusal::PhaseCannotFollow);
 }

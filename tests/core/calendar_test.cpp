@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "actions/calendar.h"
+
 #include "storage/digest.h"
 #include "tests/support/plan_builder.h"
 
@@ -109,10 +110,13 @@ TEST_CASE("A promise is a to-do with its day", "[calendar]")
     CHECK(bytes.find("RELATED=END") != std::string::npos);
 }
 
-TEST_CASE("No line is longer than 75 octets or cuts a letter, and texts come back as they were", "[calendar]")
+TEST_CASE(
+    "No line is longer than 75 octets or cuts a letter, and texts come back as they were",
+    "[calendar]")
 {
     auto entry = anEntry();
-    entry.title = "Wöchentliches Treffen; mit Komma, \\ und 指導者との面談を楽しみにしています、どうぞよろしくお願いいたします";
+    entry.title = "Wöchentliches Treffen; mit Komma, \\ und "
+                  "指導者との面談を楽しみにしています、どうぞよろしくお願いいたします";
     entry.place = "Room 3\nsecond floor";
     const auto bytes = writeCalendar({entry}, now);
     for (const auto& line : linesOf(bytes)) {
@@ -131,7 +135,11 @@ TEST_CASE("No line is longer than 75 octets or cuts a letter, and texts come bac
 TEST_CASE("Characters that no calendar may hold are left off", "[calendar]")
 {
     auto entry = anEntry();
-    entry.title = std::string("a\0b\x07" "c\xff" "d", 7);
+    entry.title = std::string(
+        "a\0b\x07"
+        "c\xff"
+        "d",
+        7);
     const auto bytes = writeCalendar({entry}, now);
     CHECK(bytes.find('\0') == std::string::npos);
     CHECK(bytes.find('\x07') == std::string::npos);
@@ -143,8 +151,7 @@ TEST_CASE("Times are read with the zone that they name", "[calendar]")
     const auto read = readCalendar(calendarOf(
         invitation("DTSTART:20260623T100000Z\nDTEND:20260623T105000Z\n")
         + invitation("DTSTART;TZID=Europe/Amsterdam:20260623T120000\nDURATION:PT50M\n")
-        + invitation("DTSTART:20260623T120000\n")
-        + invitation("DTSTART;VALUE=DATE:20260623\n")));
+        + invitation("DTSTART:20260623T120000\n") + invitation("DTSTART;VALUE=DATE:20260623\n")));
     REQUIRE(read.events.size() == 4);
     CHECK(read.events[0].starts == "2026-06-23T10:00:00Z");
     CHECK(read.events[0].minutes == 50);
@@ -162,7 +169,8 @@ TEST_CASE("Times are read with the zone that they name", "[calendar]")
 
 TEST_CASE("Calendars are read leniently", "[calendar]")
 {
-    const auto text = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Caf\xe9\nDTSTART:20260623\nEND:VEVENT\n";
+    const auto text
+        = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:Caf\xe9\nDTSTART:20260623\nEND:VEVENT\n";
     for (const std::string lineEnd : {"\n", "\r\n"}) {
         // No UID, no VALUE=DATE, an old encoding, and the end is missing.
         const auto read = readCalendar(withLineEnds(text, lineEnd));
@@ -188,14 +196,17 @@ TEST_CASE("Every file among the samples reads without a crash, whole or cut off"
         const auto whole = readCalendar(bytes.str());
         CHECK_FALSE(whole.events.empty());
         for (std::size_t length = 0; length < bytes.str().size(); length += 37) {
-            CHECK(readCalendar(bytes.str().substr(0, length)).events.size() <= whole.events.size() + 1);
+            CHECK(
+                readCalendar(bytes.str().substr(0, length)).events.size()
+                <= whole.events.size() + 1);
         }
         ++files;
     }
     CHECK(files >= 4);
 }
 
-TEST_CASE("A plan gives meetings, follow-ups, reviews, ends and promises to a calendar", "[calendar]")
+TEST_CASE(
+    "A plan gives meetings, follow-ups, reviews, ends and promises to a calendar", "[calendar]")
 {
     PlanBuilder made;
     made.tie("Rosalind");
@@ -220,13 +231,14 @@ TEST_CASE("A plan gives meetings, follow-ups, reviews, ends and promises to a ca
     for (const auto& date : datesAhead(made.plan, today)) {
         found.emplace_back(date.kind, date.day);
     }
-    CHECK(found
-          == std::vector<std::pair<AheadKind, Day>>{
-              {AheadKind::FollowUp, day(2026, 6, 17)},
-              {AheadKind::Promise, day(2026, 6, 20)},
-              {AheadKind::Meeting, day(2026, 6, 23)},
-              {AheadKind::Review, day(2026, 6, 30)},
-              {AheadKind::Ending, day(2026, 12, 31)}});
+    CHECK(
+        found
+        == std::vector<std::pair<AheadKind, Day>>{
+            {AheadKind::FollowUp, day(2026, 6, 17)},
+            {AheadKind::Promise, day(2026, 6, 20)},
+            {AheadKind::Meeting, day(2026, 6, 23)},
+            {AheadKind::Review, day(2026, 6, 30)},
+            {AheadKind::Ending, day(2026, 12, 31)}});
 }
 
 TEST_CASE("Titles name nobody unless asked, and never what was typed for one meeting", "[calendar]")
@@ -362,6 +374,8 @@ TEST_CASE("What is past does not come in, and a series comes for twelve weeks", 
     };
     CHECK(added("DTSTART:20260614T100000Z\n").empty());
     CHECK(added("DTSTART:20260615T100000Z\n").size() == 1);
+    CHECK(added("DTSTART;VALUE=DATE:20260616\n").size() == 1);
+    CHECK(added("DTSTART;VALUE=DATE:20260616\nTRANSP:TRANSPARENT\n").empty());
     const auto weekly = added("DTSTART:20260602T100000Z\nRRULE:FREQ=WEEKLY\n");
     REQUIRE(weekly.size() == 12);
     CHECK(std::ranges::all_of(weekly, [](const Meeting& meeting) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "actions/hours.h"
+
 #include "actions/hours_evidence.h"
 #include "analysis/hours.h"
 #include "tests/support/plan_builder.h"
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace asterism;
@@ -108,24 +110,23 @@ TEST_CASE("A short month says what would mend it", "[hours]")
     made.supervision("2026-06-15", 120, "group_supervision").contractedSize = 6;
     made.supervision("2026-06-16", 90, "peer_consultation").contractedSize = 4;
 
-    const auto july = hoursByMonth(
-                          made.plan, rulesNamed("bacp"), day(2026, 7, 1), day(2026, 7, 31))
-                          .front();
+    const auto july
+        = hoursByMonth(made.plan, rulesNamed("bacp"), day(2026, 7, 1), day(2026, 7, 31)).front();
 
     // Half an hour: alone as it is, six times of it in a group of six, twice in one of four.
     CHECK(july.shortBy == 30);
-    CHECK(july.mends
-          == std::vector<Mend>{
-              {"individual_supervision", 30, {}},
-              {"group_supervision", 180, 6},
-              {"peer_consultation", 60, 4}});
+    CHECK(
+        july.mends
+        == std::vector<Mend>{
+            {"individual_supervision", 30, {}},
+            {"group_supervision", 180, 6},
+            {"peer_consultation", 60, 4}});
 
     // What is planned counts for nothing yet, but says that it would be enough.
     auto& planned = made.supervision("2026-07-29", 60);
     planned.state = MeetingState::Confirmed;
-    const auto later = hoursByMonth(
-                           made.plan, rulesNamed("bacp"), day(2026, 7, 1), day(2026, 7, 31))
-                           .front();
+    const auto later
+        = hoursByMonth(made.plan, rulesNamed("bacp"), day(2026, 7, 1), day(2026, 7, 31)).front();
     CHECK(later.credited == 60);
     CHECK(later.planned == 60);
     CHECK(later.shortBy == 30);
@@ -136,9 +137,8 @@ TEST_CASE("A group of unknown size counts nothing and is pointed out", "[hours]"
 {
     HoursPlan made;
     made.supervision("2026-07-15", 120, "group_supervision");
-    const auto july = hoursByMonth(
-                          made.plan, rulesNamed("bacp"), day(2026, 7, 1), day(2026, 7, 31))
-                          .front();
+    const auto july
+        = hoursByMonth(made.plan, rulesNamed("bacp"), day(2026, 7, 1), day(2026, 7, 31)).front();
     CHECK(july.credited == 0);
     CHECK(july.withoutSize == 1);
 }
@@ -163,13 +163,14 @@ TEST_CASE("What did not take place counts nothing", "[hours]")
 {
     HoursPlan made;
     for (const auto state :
-         {MeetingState::Moved, MeetingState::Cancelled, MeetingState::MissedByMe,
+         {MeetingState::Moved,
+          MeetingState::Cancelled,
+          MeetingState::MissedByMe,
           MeetingState::MissedByThem}) {
         made.supervision("2026-07-15", 60).state = state;
     }
-    const auto july = hoursByMonth(
-                          made.plan, rulesNamed("bacp"), day(2026, 7, 1), day(2026, 7, 31))
-                          .front();
+    const auto july
+        = hoursByMonth(made.plan, rulesNamed("bacp"), day(2026, 7, 1), day(2026, 7, 31)).front();
     CHECK(july.minutes == 0);
     CHECK(july.planned == 0);
     CHECK(july.kinds.empty());
@@ -268,15 +269,13 @@ TEST_CASE("Without rules there are sums and no credit", "[hours]")
     HoursPlan made;
     made.supervision("2026-06-01", 60);
     made.entry("2026-06", "direct", 1200);
-    const auto june = hoursByMonth(
-                          made.plan, rulesNamed("blank"), day(2026, 6, 1), day(2026, 6, 30))
-                          .front();
+    const auto june
+        = hoursByMonth(made.plan, rulesNamed("blank"), day(2026, 6, 1), day(2026, 6, 30)).front();
     CHECK(june.minutes == 60);
     CHECK_FALSE(june.credited.has_value());
     CHECK_FALSE(june.minimum.has_value());
     CHECK(june.shortBy == 0);
-    CHECK(june.kinds
-          == std::vector<KindMinutes>{{"direct", 1200}, {"individual_supervision", 60}});
+    CHECK(june.kinds == std::vector<KindMinutes>{{"direct", 1200}, {"individual_supervision", 60}});
 }
 
 TEST_CASE("Rules are data: written, read again and the same", "[hours]")
@@ -312,13 +311,17 @@ TEST_CASE("Rules that make no sense say where", "[hours]")
     CHECK(placeOf(R"({"title":"X","source":"","checked_on":""})") == "/name");
     CHECK(placeOf(R"({"name":"x","title":"X","source":"","checked_on":"soon"})") == "/checked_on");
     CHECK(placeOf(head + R"(,"monthly_minimum_minutes":"90"})") == "/monthly_minimum_minutes");
-    CHECK(placeOf(head + R"(,"monthly_minimum_minutes":99999999999})") == "/monthly_minimum_minutes");
+    CHECK(
+        placeOf(head + R"(,"monthly_minimum_minutes":99999999999})") == "/monthly_minimum_minutes");
     CHECK(placeOf(head + R"(,"credit":{}})") == "/credit");
-    CHECK(placeOf(head + R"(,"credit":[{"kind":"a"},{"kind":"b","groups":[{"up_to":4,"divide_by":0}]}]})")
-          == "/credit/1/groups/0/divide_by");
+    CHECK(
+        placeOf(
+            head + R"(,"credit":[{"kind":"a"},{"kind":"b","groups":[{"up_to":4,"divide_by":0}]}]})")
+        == "/credit/1/groups/0/divide_by");
     CHECK(placeOf(head + R"(,"credit":[7]})") == "/credit/0");
-    CHECK(placeOf(head + R"(,"averages":[{"title":"a","kinds":[],"minutes_per_week":1}]})")
-          == "/averages/0/kinds");
+    CHECK(
+        placeOf(head + R"(,"averages":[{"title":"a","kinds":[],"minutes_per_week":1}]})")
+        == "/averages/0/kinds");
 }
 
 TEST_CASE("Own rules are kept with the plan file and take the place of built-in ones", "[hours]")
@@ -356,8 +359,8 @@ TEST_CASE("Evidence holds hours, names of who signs and rules, and nothing else"
     meeting.kind = "SECRET kind";
     made.entry("2026-03", "direct", 2400).note = "SECRET entry";
 
-    const auto text = actions::evidenceTable(
-        made.plan, rulesNamed("bacp"), day(2026, 3, 1), day(2026, 4, 30));
+    const auto text
+        = actions::evidenceTable(made.plan, rulesNamed("bacp"), day(2026, 3, 1), day(2026, 4, 30));
 
     CHECK(text.find("SECRET") == std::string::npos);
     CHECK(text.find("2026-03-17,individual supervision,60,60,") != std::string::npos);
@@ -403,11 +406,13 @@ TEST_CASE("Ten years of hours are added up in two seconds", "[hours]")
             made.supervision(on, 60);
         }
     }
-    const auto begin = std::chrono::steady_clock::now();
     for (const auto& rules : builtInHourRules()) {
+        const auto begin = std::chrono::steady_clock::now();
         CHECK(hoursByMonth(made.plan, rules, day(2016, 1, 1), day(2025, 12, 31)).size() == 120);
         unitsByWeek(made.plan, rules, day(2016, 1, 1), day(2025, 12, 31));
-        CHECK_FALSE(actions::evidenceTable(made.plan, rules, day(2016, 1, 1), day(2025, 12, 31)).empty());
+        const auto evidence
+            = actions::evidenceTable(made.plan, rules, day(2016, 1, 1), day(2025, 12, 31));
+        CHECK(std::ranges::count(evidence, '\n') > 7300);
+        CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(2));
     }
-    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(2));
 }
