@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QString>
+
 #include "domain/dates.h"
 #include "ui/widgets/card.h"
 
