@@ -287,7 +287,9 @@ void LetterComposer::goBack()
     leave();
     if (leadsToOutreach()) {
         m_session.goTo(
-            {QStringLiteral("outreach"), QStringLiteral("thread"), qt(m_desk->thread()->id.text)});
+            {QStringLiteral("outreach"),
+             QStringLiteral("outreach"),
+             qt(m_desk->thread()->id.text)});
     } else {
         m_session.goTo({QStringLiteral("letters"), QStringLiteral("library"), {}});
     }
