@@ -513,7 +513,7 @@ std::vector<Performable> everyPromiseAction()
         onSomePromise("start promise", [](Store& store, Random&, const Commitment& promise) {
             actions::startPromise(store, promise.id, !promise.started);
         }),
-        onSomePromise("wait", [](Store& store, Random& random, const Commitment& promise) {
+        onSomePromise("let promise wait", [](Store& store, Random& random, const Commitment& promise) {
             actions::letPromiseWait(store, promise.id, test::someText(random));
         }),
         onSomePromise("keep promise", [](Store& store, Random& random, const Commitment& promise) {
@@ -525,10 +525,10 @@ std::vector<Performable> everyPromiseAction()
         onSomePromise("reopen promise", [](Store& store, Random&, const Commitment& promise) {
             actions::reopenPromise(store, promise.id);
         }),
-        onSomePromise("renegotiate", [](Store& store, Random& random, const Commitment& promise) {
+        onSomePromise("renegotiate promise", [](Store& store, Random& random, const Commitment& promise) {
             actions::renegotiatePromise(store, promise.id, test::someDate(random), actingDay);
         }),
-        onSomePromise("remind", [](Store& store, Random&, const Commitment& promise) {
+        onSomePromise("remind of promise", [](Store& store, Random&, const Commitment& promise) {
             actions::remindOfPromise(store, promise.id, actingDay);
         })};
 }
@@ -662,7 +662,7 @@ TEST_CASE("Every action can be undone and redone")
             planned.startsOn = PartialDate(2026, 5, 1);
             actions::planMeeting(*store, planned);
         }
-        if (action.name.find("promise") != std::string::npos || action.name == "remind") {
+        if (action.name.find("promise") != std::string::npos) {
             actions::notePromise(*store, {.text = "A promise", .owner = Owner::Them}, actingDay);
             const auto id = actions::notePromise(*store, {.text = "Kept"}, actingDay);
             actions::keepPromise(*store, id, actingDay, actingDay);
