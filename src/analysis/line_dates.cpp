@@ -68,8 +68,19 @@ std::optional<int> number(std::string_view text)
 std::optional<int> smallNumber(std::string_view word)
 {
     static constexpr std::array<std::string_view, 13> spelled{
-        "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve"};
+        "",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve"};
     if (word == "a" || word == "an") {
         return 1;
     }
@@ -106,8 +117,18 @@ std::optional<unsigned> weekdayOf(std::string_view word)
 std::optional<unsigned> monthOf(std::string_view word)
 {
     static constexpr std::array<std::string_view, 12> names{
-        "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december"};
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december"};
     const auto month = word == "sept" ? std::optional{8U} : named(names, word);
     return month ? std::optional{*month + 1} : std::nullopt;
 }
@@ -236,9 +257,7 @@ std::optional<DatePhrase> beside(const Words& words, std::size_t at, DateSense s
         return std::nullopt;
     }
     const auto what = wordAt(words, at + 1);
-    const auto way = word == "last" ? DateSense::Past
-        : word == "next"            ? DateSense::Coming
-                                    : sense;
+    const auto way = word == "last" ? DateSense::Past : word == "next" ? DateSense::Coming : sense;
     const int count = word == "this" ? 0 : word == "last" ? -1 : 1;
     if (const auto weekday = weekdayOf(what)) {
         return DatePhrase{weekdayFrom(today, *weekday, way, count == 0), 2};

@@ -28,10 +28,7 @@ class LineReader {
 public:
     LineReader(
         std::string_view line, const std::vector<Person>& people, Day today, const Fold& fold)
-        : m_line(line)
-        , m_words(lineWords(line))
-        , m_names(people, fold)
-        , m_today(today)
+        : m_line(line), m_words(lineWords(line)), m_names(people, fold), m_today(today)
     {
     }
 
@@ -155,10 +152,10 @@ private:
 
     static void addOnce(std::vector<NamedInLine>& people, const NamedInLine& name)
     {
-        const bool isThere = name.isClear()
-            && std::ranges::any_of(people, [&](const NamedInLine& other) {
-                   return other.candidates == name.candidates;
-               });
+        const bool isThere
+            = name.isClear() && std::ranges::any_of(people, [&](const NamedInLine& other) {
+                  return other.candidates == name.candidates;
+              });
         if (!isThere) {
             people.push_back(name);
         }

@@ -517,7 +517,9 @@ std::vector<Performable> everyPromiseAction()
             actions::letPromiseWait(store, promise.id, test::someText(random));
         }),
         onSomePromise("keep promise", [](Store& store, Random& random, const Commitment& promise) {
-            actions::keepPromise(store, promise.id, test::someDate(random), actingDay);
+            const bool isToday = pick(random, 0, 1) == 0;
+            const auto doneOn = isToday ? PartialDate(actingDay) : test::someDate(random);
+            actions::keepPromise(store, promise.id, doneOn, actingDay);
         }),
         onSomePromise("release promise", [](Store& store, Random&, const Commitment& promise) {
             actions::releasePromise(store, promise.id, actingDay, actingDay);
