@@ -29,6 +29,8 @@ struct Arguments {
     int people = 2000;
     int meetings = 20000;
     LetterRequest letter{.tone = "warm"};
+    HoursRequest hours;
+    bool withNames = false;
     std::vector<std::string> words;
     std::string text;
 };
@@ -171,10 +173,28 @@ private:
             held(session, m_arguments.reference);
         })->add_option("NAME", m_arguments.reference, "With one person only");
         add("outreach", "Whom you asked, who answered, and what comes next", outreach);
+        add("exchange", "What went back and forth with whom", exchange);
+        addHoursCommand();
         add("search", "Find words in everything written", [this](Session& session) {
             search(session, joined(m_arguments.words));
         })->add_option("WORDS", m_arguments.words, "Words, or their beginnings")->required();
         addLint();
+    }
+
+    void addHoursCommand()
+    {
+        auto& request = m_arguments.hours;
+        auto* sub = add("hours", "Supervision by the month, as a rule set counts it", [this](Session& session) {
+            hours(session, m_arguments.hours);
+        });
+        sub->add_option("--rules", request.rules, "bacp, cacrep, california, blank, one of your own, or a .json file")
+            ->required()
+            ->type_name("NAME");
+        sub->add_option("--from", request.from, "First month or day (default: the first with hours)")
+            ->type_name("YYYY-MM");
+        sub->add_option("--to", request.to, "Last month or day (default: this month)")->type_name("YYYY-MM");
+        sub->add_option("--evidence", request.evidence, "Write the evidence of the period as CSV")
+            ->type_name("FILE");
     }
 
     void addLint()
@@ -242,18 +262,19 @@ private:
 
     void addExchangeCommands()
     {
-        auto* sub = add("import", "Bring in a vCard or CSV file, or a plan as JSON", [this](Session& session) {
+        auto* sub = add("import", "Bring in a vCard, CSV or calendar file, or a plan as JSON", [this](Session& session) {
             importFile(session, m_arguments.reference, m_arguments.isDryRun);
         });
         sub->add_option("FILE", m_arguments.reference, "Read by what is in it, whatever its name")->required();
         sub->add_flag("--dry-run", m_arguments.isDryRun, "Only say what would come in");
         sub = add("export", "Write the plan or its people to a file", [this](Session& session) {
-            exportPlan(session, m_arguments.format, m_arguments.out);
+            exportPlan(session, m_arguments.format, m_arguments.out, m_arguments.withNames);
         });
-        sub->add_option("--format", m_arguments.format, "json, vcard, vcard3 or csv")
+        sub->add_option("--format", m_arguments.format, "json, vcard, vcard3, ics or csv")
             ->required()
-            ->check(CLI::IsMember({"json", "vcard", "vcard3", "csv"}));
+            ->check(CLI::IsMember({"json", "vcard", "vcard3", "ics", "csv"}));
         sub->add_option("--out", m_arguments.out, "The file (default: standard output)");
+        sub->add_flag("--with-names", m_arguments.withNames, "Calendar: say with whom and where");
     }
 
     CLI::App m_app{"Asterism on the command line: the same plan, without a window."};

@@ -42,6 +42,16 @@ void outreach(Session& session);
 void promises(Session& session);
 void meetings(Session& session);
 void held(Session& session, const std::string& name);
+void exchange(Session& session);
+
+// Hours
+struct HoursRequest {
+    std::string rules; ///< a name, or a file that ends in .json
+    std::string from; ///< a month or a day; "" for the first month with hours
+    std::string to;
+    std::string evidence; ///< the file to write the evidence to; "" for none
+};
+void hours(Session& session, const HoursRequest& request);
 
 // Letters
 struct LetterRequest {
@@ -55,7 +65,8 @@ void letter(Session& session, const LetterRequest& request);
 
 // In and out
 void importFile(Session& session, const std::string& file, bool isDryRun);
-void exportPlan(Session& session, const std::string& format, const std::string& file);
+void exportPlan(
+    Session& session, const std::string& format, const std::string& file, bool withNames = false);
 
 // A text
 void lint(Session& session, const std::optional<std::string>& text);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "actions/calendar.h"
 #include "actions/whole_plan.h"
 #include "cli/commands.h"
 #include "cli/files.h"
@@ -63,7 +64,8 @@ void compare(const Plan& incoming, const Plan& here, ImportReport& report)
     });
 }
 
-ImportReport importJson(Session& session, const std::string& bytes, const std::string& name, bool isDryRun)
+ImportReport importJson(
+    Session& session, const std::string& bytes, const std::string& name, bool isDryRun)
 {
     ImportReport report{.format = "json"};
     const Plan plan = readPlan(bytes);
@@ -80,6 +82,30 @@ ImportReport importJson(Session& session, const std::string& bytes, const std::s
     }
     if (!isDryRun) {
         actions::importPlan(session.store(), plan, name);
+    }
+    return report;
+}
+
+ImportReport importEvents(
+    Session& session, const std::string& bytes, const std::string& name, bool isDryRun)
+{
+    ImportReport report{.format = "icalendar"};
+    const auto calendar = readCalendar(bytes);
+    const auto changes
+        = actions::changesFrom(calendar, session.store().reader().plan(), session.today);
+    report.added = static_cast<int>(changes.added.size());
+    report.updated = static_cast<int>(changes.changed.size());
+    report.skipped = changes.skipped;
+    report.problems = calendar.problems;
+    for (const auto& event : calendar.events) {
+        report.meetings.push_back(
+            {{"uid", event.uid},
+             {"summary", event.summary},
+             {"starts", event.starts.empty() ? Json() : Json(event.starts)},
+             {"kind", wordOf(event.kind)}});
+    }
+    if (!isDryRun) {
+        actions::importCalendar(session.store(), changes, name);
     }
     return report;
 }
@@ -118,8 +144,8 @@ ImportReport importPeople(
             report.people.push_back(toJson(row.found.facts));
         }
     }
-    report.skipped = static_cast<int>(preview.rows.size()) - report.added - report.updated
-        - report.conflicts;
+    report.skipped
+        = static_cast<int>(preview.rows.size()) - report.added - report.updated - report.conflicts;
     if (!isDryRun && !changes.isEmpty()) {
         Plan coming = changes.added;
         auto& people = coming.of<Person>();
@@ -130,12 +156,15 @@ ImportReport importPeople(
 }
 
 /// By what is in the file, whatever its name.
-ImportReport
-importAny(Session& session, const std::string& bytes, const std::string& file, bool isDryRun)
+ImportReport importAny(
+    Session& session, const std::string& bytes, const std::string& file, bool isDryRun)
 {
     const std::string name = std::filesystem::path(file).filename().string();
     if (looksLikeJson(bytes)) {
         return importJson(session, bytes, name, isDryRun);
+    }
+    if (looksLikeCalendar(bytes)) {
+        return importEvents(session, bytes, name, isDryRun);
     }
     const Plan plan = session.store().reader().plan();
     if (looksLikeCards(bytes)) {
@@ -148,7 +177,10 @@ importAny(Session& session, const std::string& bytes, const std::string& file, b
         const std::string why = table.problems.empty() ? "" : " " + table.problems.front().says;
         throw Error(
             Refusal::BadFile,
-            "“" + file + "” is neither a vCard file, nor a table of people, nor a plan as JSON." + why,
+            "“" + file
+                + "” is neither a vCard or calendar file, nor a table of people, nor a plan as "
+                  "JSON."
+                + why,
             file);
     }
     return importPeople(session, "csv", plan, previewCsv(table, mapping, plan), name, isDryRun);
@@ -173,18 +205,19 @@ Json jsonOf(const ImportReport& report)
 
 void print(Output& output, const ImportReport& report, bool isDryRun)
 {
-    const std::string what = report.format == "json" ? "row" : "person";
-    const std::string many = report.format == "json" ? "rows" : "people";
-    const auto number = [&](int count) {
-        return counted(static_cast<std::size_t>(count), what, many);
-    };
+    const bool isPlan = report.format == "json";
+    const bool isCalendar = report.format == "icalendar";
+    const std::string what = isPlan ? "row" : isCalendar ? "meeting" : "person";
+    const std::string many = isPlan ? "rows" : isCalendar ? "meetings" : "people";
+    const auto number
+        = [&](int count) { return counted(static_cast<std::size_t>(count), what, many); };
     output.say(
         std::string(isDryRun ? "Would add " : "Added ") + number(report.added) + ", "
         + (isDryRun ? "change " : "changed ") + std::to_string(report.updated) + ", "
         + (isDryRun ? "leave out " : "left out ") + std::to_string(report.skipped)
-        + (report.conflicts == 0
-               ? "."
-               : "; " + std::to_string(report.conflicts) + " may be somebody who is here already."));
+        + (report.conflicts == 0 ? "."
+                                 : "; " + std::to_string(report.conflicts)
+                   + " may be somebody who is here already."));
     for (const auto& problem : report.problems) {
         const std::string place
             = problem.line == 0 ? "" : "Line " + std::to_string(problem.line) + ": ";
@@ -216,6 +249,18 @@ std::string exported(const Plan& plan, const std::string& format)
     return writeCards(cards, format == "vcard3" ? CardVersion::V30 : CardVersion::V40, now());
 }
 
+std::string calendarOf(Session& session, bool withNames)
+{
+    const auto bytes
+        = actions::calendarFile(session.store(), session.today, now(), {.withNames = withNames});
+    if (bytes.empty()) {
+        throw Error(
+            Refusal::NothingToWrite,
+            "There is nothing planned to put into a calendar yet, so no file was made.");
+    }
+    return bytes;
+}
+
 void expectNotThePlan(const Session& session, const std::filesystem::path& file)
 {
     std::error_code trouble;
@@ -239,9 +284,11 @@ void importFile(Session& session, const std::string& file, bool isDryRun)
     }
 }
 
-void exportPlan(Session& session, const std::string& format, const std::string& file)
+void exportPlan(
+    Session& session, const std::string& format, const std::string& file, bool withNames)
 {
-    const std::string bytes = exported(session.store().reader().plan(), format);
+    const std::string bytes = format == "ics" ? calendarOf(session, withNames)
+                                              : exported(session.store().reader().plan(), format);
     if (file.empty()) {
         std::cout << bytes;
         return;

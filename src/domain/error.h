@@ -44,6 +44,9 @@ enum class Refusal {
     PromiseNotTheirs, ///< nobody is reminded of what I promised
     DoneBeforePromised,
     RemindedOnce, ///< one gentle reminder is enough; `subject` is the day of it
+    AgreementCannotFollow, ///< no such move of an agreement; `subject` is "from to"
+    EndBeforeStart, ///< `subject` names the column of the end
+    NothingToWrite, ///< a calendar without an entry is none; no file was made
 };
 
 /// It cannot be done. Whatever was begun has been taken back.

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "actions/agreements.h"
+#include "actions/calendar.h"
 #include "actions/edit.h"
+#include "actions/exchanges.h"
 #include "actions/holding.h"
 #include "actions/log.h"
 #include "actions/meetings.h"
+#include "actions/hours.h"
 #include "actions/outreach.h"
 #include "actions/people.h"
 #include "actions/promises.h"
@@ -535,6 +539,91 @@ std::vector<Performable> everyPromiseAction()
         })};
 }
 
+bool addSomeAgreement(Store& store, Random& random)
+{
+    const auto agreement = test::someRow<Agreement>(random, store.reader());
+    return agreement && unlessRefused(store, [&] {
+        auto fresh = *agreement;
+        fresh.id = {};
+        actions::addAgreement(store, fresh);
+    });
+}
+
+bool editSomeAgreement(Store& store, Random& random)
+{
+    auto agreement = oneOf<Agreement>(random, store);
+    if (agreement) {
+        agreement->goals = test::someText(random);
+        unlessRefused(store, [&] { actions::editAgreement(store, *agreement); });
+    }
+    return agreement.has_value();
+}
+
+bool amendSomeAgreement(Store& store, Random& random)
+{
+    auto agreement = oneOf<Agreement>(random, store);
+    if (agreement) {
+        agreement->goals = test::someText(random);
+        unlessRefused(
+            store, [&] { actions::amendAgreement(store, *agreement, actingDay); });
+    }
+    return agreement.has_value();
+}
+
+bool moveSomeAgreement(Store& store, Random& random)
+{
+    const auto agreement = oneOf<Agreement>(random, store);
+    const auto to = static_cast<AgreementState>(pick(random, 0, 8));
+    return agreement && unlessRefused(store, [&] {
+        actions::moveAgreement(store, agreement->id, to, actingDay);
+    });
+}
+
+bool closeSomeRelationship(Store& store, Random& random)
+{
+    const auto tie = oneOf<Relationship>(random, store);
+    const auto other = oneOf<Relationship>(random, store);
+    const auto need = oneOf<Need>(random, store);
+    if (!tie || !need) {
+        return false;
+    }
+    actions::Closing closing;
+    closing.relationship = tie->id;
+    closing.after = pick(random, 0, 1) == 0 ? Phase::Colleague : Phase::Ended;
+    closing.needs = {{need->id, other->id, pick(random, 1, 2)}};
+    closing.whatStaysOpen = test::someText(random);
+    return unlessRefused(store, [&] { actions::closeRelationship(store, closing, actingDay); });
+}
+
+bool addSomeExchange(Store& store, Random& random)
+{
+    auto exchange = test::someRow<Exchange>(random, store.reader());
+    if (exchange) {
+        exchange->id = {};
+        unlessRefused(store, [&] { actions::addExchange(store, *exchange, actingDay); });
+    }
+    return exchange.has_value();
+}
+
+bool thankForSome(Store& store, Random& random)
+{
+    const auto exchange = oneOf<Exchange>(random, store);
+    return exchange && unlessRefused(store, [&] {
+        actions::thankFor(store, exchange->id, actingDay, actingDay);
+    });
+}
+
+bool importSomeCalendar(Store& store, Random& random)
+{
+    FoundEvent event;
+    event.uid = test::someText(random);
+    event.summary = test::someText(random);
+    event.day = actingDay;
+    const auto changes = actions::changesFrom({{event}, {}}, store.reader().plan(), actingDay);
+    actions::importCalendar(store, changes, "a file");
+    return true;
+}
+
 std::vector<Performable> everyAction()
 {
     std::vector<Performable> all;
@@ -595,6 +684,18 @@ std::vector<Performable> everyAction()
     for (const auto& action : everyPromiseAction()) {
         all.push_back(action);
     }
+    all.push_back({"begin agreement", addSomeAgreement});
+    all.push_back({"edit agreement", editSomeAgreement});
+    all.push_back({"amend agreement", amendSomeAgreement});
+    all.push_back({"move agreement", moveSomeAgreement});
+    all.push_back({"close relationship", closeSomeRelationship});
+    all.push_back({"note exchange", addSomeExchange});
+    all.push_back({"thank for", thankForSome});
+    all.push_back({"import calendar", importSomeCalendar});
+    all.push_back({"clear supervision notes", [](Store& store, Random&) {
+                       actions::clearSupervisionNotes(store, actingDay);
+                       return true;
+                   }});
     all.push_back({"import plan", importSome});
     all.push_back({"put back", putBackSome});
     return all;

@@ -230,6 +230,13 @@ QString words(const Error& error)
     case Refusal::RemindedOnce:
         return say("You reminded them kindly on %1. Once is enough; it can rest, or be let go.")
             .arg(dayInWords(error.subject()));
+    case Refusal::AgreementCannotFollow:
+        return say("From where this agreement is now, that step does not follow. A change to what "
+                   "was agreed is a new version.");
+    case Refusal::EndBeforeStart:
+        return say("The end lies before the beginning.");
+    case Refusal::NothingToWrite:
+        return say("There is nothing planned to put into a calendar yet, so no file was made.");
     }
     return qt(error.what());
 }
