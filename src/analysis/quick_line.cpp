@@ -9,11 +9,6 @@
 namespace asterism {
 namespace {
 
-bool isOneOf(std::string_view word, std::initializer_list<std::string_view> list)
-{
-    return std::ranges::find(list, word) != list.end();
-}
-
 std::string trimmed(std::string_view text)
 {
     const auto first = text.find_first_not_of(" \t\r\n");
