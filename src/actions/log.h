@@ -11,20 +11,20 @@ namespace asterism::actions {
 
 /// A meeting that took place, with what came of it.
 struct LoggedMeeting {
-    std::optional<Id<Meeting>> planned;  ///< the one that had been planned; else a new one
-    std::vector<Id<Person>> came;        ///< all of the group, or all invited, when nobody is named
+    std::optional<Id<Meeting>> planned; ///< the one that had been planned; else a new one
+    std::vector<Id<Person>> came;       ///< all of the group, or all invited, when nobody is named
     std::vector<Id<Person>> stayedAway;
     std::optional<Id<Group>> group;
-    PartialDate on;                      ///< else as planned, else today
-    std::optional<int> minutes;          ///< else as planned
-    std::string kind;                    ///< else as planned, else usual with them
+    PartialDate on;             ///< else as planned, else today
+    std::optional<int> minutes; ///< else as planned
+    std::string kind;           ///< else as planned, else usual with them
     std::optional<MeetingMode> mode;
-    std::string stays;                   ///< what stays with me, in one sentence
-    std::optional<int> feltHeld;         ///< 0 to 10; see feltOfKey for the keys 1 to 5
+    std::string stays;           ///< what stays with me, in one sentence
+    std::optional<int> feltHeld; ///< 0 to 10; see feltOfKey for the keys 1 to 5
     bool afterIncident = false;
     std::vector<Id<AgendaItem>> discussed;
-    std::vector<NewPromise> promises;    ///< meeting and, with one person, person are filled in
-    std::string thanks;                  ///< how I thanked them; kept as given to each who came
+    std::vector<NewPromise> promises; ///< meeting and, with one person, person are filled in
+    std::string thanks;               ///< how I thanked them; kept as given to each who came
 };
 
 struct Logged {

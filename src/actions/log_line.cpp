@@ -21,8 +21,7 @@ std::vector<Id<Person>> clearPeople(const QuickLine& line)
     return people;
 }
 
-bool isWith(
-    const Reader& plan, const Id<Meeting>& meeting, const std::vector<Id<Person>>& people)
+bool isWith(const Reader& plan, const Id<Meeting>& meeting, const std::vector<Id<Person>>& people)
 {
     std::set<Id<Person>> expected;
     for (const auto& row : plan.where(&Attendance::meeting, meeting)) {
@@ -40,8 +39,8 @@ std::optional<Id<Meeting>> plannedFor(
 {
     std::optional<Id<Meeting>> found;
     for (const auto& meeting : plan.where(&Meeting::startsOn, on)) {
-        const bool isPlanned = meeting.state == MeetingState::Proposed
-            || meeting.state == MeetingState::Confirmed;
+        const bool isPlanned
+            = meeting.state == MeetingState::Proposed || meeting.state == MeetingState::Confirmed;
         if (isPlanned && isWith(plan, meeting.id, people)) {
             if (found) {
                 return std::nullopt;

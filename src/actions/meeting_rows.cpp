@@ -210,8 +210,7 @@ std::string usualKind(
     }
     const auto before = meetingsOf(plan, tie->id);
     const auto last = std::find_if(before.rbegin(), before.rend(), [&](const Meeting& meeting) {
-        return tookPlace(meeting.state)
-            && plan.where(&Attendance::meeting, meeting.id).size() == 1;
+        return tookPlace(meeting.state) && plan.where(&Attendance::meeting, meeting.id).size() == 1;
     });
     return last == before.rend() ? kindForTie(*tie) : last->kind;
 }
@@ -273,8 +272,7 @@ void putAgenda(Writer& plan, const Id<Meeting>& meeting, const std::vector<NewAg
     }
 }
 
-void putCarried(
-    Writer& plan, const Id<Meeting>& meeting, const std::vector<Id<AgendaItem>>& items)
+void putCarried(Writer& plan, const Id<Meeting>& meeting, const std::vector<Id<AgendaItem>>& items)
 {
     int position = nextPosition(plan, meeting);
     for (const auto& id : items) {

@@ -49,7 +49,6 @@ void putAttendance(
 
 void putMeetingNeeds(Writer& plan, const Id<Meeting>& meeting, const std::vector<Id<Need>>& needs);
 void putAgenda(Writer& plan, const Id<Meeting>& meeting, const std::vector<NewAgendaItem>& items);
-void putCarried(
-    Writer& plan, const Id<Meeting>& meeting, const std::vector<Id<AgendaItem>>& items);
+void putCarried(Writer& plan, const Id<Meeting>& meeting, const std::vector<Id<AgendaItem>>& items);
 
 } // namespace asterism::actions

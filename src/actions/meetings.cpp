@@ -130,8 +130,7 @@ void moveMeeting(Store& store, const Id<Meeting>& id, MeetingState to, Day today
     Meeting meeting = store.reader().at(id);
     expectMovable(meeting, to, today);
     meeting.state = to;
-    store.act(
-        deedOn(Verb::Change, store.reader(), id), [&](Writer& plan) { plan.put(meeting); });
+    store.act(deedOn(Verb::Change, store.reader(), id), [&](Writer& plan) { plan.put(meeting); });
 }
 
 std::optional<Refusal> refusalToMove(const Meeting& meeting, MeetingState to, Day today)
@@ -172,9 +171,8 @@ void editMeeting(Store& store, const Meeting& changed, Day today)
     if (isOutcome(meeting.state)) {
         expectCome(meeting, today);
     }
-    store.act(deedOn(Verb::Change, store.reader(), meeting.id), [&](Writer& plan) {
-        plan.put(meeting);
-    });
+    store.act(
+        deedOn(Verb::Change, store.reader(), meeting.id), [&](Writer& plan) { plan.put(meeting); });
 }
 
 void setAttendance(

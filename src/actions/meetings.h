@@ -77,8 +77,7 @@ void setAttendance(
 /// For which needs one meets.
 void setMeetingNeeds(Store& store, const Id<Meeting>& meeting, const std::vector<Id<Need>>& needs);
 
-Id<AgendaItem> addAgendaItem(
-    Store& store, const Id<Meeting>& meeting, const NewAgendaItem& item);
+Id<AgendaItem> addAgendaItem(Store& store, const Id<Meeting>& meeting, const NewAgendaItem& item);
 
 /// Discussed, parked, dropped, or open again.
 void settleAgendaItem(Store& store, const Id<AgendaItem>& item, AgendaState state);

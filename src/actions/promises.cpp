@@ -147,7 +147,9 @@ void remindOfPromise(Store& store, const Id<Commitment>& id, Day on)
     }
     if (const auto before = remindedOn(promise)) {
         throw Error(
-            Refusal::RemindedOnce, "They were reminded on " + toText(*before) + ".", toText(*before));
+            Refusal::RemindedOnce,
+            "They were reminded on " + toText(*before) + ".",
+            toText(*before));
     }
     if (promise.relationship) {
         const auto& plan = store.reader();

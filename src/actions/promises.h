@@ -34,8 +34,7 @@ void startPromise(Store& store, const Id<Commitment>& promise, bool isStarted = 
 void letPromiseWait(Store& store, const Id<Commitment>& promise, const std::string& waitingFor);
 
 /// Kept. Throws PromiseSettled, DateStillToCome, DoneBeforePromised.
-void keepPromise(
-    Store& store, const Id<Commitment>& promise, const PartialDate& doneOn, Day today);
+void keepPromise(Store& store, const Id<Commitment>& promise, const PartialDate& doneOn, Day today);
 
 /// Let go of, by whoever made it; neither kept nor broken. Throws as keepPromise.
 void releasePromise(Store& store, const Id<Commitment>& promise, Day on, Day today);

@@ -15,8 +15,7 @@ constexpr int oftenCarried = 3;
 class Agenda {
 public:
     explicit Agenda(const Plan& plan)
-        : m_meetings(plan.of<Meeting>())
-        , m_items(plan.of<AgendaItem>())
+        : m_meetings(plan.of<Meeting>()), m_items(plan.of<AgendaItem>())
     {
         for (const auto& item : plan.of<AgendaItem>()) {
             if (item.carriedFrom) {
@@ -43,16 +42,11 @@ public:
     OpenItem shown(const AgendaItem& item) const
     {
         const auto* at = m_meetings.find(item.meeting);
-        const bool isOpen
-            = item.state == AgendaState::Open || item.state == AgendaState::Parked;
+        const bool isOpen = item.state == AgendaState::Open || item.state == AgendaState::Parked;
         const int left = isOpen && at && tookPlace(at->state) ? 1 : 0;
         const int times = timesCarried(item) + left;
         return {
-            item.id,
-            item.meeting,
-            item.state == AgendaState::Parked,
-            times,
-            times < oftenCarried};
+            item.id, item.meeting, item.state == AgendaState::Parked, times, times < oftenCarried};
     }
 
 private:
@@ -82,11 +76,12 @@ bool isBehindUs(MeetingState state)
 bool isDeedWord(std::string_view word)
 {
     static const std::set<std::string_view> deeds{
-        "add",   "ask",    "block",  "book",   "bring",  "call",    "check", "count",    "draft",
-        "email", "find",   "finish", "give",   "invite", "join",    "list",  "look",     "mail",
-        "make",  "meet",   "offer",  "order",  "plan",   "practice", "practise", "prepare", "print",
-        "read",  "record", "reply",  "say",    "send",   "share",   "show",  "sign",     "start",
-        "talk",  "tell",   "thank",  "think",  "translate", "try",  "write"};
+        "add",       "ask",     "block", "book",   "bring",  "call",   "check", "count",
+        "draft",     "email",   "find",  "finish", "give",   "invite", "join",  "list",
+        "look",      "mail",    "make",  "meet",   "offer",  "order",  "plan",  "practice",
+        "practise",  "prepare", "print", "read",   "record", "reply",  "say",   "send",
+        "share",     "show",    "sign",  "start",  "talk",   "tell",   "thank", "think",
+        "translate", "try",     "write"};
     return deeds.contains(word);
 }
 

@@ -133,14 +133,15 @@ std::optional<HeldTrend> heldTrend(const Plan& plan, const Id<Person>& person, D
     HeldTrend trend;
     const auto& answers = figures.answers;
     if (answers.size() > fewestForTrend) {
-        trend.hasFallen = meanOf(answers.begin(), answers.end() - 3) - *figures.lastThree >= muchLower;
+        trend.hasFallen
+            = meanOf(answers.begin(), answers.end() - 3) - *figures.lastThree >= muchLower;
     }
     const auto hard = heldFigures(plan, asOf, person, CheckIn::CouldSayTheHardThing).answers;
     const auto recent = std::min<std::size_t>(hard.size(), fewestForTrend);
-    trend.hardThingLow = std::any_of(
-        hard.end() - static_cast<std::ptrdiff_t>(recent), hard.end(), [](int answer) {
-            return answer <= low;
-        });
+    trend.hardThingLow
+        = std::any_of(hard.end() - static_cast<std::ptrdiff_t>(recent), hard.end(), [](int answer) {
+              return answer <= low;
+          });
     trend.isOnlyHolder = isAloneInHolding(plan, person, asOf);
     return trend;
 }

@@ -57,9 +57,9 @@ HeldFigures heldFigures(
 
 /// What the answers after meetings with one person say (R69). Only with three or more.
 struct HeldTrend {
-    bool hasFallen = false;     ///< the last three are two points or more below those before
-    bool hardThingLow = false;  ///< the hard thing got 3 or less in one of the last three
-    bool isOnlyHolder = false;  ///< of a need for holding: a second one would help
+    bool hasFallen = false;    ///< the last three are two points or more below those before
+    bool hardThingLow = false; ///< the hard thing got 3 or less in one of the last three
+    bool isOnlyHolder = false; ///< of a need for holding: a second one would help
 
     bool suggestsTalking() const { return hasFallen || hardThingLow; }
     bool operator==(const HeldTrend&) const = default;

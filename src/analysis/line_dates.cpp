@@ -3,84 +3,12 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
+#include <chrono>
 
 namespace asterism {
 namespace {
 
 using Words = std::vector<LineWord>;
-
-bool isSpace(char letter)
-{
-    return letter == ' ' || letter == '\t' || letter == '\n' || letter == '\r';
-}
-
-std::string small(std::string_view text)
-{
-    std::string lower(text);
-    std::ranges::transform(lower, lower.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    });
-    return lower;
-}
-
-/// As it is compared: "12." is twelve, and a line may end with a full stop.
-std::string bare(std::string_view word)
-{
-    while (word.size() > 1 && (word.back() == '.' || word.back() == '!' || word.back() == ';')) {
-        word.remove_suffix(1);
-    }
-    return small(word);
-}
-
-std::string_view wordAt(const Words& words, std::size_t at)
-{
-    return at < words.size() ? std::string_view(words[at].text) : std::string_view();
-}
-
-bool isOneOf(std::string_view word, std::initializer_list<std::string_view> list)
-{
-    return std::ranges::find(list, word) != list.end();
-}
-
-/// Whether the words from `at` on are these, with no comma or colon between them.
-bool isPhrase(const Words& words, std::size_t at, std::initializer_list<std::string_view> phrase)
-{
-    for (const auto& wanted : phrase) {
-        const bool isLast = &wanted == phrase.end() - 1;
-        if (wordAt(words, at) != wanted || (!isLast && words[at].after != ' ')) {
-            return false;
-        }
-        ++at;
-    }
-    return true;
-}
-
-std::optional<int> number(std::string_view text)
-{
-    int value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool isWhole = error == std::errc() && end == text.data() + text.size();
-    return isWhole && value >= 0 ? std::optional{value} : std::nullopt;
-}
-
-std::optional<int> smallNumber(std::string_view word)
-{
-    static constexpr std::array<std::string_view, 13> spelled{
-        "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve"};
-    if (word == "a" || word == "an") {
-        return 1;
-    }
-    const auto found = std::find(spelled.begin() + 1, spelled.end(), word);
-    if (found != spelled.end()) {
-        return static_cast<int>(found - spelled.begin());
-    }
-    const auto value = number(word);
-    constexpr int most = 3650;
-    return value && *value <= most ? value : std::nullopt;
-}
 
 /// The place in a list of a name or of its beginning, of three letters or more.
 template <std::size_t count>
@@ -106,8 +34,18 @@ std::optional<unsigned> weekdayOf(std::string_view word)
 std::optional<unsigned> monthOf(std::string_view word)
 {
     static constexpr std::array<std::string_view, 12> names{
-        "january", "february", "march", "april", "may", "june", "july", "august", "september",
-        "october", "november", "december"};
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december"};
     const auto month = word == "sept" ? std::optional{8U} : named(names, word);
     return month ? std::optional{*month + 1} : std::nullopt;
 }
@@ -236,9 +174,7 @@ std::optional<DatePhrase> beside(const Words& words, std::size_t at, DateSense s
         return std::nullopt;
     }
     const auto what = wordAt(words, at + 1);
-    const auto way = word == "last" ? DateSense::Past
-        : word == "next"            ? DateSense::Coming
-                                    : sense;
+    const auto way = word == "last" ? DateSense::Past : word == "next" ? DateSense::Coming : sense;
     const int count = word == "this" ? 0 : word == "last" ? -1 : 1;
     if (const auto weekday = weekdayOf(what)) {
         return DatePhrase{weekdayFrom(today, *weekday, way, count == 0), 2};
@@ -361,110 +297,7 @@ std::optional<DatePhrase> plainDateAt(
     return std::nullopt;
 }
 
-std::optional<double> decimal(std::string_view text)
-{
-    // from_chars for doubles would take "1e3" and "inf" too.
-    const auto point = text.find_first_of(".,");
-    const auto whole = number(text.substr(0, point));
-    if (!whole || point == std::string_view::npos) {
-        return whole ? std::optional<double>(*whole) : std::nullopt;
-    }
-    const auto fraction = text.substr(point + 1);
-    const auto parts = number(fraction);
-    constexpr std::size_t mostDigits = 2;
-    if (!parts || fraction.size() > mostDigits) {
-        return std::nullopt;
-    }
-    return *whole + *parts / std::pow(10.0, static_cast<double>(fraction.size()));
-}
-
-bool isMinutes(std::string_view word)
-{
-    return isOneOf(word, {"m", "min", "mins", "minute", "minutes", "'"});
-}
-
-bool isHours(std::string_view word)
-{
-    return isOneOf(word, {"h", "hr", "hrs", "hour", "hours"});
-}
-
-constexpr int hour = 60;
-constexpr int longest = 7 * 24 * hour;
-
-std::optional<int> withinReason(double minutes)
-{
-    return minutes > 0 && minutes <= longest ? std::optional{static_cast<int>(std::lround(minutes))}
-                                             : std::nullopt;
-}
-
-std::optional<int> inUnit(double count, std::string_view unit)
-{
-    return isMinutes(unit) ? withinReason(count)
-        : isHours(unit)    ? withinReason(count * hour)
-                           : std::nullopt;
-}
-
-/// "50m", "1h", "1h30", "1h30m".
-std::optional<int> lengthInOneWord(std::string_view word)
-{
-    const auto unit = word.find_first_not_of("0123456789.,");
-    if (unit == 0 || unit == std::string_view::npos) {
-        return std::nullopt;
-    }
-    const auto count = decimal(word.substr(0, unit));
-    if (!count) {
-        return std::nullopt;
-    }
-    const auto rest = word.substr(unit);
-    const auto more = rest.find_first_of("0123456789");
-    if (more == std::string_view::npos) {
-        return inUnit(*count, rest);
-    }
-    auto minutes = rest.substr(more);
-    const auto tail = minutes.find_first_not_of("0123456789");
-    const bool isClear = tail == std::string_view::npos || isMinutes(minutes.substr(tail));
-    const auto extra = number(minutes.substr(0, tail));
-    return isHours(rest.substr(0, more)) && isClear && extra && *extra < hour
-        ? withinReason(*count * hour + *extra)
-        : std::nullopt;
-}
-
-bool isDigit(std::string_view line, std::size_t at)
-{
-    return at < line.size() && line[at] >= '0' && line[at] <= '9';
-}
-
-/// A comma, or a colon at the end of a word; not the comma of "1,5".
-bool isMark(std::string_view line, std::size_t at)
-{
-    if (line[at] == ',') {
-        return !(at > 0 && isDigit(line, at - 1) && isDigit(line, at + 1));
-    }
-    return line[at] == ':' && (at + 1 == line.size() || isSpace(line[at + 1]));
-}
-
 } // namespace
-
-std::vector<LineWord> lineWords(std::string_view line)
-{
-    Words words;
-    std::size_t at = 0;
-    while (at < line.size()) {
-        const std::size_t begin = at;
-        while (at < line.size() && !isSpace(line[at]) && !isMark(line, at)) {
-            ++at;
-        }
-        const bool isMarked = at < line.size() && isMark(line, at);
-        if (at > begin) {
-            const char after = isMarked ? line[at] : ' ';
-            words.push_back({bare(line.substr(begin, at - begin)), begin, at, after});
-        } else if (isMarked && !words.empty()) {
-            words.back().after = line[at];
-        }
-        ++at; // the space or the mark
-    }
-    return words;
-}
 
 std::optional<DatePhrase> dateAt(
     const std::vector<LineWord>& words, std::size_t at, DateSense sense, Day today)
@@ -479,26 +312,6 @@ std::optional<DatePhrase> dateAt(
     const bool mayBeBare = wordAt(words, at) != "on";
     const auto led = plainDateAt(words, at + 1, sense, today, mayBeBare);
     return led ? std::optional{DatePhrase{led->date, led->words + 1}} : std::nullopt;
-}
-
-std::optional<LengthPhrase> lengthAt(const std::vector<LineWord>& words, std::size_t at)
-{
-    if (wordAt(words, at) == "for") {
-        const auto length = lengthAt(words, at + 1);
-        return length ? std::optional{LengthPhrase{length->minutes, length->words + 1}}
-                      : std::nullopt;
-    }
-    if (isPhrase(words, at, {"half", "an", "hour"})) {
-        return LengthPhrase{hour / 2, 3};
-    }
-    if (const auto minutes = lengthInOneWord(wordAt(words, at))) {
-        return LengthPhrase{*minutes, 1};
-    }
-    const auto word = wordAt(words, at);
-    const auto spelled = smallNumber(word);
-    const auto count = spelled ? std::optional<double>(*spelled) : decimal(word);
-    const auto minutes = count ? inUnit(*count, wordAt(words, at + 1)) : std::nullopt;
-    return minutes ? std::optional{LengthPhrase{*minutes, 2}} : std::nullopt;
 }
 
 } // namespace asterism

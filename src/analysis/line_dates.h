@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "analysis/line_words.h"
 #include "domain/dates.h"
-
-#include <cstddef>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
 
 // Dates and lengths of time as people type them into one line.
 
 namespace asterism {
-
-/// A word of a line, in small letters and without the comma, colon or full stop after it.
-struct LineWord {
-    std::string text;
-    std::size_t begin = 0; ///< in the line, in bytes
-    std::size_t end = 0;   ///< after the word, its comma or colon not included
-    char after = ' ';      ///< "," or ":" when one follows
-};
-
-/// The words of a line. A colon inside of a word ("17:00") is part of it.
-std::vector<LineWord> lineWords(std::string_view line);
 
 /// Whether a date without a year lies behind us (a meeting) or ahead (a promise).
 enum class DateSense { Past, Coming };

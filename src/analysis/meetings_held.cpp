@@ -70,9 +70,8 @@ MeetingsHeld meetingsHeld(const Plan& plan, Day asOf)
 
 std::vector<Id<Meeting>> meetingsToAskAbout(const Plan& plan, Day asOf)
 {
-    auto found = plannedWhere(plan, [&](const PartialDate& on) {
-        return !on.isEmpty() && *on.latest() < asOf;
-    });
+    auto found = plannedWhere(
+        plan, [&](const PartialDate& on) { return !on.isEmpty() && *on.latest() < asOf; });
     std::ranges::sort(found, [](const Meeting* one, const Meeting* other) {
         return whenOf(*other) < whenOf(*one);
     });
@@ -81,9 +80,8 @@ std::vector<Id<Meeting>> meetingsToAskAbout(const Plan& plan, Day asOf)
 
 std::vector<Id<Meeting>> meetingsComing(const Plan& plan, Day asOf)
 {
-    auto found = plannedWhere(plan, [&](const PartialDate& on) {
-        return on.isEmpty() || *on.latest() >= asOf;
-    });
+    auto found = plannedWhere(
+        plan, [&](const PartialDate& on) { return on.isEmpty() || *on.latest() >= asOf; });
     std::ranges::sort(found, [](const Meeting* one, const Meeting* other) {
         const bool isOpen = one->startsOn.isEmpty();
         const bool isOtherOpen = other->startsOn.isEmpty();

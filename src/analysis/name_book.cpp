@@ -107,9 +107,8 @@ std::optional<NameMatch> NameBook::match(
     if (eachHasItsOwn(words, entry.words, std::equal_to<>())) {
         return NameMatch::WholeWords;
     }
-    const auto begins = [](const std::string& word, const std::string& name) {
-        return name.starts_with(word);
-    };
+    const auto begins
+        = [](const std::string& word, const std::string& name) { return name.starts_with(word); };
     if (isLongEnough(words) && eachHasItsOwn(words, entry.words, begins)) {
         return NameMatch::Beginning;
     }

@@ -33,9 +33,7 @@ bool hasNote(const Meeting& meeting)
 /// Gathers what a plan says about one person.
 class Preparing {
 public:
-    Preparing(const Plan& plan, const Id<Person>& person, Day asOf)
-        : m_plan(plan)
-        , m_asOf(asOf)
+    Preparing(const Plan& plan, const Id<Person>& person, Day asOf) : m_plan(plan), m_asOf(asOf)
     {
         m_found.person = person;
         for (const auto& tie : plan.of<Relationship>()) {
@@ -103,8 +101,8 @@ private:
     {
         const RowsById<Commitment> rows(m_plan.of<Commitment>());
         for (const auto& shown : shownPromises(m_plan, m_asOf)) {
-            const bool isOpen = shown.group == PromiseGroup::Soon
-                || shown.group == PromiseGroup::WhenItSuits;
+            const bool isOpen
+                = shown.group == PromiseGroup::Soon || shown.group == PromiseGroup::WhenItSuits;
             const bool isWithThem
                 = std::ranges::find(shown.people, m_found.person) != shown.people.end();
             if (isOpen && isWithThem) {
@@ -218,10 +216,7 @@ private:
 } // namespace
 
 Preparation preparationFor(
-    const Plan& plan,
-    const Id<Person>& person,
-    Day asOf,
-    const std::optional<Id<Meeting>>& meeting)
+    const Plan& plan, const Id<Person>& person, Day asOf, const std::optional<Id<Meeting>>& meeting)
 {
     return Preparing(plan, person, asOf).find(meeting);
 }

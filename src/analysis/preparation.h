@@ -28,17 +28,17 @@ struct AgreementClock {
 
 struct Preparation {
     Id<Person> person;
-    std::optional<Id<Meeting>> meeting;   ///< the one to prepare for: the next that is planned
-    std::vector<Id<Meeting>> lastNotes;   ///< of the last three that left a note, the last first
-    std::vector<Id<Commitment>> mine;     ///< open, those of both among them, by day
+    std::optional<Id<Meeting>> meeting; ///< the one to prepare for: the next that is planned
+    std::vector<Id<Meeting>> lastNotes; ///< of the last three that left a note, the last first
+    std::vector<Id<Commitment>> mine;   ///< open, those of both among them, by day
     std::vector<Id<Commitment>> theirs;
-    std::vector<ServedNeed> needs;        ///< the most important first
+    std::vector<ServedNeed> needs; ///< the most important first
     std::string theirGoals;
-    std::vector<std::string> whatIBring;  ///< as the ties say
-    std::vector<Id<Offer>> offers;        ///< of mine that share a word with their goals
+    std::vector<std::string> whatIBring; ///< as the ties say
+    std::vector<Id<Offer>> offers;       ///< of mine that share a word with their goals
     std::vector<AgreementClock> agreements;
-    std::vector<Id<AgendaItem>> agenda;   ///< of that meeting, in its order
-    std::vector<OpenItem> stillOpen;      ///< left open by earlier ones
+    std::vector<Id<AgendaItem>> agenda; ///< of that meeting, in its order
+    std::vector<OpenItem> stillOpen;    ///< left open by earlier ones
     std::vector<OpenItem> parked;
     std::vector<Id<Exchange>> toThankFor; ///< received and not thanked for yet
 

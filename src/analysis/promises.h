@@ -14,8 +14,7 @@ namespace asterism {
 enum class PromiseProgress { Open, Doing, Waiting, Done, Released };
 template <>
 struct Vocabulary<PromiseProgress> {
-    static constexpr auto words
-        = asterism::words({"open", "doing", "waiting", "done", "released"});
+    static constexpr auto words = asterism::words({"open", "doing", "waiting", "done", "released"});
 };
 
 PromiseProgress progressOf(const Commitment& promise, Day asOf);

@@ -9,11 +9,6 @@
 namespace asterism {
 namespace {
 
-bool isOneOf(std::string_view word, std::initializer_list<std::string_view> list)
-{
-    return std::ranges::find(list, word) != list.end();
-}
-
 std::string trimmed(std::string_view text)
 {
     const auto first = text.find_first_not_of(" \t\r\n");
@@ -28,10 +23,7 @@ class LineReader {
 public:
     LineReader(
         std::string_view line, const std::vector<Person>& people, Day today, const Fold& fold)
-        : m_line(line)
-        , m_words(lineWords(line))
-        , m_names(people, fold)
-        , m_today(today)
+        : m_line(line), m_words(lineWords(line)), m_names(people, fold), m_today(today)
     {
     }
 
@@ -155,10 +147,10 @@ private:
 
     static void addOnce(std::vector<NamedInLine>& people, const NamedInLine& name)
     {
-        const bool isThere = name.isClear()
-            && std::ranges::any_of(people, [&](const NamedInLine& other) {
-                   return other.candidates == name.candidates;
-               });
+        const bool isThere
+            = name.isClear() && std::ranges::any_of(people, [&](const NamedInLine& other) {
+                  return other.candidates == name.candidates;
+              });
         if (!isThere) {
             people.push_back(name);
         }

@@ -94,8 +94,7 @@ std::string inWords(const QuickLine& line, const actions::Logged& logged, const 
 
 } // namespace
 
-void log(
-    Session& session, const std::string& text, const std::vector<std::string>& promiseTexts)
+void log(Session& session, const std::string& text, const std::vector<std::string>& promiseTexts)
 {
     auto& store = session.store();
     const auto people = store.reader().all<Person>();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "analysis/meetings_held.h"
-
 #include "analysis/held_figures.h"
+#include "analysis/meetings_held.h"
 #include "cli/commands.h"
 #include "cli/ground.h"
 #include "cli/references.h"

@@ -68,8 +68,8 @@ TEST_CASE("Amara's meetings by kind, counted by hand", "[meetings]")
     CHECK(meetingsHeld(amara(), day(2026, 2, 10)).held == 1);
 }
 
-TEST_CASE("What is planned is asked about once its day is over, and never held by itself",
-    "[meetings]")
+TEST_CASE(
+    "What is planned is asked about once its day is over, and never held by itself", "[meetings]")
 {
     CHECK(meetingsToAskAbout(amara(), today).empty());
     CHECK(meetingsComing(amara(), today).size() == 3);
@@ -180,9 +180,9 @@ TEST_CASE("The minutes of a meeting are shared out whole", "[meetings]")
     CHECK(sharesOf(100) == MeetingShares{10, 15, 55, 10, 10});
     for (const int minutes : {0, 7, 20, 45, 50, 90, 133}) {
         const auto shares = sharesOf(minutes);
-        CHECK(shares.checkIn + shares.sinceLastTime + shares.topics + shares.whatIBring
-                  + shares.close
-              == minutes);
+        CHECK(
+            shares.checkIn + shares.sinceLastTime + shares.topics + shares.whatIBring + shares.close
+            == minutes);
         CHECK(shares.topics >= 0);
     }
 }

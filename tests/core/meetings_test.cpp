@@ -112,8 +112,7 @@ TEST_CASE("A meeting moves only as the model says", "[meetings]")
             auto meeting = circle.meeting(id);
             meeting.state = row.from;
             circle.store->act({}, [&](Writer& plan) { plan.put(meeting); });
-            const auto refused
-                = circle.refusal([&] { moveMeeting(*circle.store, id, to, today); });
+            const auto refused = circle.refusal([&] { moveMeeting(*circle.store, id, to, today); });
             CHECK(refused == refusalToMove(meeting, to, today));
             if (std::ranges::find(row.to, to) != row.to.end()) {
                 CHECK_FALSE(refused);
@@ -131,24 +130,28 @@ TEST_CASE("Nothing that is still to come has been held or missed", "[meetings]")
     const auto tomorrow = circle.plan(PartialDate(2026, 6, 16));
     const auto open = circle.plan({});
     for (const auto outcome : {Held, MissedByMe, MissedByThem}) {
-        CHECK(circle.refusal([&] { moveMeeting(*circle.store, tomorrow, outcome, today); })
-              == Refusal::OutcomeNeedsPast);
-        CHECK(circle.refusal([&] { moveMeeting(*circle.store, open, outcome, today); })
-              == Refusal::DateNeeded);
+        CHECK(circle.refusal([&] {
+            moveMeeting(*circle.store, tomorrow, outcome, today);
+        }) == Refusal::OutcomeNeedsPast);
+        CHECK(circle.refusal([&] {
+            moveMeeting(*circle.store, open, outcome, today);
+        }) == Refusal::DateNeeded);
     }
     LoggedMeeting logged;
     logged.came = {circle.people[0]};
     logged.on = PartialDate(2026, 7);
-    CHECK(circle.refusal([&] { logMeeting(*circle.store, logged, today); })
-          == Refusal::OutcomeNeedsPast);
+    CHECK(circle.refusal([&] {
+        logMeeting(*circle.store, logged, today);
+    }) == Refusal::OutcomeNeedsPast);
     logged.on = PartialDate(2026, 6); // this month has begun
     CHECK_FALSE(circle.refusal([&] { logMeeting(*circle.store, logged, today); }));
 
     moveMeeting(*circle.store, tomorrow, Held, today + std::chrono::days{1});
     auto meeting = circle.meeting(tomorrow);
     meeting.startsOn = PartialDate(2026, 6, 20);
-    CHECK(circle.refusal([&] { editMeeting(*circle.store, meeting, today); })
-          == Refusal::OutcomeNeedsPast);
+    CHECK(circle.refusal([&] {
+        editMeeting(*circle.store, meeting, today);
+    }) == Refusal::OutcomeNeedsPast);
 }
 
 TEST_CASE("A meeting is logged in one step, with all that came of it", "[meetings]")
@@ -161,9 +164,9 @@ TEST_CASE("A meeting is logged in one step, with all that came of it", "[meeting
     logged.minutes = 50;
     logged.stays = "Readier than I feel";
     logged.feltHeld = 8;
-    logged.promises = {
-        {.text = "Send the checklist", .due = PartialDate(2026, 6, 19)},
-        {.text = "Share the reading", .owner = Owner::Them}};
+    logged.promises
+        = {{.text = "Send the checklist", .due = PartialDate(2026, 6, 19)},
+           {.text = "Share the reading", .owner = Owner::Them}};
     logged.thanks = "Thanked her at the door";
     const auto done = logMeeting(*circle.store, logged, today);
 
@@ -203,8 +206,9 @@ TEST_CASE("The meeting that had been planned is the one that was held", "[meetin
     CHECK(circle.store->reader().count<Attendance>() == 2);
     CHECK(circle.lastContactWith(0) == "2026-06-14");
     CHECK(circle.lastContactWith(1).empty());
-    CHECK(circle.refusal([&] { logMeeting(*circle.store, logged, today); })
-          == Refusal::MeetingCannotFollow);
+    CHECK(circle.refusal([&] {
+        logMeeting(*circle.store, logged, today);
+    }) == Refusal::MeetingCannotFollow);
 }
 
 TEST_CASE("A meeting is with somebody, and somebody without a tie is only considered", "[meetings]")
@@ -233,8 +237,9 @@ TEST_CASE("A reverse meeting belongs to the reverse tie of a person with two", "
     CHECK(circle.store->reader().all<Attendance>().front().relationship == reverse);
     logged.kind = "individual supervision";
     const auto other = logMeeting(*circle.store, logged, today);
-    CHECK(circle.store->reader().where(&Attendance::meeting, other.meeting).front().relationship
-          == circle.ties[0]);
+    CHECK(
+        circle.store->reader().where(&Attendance::meeting, other.meeting).front().relationship
+        == circle.ties[0]);
 }
 
 TEST_CASE("A group that is named alone invites its members", "[meetings]")
@@ -269,8 +274,7 @@ TEST_CASE("Putting off leaves a trace and takes along what leads up to the meeti
     const auto first = planMeeting(*circle.store, planned);
     moveMeeting(*circle.store, first, MissedByThem, today);
     const auto before = circle.digest();
-    const auto second
-        = postponeMeeting(*circle.store, first, {PartialDate(2026, 6, 21), {}, {}});
+    const auto second = postponeMeeting(*circle.store, first, {PartialDate(2026, 6, 21), {}, {}});
     CHECK(circle.state(first) == Moved);
     CHECK(circle.state(second) == Confirmed);
     CHECK(circle.meeting(second).purpose == "Courage to apply");
@@ -279,8 +283,9 @@ TEST_CASE("Putting off leaves a trace and takes along what leads up to the meeti
     const auto items = itemsOf(plan, second);
     REQUIRE(items.size() == 2);
     CHECK(items.front().timesCarried == 0); // it was put off, not left open
-    CHECK(circle.refusal([&] { postponeMeeting(*circle.store, first, {}); })
-          == Refusal::MeetingCannotFollow);
+    CHECK(circle.refusal([&] {
+        postponeMeeting(*circle.store, first, {});
+    }) == Refusal::MeetingCannotFollow);
     REQUIRE(circle.store->undo());
     CHECK(circle.digest() == before);
     CHECK(circle.state(postponeMeeting(*circle.store, first, {})) == Proposed);
@@ -296,10 +301,12 @@ TEST_CASE("What is signed is amended before it is changed", "[meetings]")
     editMeeting(*circle.store, meeting, today);
     moveMeeting(*circle.store, id, Signed, today);
     meeting.soWhat = "Order matters more";
-    CHECK(circle.refusal([&] { editMeeting(*circle.store, meeting, today); })
-          == Refusal::MeetingCannotFollow);
-    CHECK(circle.refusal([&] { setAttendance(*circle.store, id, {circle.people[1]}); })
-          == Refusal::MeetingCannotFollow);
+    CHECK(circle.refusal([&] {
+        editMeeting(*circle.store, meeting, today);
+    }) == Refusal::MeetingCannotFollow);
+    CHECK(circle.refusal([&] {
+        setAttendance(*circle.store, id, {circle.people[1]});
+    }) == Refusal::MeetingCannotFollow);
     moveMeeting(*circle.store, id, Amended, today);
     editMeeting(*circle.store, meeting, today);
     CHECK(circle.state(id) == Amended);
@@ -313,10 +320,10 @@ TEST_CASE("An item that was carried three times asks whether it is still wanted"
     NewMeeting planned;
     planned.people = {circle.people[0]};
     planned.startsOn = PartialDate(2026, 3, 1);
-    planned.agenda = {
-        {.text = "The poster", .wanted = HelpWanted::Challenge},
-        {.text = "Fees"},
-        {.text = "Grief"}};
+    planned.agenda
+        = {{.text = "The poster", .wanted = HelpWanted::Challenge},
+           {.text = "Fees"},
+           {.text = "Grief"}};
     auto meeting = planMeeting(*circle.store, planned);
     const auto first = circle.store->reader().where(&AgendaItem::meeting, meeting);
     settleAgendaItem(*circle.store, first[1].id, AgendaState::Discussed);
@@ -385,9 +392,8 @@ TEST_CASE("A typed line does what it says, in one step", "[meetings]")
 {
     Circle circle;
     const auto people = circle.store->reader().all<Person>();
-    const auto read = [&](std::string_view text) {
-        return readLine(text, people, today, foldFully);
-    };
+    const auto read
+        = [&](std::string_view text) { return readLine(text, people, today, foldFully); };
     const auto planned = circle.plan(PartialDate(2026, 6, 14), {0, 1});
     const auto before = circle.digest();
 
@@ -413,8 +419,9 @@ TEST_CASE("A typed line does what it says, in one step", "[meetings]")
     CHECK(circle.digest() == before);
 
     CHECK(doLine(*circle.store, read("slept well"), today).note);
-    CHECK(circle.refusal([&] { doLine(*circle.store, read("met Priya"), today); })
-          == Refusal::NoSuchRow);
-    CHECK(circle.refusal([&] { doLine(*circle.store, read("met"), today); })
-          == Refusal::NobodyThere);
+    CHECK(circle.refusal([&] {
+        doLine(*circle.store, read("met Priya"), today);
+    }) == Refusal::NoSuchRow);
+    CHECK(
+        circle.refusal([&] { doLine(*circle.store, read("met"), today); }) == Refusal::NobodyThere);
 }

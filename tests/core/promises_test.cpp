@@ -85,7 +85,9 @@ TEST_CASE("A promise is open, being done, waiting, and then kept or let go", "[m
              [&] { keepPromise(*kept.store, kept.id, today, today); },
              [&] { releasePromise(*kept.store, kept.id, today, today); },
              [&] { startPromise(*kept.store, kept.id); },
-             [&] { renegotiatePromise(*kept.store, kept.id, {2026, 7}, today); }}) {
+             [&] {
+                 renegotiatePromise(*kept.store, kept.id, {2026, 7}, today);
+             }}) {
         CHECK(kept.refusal(deed) == Refusal::PromiseSettled);
     }
     reopenPromise(*kept.store, kept.id);
@@ -109,8 +111,8 @@ TEST_CASE("A promise is kept neither in the future nor before it was made", "[me
 TEST_CASE("A new day lets go of the old one and keeps both known", "[meetings]")
 {
     Promising promise;
-    const auto after = renegotiatePromise(
-        *promise.store, promise.id, {2026, 7}, today, "Tell her the new day");
+    const auto after
+        = renegotiatePromise(*promise.store, promise.id, {2026, 7}, today, "Tell her the new day");
     const auto plan = promise.store->reader().plan();
     CHECK(progressOf(promise.row(), today) == PromiseProgress::Released);
     const auto row = promise.store->reader().at(after);
@@ -132,35 +134,39 @@ TEST_CASE("A new day lets go of the old one and keeps both known", "[meetings]")
 TEST_CASE("They are reminded once, kindly, and only of what is theirs", "[meetings]")
 {
     Promising mine;
-    CHECK(mine.refusal([&] { remindOfPromise(*mine.store, mine.id, today); })
-          == Refusal::PromiseNotTheirs);
+    CHECK(mine.refusal([&] {
+        remindOfPromise(*mine.store, mine.id, today);
+    }) == Refusal::PromiseNotTheirs);
     Promising theirs(Owner::Them);
     letPromiseWait(*theirs.store, theirs.id, "her holidays");
     remindOfPromise(*theirs.store, theirs.id, today);
     CHECK(remindedOn(theirs.row()) == today);
     CHECK(waitingForBeside(theirs.row()) == "her holidays");
     CHECK(theirs.progress() == PromiseProgress::Waiting);
-    CHECK(theirs.refusal([&] { remindOfPromise(*theirs.store, theirs.id, today); })
-          == Refusal::RemindedOnce);
+    CHECK(theirs.refusal([&] {
+        remindOfPromise(*theirs.store, theirs.id, today);
+    }) == Refusal::RemindedOnce);
     Promising silent(Owner::Them);
     auto person = silent.store->reader().at(silent.lena);
     person.doNotContact = true;
     change(*silent.store, person);
-    CHECK(silent.refusal([&] { remindOfPromise(*silent.store, silent.id, today); })
-          == Refusal::DoNotContact);
+    CHECK(silent.refusal([&] {
+        remindOfPromise(*silent.store, silent.id, today);
+    }) == Refusal::DoNotContact);
 }
 
 TEST_CASE("Amara's promises in their groups", "[meetings]")
 {
     const auto plan = storyPlan();
-    CHECK(textsOf(plan, PromiseGroup::Soon, today)
-          == std::vector<std::string>{
-              "First glossary draft, 30 terms",
-              "Introduce me to the interest-group chair",
-              "Share her fee-policy template",
-              "Clip 4 for review",
-              "De-identified vignette for the June group",
-              "Self-assessment before the contract review"});
+    CHECK(
+        textsOf(plan, PromiseGroup::Soon, today)
+        == std::vector<std::string>{
+            "First glossary draft, 30 terms",
+            "Introduce me to the interest-group chair",
+            "Share her fee-policy template",
+            "Clip 4 for review",
+            "De-identified vignette for the June group",
+            "Self-assessment before the contract review"});
     CHECK(textsOf(plan, PromiseGroup::WhenItSuits, today).empty());
     CHECK(textsOf(plan, PromiseGroup::DoneThisMonth, today).empty());
     CHECK(textsOf(plan, PromiseGroup::Earlier, today).size() == 7);
@@ -182,9 +188,8 @@ TEST_CASE("Two weeks of silence after a day of mine offer a kind word, and no mo
     REQUIRE(silent.size() == 1);
     CHECK(nameOf(silent[0].person) == "Noor Siddiqui");
     CHECK(silent[0].days == 31);
-    const auto on = [&](Day asOf) {
-        return silentPromises(plan, contactDates(plan, asOf), asOf).size();
-    };
+    const auto on
+        = [&](Day asOf) { return silentPromises(plan, contactDates(plan, asOf), asOf).size(); };
     CHECK(on(day(2026, 5, 29)) == 0);
     CHECK(on(day(2026, 5, 30)) == 1);
 

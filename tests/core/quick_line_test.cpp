@@ -95,18 +95,37 @@ TEST_CASE("Meetings can be typed in many ways", "[meetings]")
     const std::vector<Row> rows{
         {"met dev", {"Dev Malhotra"}, "2026-06-15", {}, ""},
         {"Met with Dev Malhotra and Rosalind on Friday for 1h30",
-         {"Dev Malhotra", "Dr Rosalind Achterberg"}, "2026-06-12", 90, ""},
-        {"met zoe, 1h, 12 May: ask for less, sooner", {"Zoë Ångström"}, "2026-05-12", 60,
+         {"Dev Malhotra", "Dr Rosalind Achterberg"},
+         "2026-06-12",
+         90,
+         ""},
+        {"met zoe, 1h, 12 May: ask for less, sooner",
+         {"Zoë Ångström"},
+         "2026-05-12",
+         60,
          "ask for less, sooner"},
-        {"met Doyle & May last tuesday — steady", {"Prof. Marguerite Doyle", "May Adeyemi"},
-         "2026-06-09", {}, "steady"},
+        {"met Doyle & May last tuesday — steady",
+         {"Prof. Marguerite Doyle", "May Adeyemi"},
+         "2026-06-09",
+         {},
+         "steady"},
         {"met May: about May", {"May Adeyemi"}, "2026-06-15", {}, "about May"},
-        {"met Dev 3 weeks ago 45 min about the poster", {"Dev Malhotra"}, "2026-05-25", 45,
+        {"met Dev 3 weeks ago 45 min about the poster",
+         {"Dev Malhotra"},
+         "2026-05-25",
+         45,
          "about the poster"},
-        {"met Dev 2026-06-01: call at 17:00: yes", {"Dev Malhotra"}, "2026-06-01", {},
+        {"met Dev 2026-06-01: call at 17:00: yes",
+         {"Dev Malhotra"},
+         "2026-06-01",
+         {},
          "call at 17:00: yes"},
         {"met Dev, dev and Malhotra today", {"Dev Malhotra"}, "2026-06-15", {}, ""},
-        {"met Rosalind Achterberg, Dr. Achterberg", {"Dr Rosalind Achterberg"}, "2026-06-15", {}, ""}};
+        {"met Rosalind Achterberg, Dr. Achterberg",
+         {"Dr Rosalind Achterberg"},
+         "2026-06-15",
+         {},
+         ""}};
     for (const auto& row : rows) {
         INFO(row.line);
         const auto line = read(row.line);
@@ -123,8 +142,9 @@ TEST_CASE("A name that two people have is asked for, and one that nobody has is 
     const auto ambiguous = read("met Anna yesterday");
     REQUIRE(ambiguous.people.size() == 1);
     CHECK(ambiguous.people.front().typed == "Anna");
-    CHECK(ambiguous.people.front().candidates
-          == std::vector{Id<Person>{"Anna K."}, Id<Person>{"Anna Lindqvist"}});
+    CHECK(
+        ambiguous.people.front().candidates
+        == std::vector{Id<Person>{"Anna K."}, Id<Person>{"Anna Lindqvist"}});
     CHECK_FALSE(ambiguous.isReady());
     CHECK(toText(ambiguous.on) == "2026-06-14");
 
@@ -152,13 +172,23 @@ TEST_CASE("Promises are mine unless the line says otherwise", "[meetings]")
     };
     const std::vector<Row> rows{
         {"promise Dev article by friday", {"Dev Malhotra"}, Owner::Me, "article", "2026-06-19"},
-        {"promise to Rosalind: the checklist, by 26 June", {"Dr Rosalind Achterberg"}, Owner::Me,
-         "the checklist", "2026-06-26"},
-        {"promise from Dev the fee template", {"Dev Malhotra"}, Owner::Them, "the fee template", ""},
+        {"promise to Rosalind: the checklist, by 26 June",
+         {"Dr Rosalind Achterberg"},
+         Owner::Me,
+         "the checklist",
+         "2026-06-26"},
+        {"promise from Dev the fee template",
+         {"Dev Malhotra"},
+         Owner::Them,
+         "the fee template",
+         ""},
         {"promise with Zoë a talk in May", {"Zoë Ångström"}, Owner::Both, "a talk", "2027-05"},
         {"promise me: three free evenings when it suits", {}, Owner::Me, "three free evenings", ""},
         {"promise an hour of rest tomorrow", {}, Owner::Me, "an hour of rest", "2026-06-16"},
-        {"promise Dev by friday: the article", {"Dev Malhotra"}, Owner::Me, "the article",
+        {"promise Dev by friday: the article",
+         {"Dev Malhotra"},
+         Owner::Me,
+         "the article",
          "2026-06-19"}};
     for (const auto& row : rows) {
         INFO(row.line);
@@ -177,9 +207,8 @@ TEST_CASE("Promises are mine unless the line says otherwise", "[meetings]")
 
 TEST_CASE("Beside a meeting a promise names its owner first", "[meetings]")
 {
-    const auto alone = [](std::string_view text) {
-        return readPromise(text, people(), monday, foldFully);
-    };
+    const auto alone
+        = [](std::string_view text) { return readPromise(text, people(), monday, foldFully); };
     CHECK(alone("me: the article by friday").owner == Owner::Me);
     CHECK(alone("me: the article by friday").text == "the article");
     CHECK(toText(alone("me: the article by friday").on) == "2026-06-19");
