@@ -167,6 +167,11 @@ private:
         add("coverage", "Which need is held by whom, and which is an open place", coverage);
         add("due", "With whom it has been how long", due);
         add("network", "The people around you as a network", network);
+        add("promises", "What was promised, by whom, and what became of it", promises);
+        add("meetings", "Meetings that were held, by kind", meetings);
+        add("held", "How held you felt after meetings", [this](Session& session) {
+            held(session, m_arguments.reference);
+        })->add_option("NAME", m_arguments.reference, "With one person only");
         add("outreach", "Whom you asked, who answered, and what comes next", outreach);
         add("exchange", "What went back and forth with whom", exchange);
         addHoursCommand();
@@ -204,8 +209,22 @@ private:
         });
     }
 
+    void addLog()
+    {
+        auto* sub = add("log", "Log a meeting from one line", [this](Session& session) {
+            log(session, m_arguments.text, m_arguments.words);
+        });
+        sub->add_option("LINE", m_arguments.text, "As in “met Rosalind, Dev yesterday 50m: what stays”")
+            ->required();
+        sub->add_option("--promise", m_arguments.words, "As in “me: text by friday”; may be said again and again")
+            ->type_name("PROMISE")
+            ->expected(1)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    }
+
     void addEditingCommands()
     {
+        addLog();
         auto* sub = add("add", "Add something", [this](Session& session) {
             cli::add(session, m_arguments.kind, m_arguments.words);
         });

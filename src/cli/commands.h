@@ -30,11 +30,18 @@ void add(Session& session, const std::string& kind, const std::vector<std::strin
 void set(Session& session, const std::string& reference, const std::vector<std::string>& fields);
 void remove(Session& session, const std::string& reference, const std::vector<std::string>& fields);
 
+// A meeting from one line, with promises
+void log(
+    Session& session, const std::string& text, const std::vector<std::string>& promiseTexts);
+
 // Conclusions
 void coverage(Session& session);
 void due(Session& session);
 void network(Session& session);
 void outreach(Session& session);
+void promises(Session& session);
+void meetings(Session& session);
+void held(Session& session, const std::string& name);
 void exchange(Session& session);
 
 // Hours

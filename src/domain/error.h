@@ -38,6 +38,12 @@ enum class Refusal {
     NoThirdFollowUp,
     DateNeeded, ///< asking again later needs to know when; `subject` names the column
     DateStillToCome, ///< what has happened cannot have happened in the future; `subject` the column
+    MeetingCannotFollow, ///< no such move of a meeting; `subject` is "from to"
+    NobodyThere, ///< a meeting is with somebody
+    PromiseSettled, ///< done or released already
+    PromiseNotTheirs, ///< nobody is reminded of what I promised
+    DoneBeforePromised,
+    RemindedOnce, ///< one gentle reminder is enough; `subject` is the day of it
     AgreementCannotFollow, ///< no such move of an agreement; `subject` is "from to"
     EndBeforeStart, ///< `subject` names the column of the end
     NothingToWrite, ///< a calendar without an entry is none; no file was made

@@ -8,9 +8,11 @@ namespace {
 /// after that day; NULL for what lies wholly after it.
 std::string counted(const std::string& column)
 {
-    return "CASE WHEN substr(" + column + " || '-01-01', 1, 10) <= ?1 THEN min(?1, CASE length("
-        + column + ") WHEN 10 THEN " + column + " WHEN 7 THEN date(" + column
-        + " || '-01', '+1 month', '-1 day') ELSE " + column + " || '-12-31' END) END";
+    // Nearly all are whole days, which need no reckoning.
+    return "CASE WHEN length(" + column + ") = 10 THEN iif(" + column + " <= ?1, " + column
+        + ", NULL) WHEN substr(" + column + " || '-01-01', 1, 10) <= ?1 THEN min(?1, CASE length("
+        + column + ") WHEN 7 THEN date(" + column + " || '-01', '+1 month', '-1 day') ELSE "
+        + column + " || '-12-31' END) END";
 }
 
 /// Meetings and exchanges are gone over once each, not once for every relationship.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/store.h"
 
+#include "storage/broken_links.h"
 #include "storage/digest.h"
 #include "storage/journal.h"
 #include "storage/orphans.h"
@@ -34,9 +35,9 @@ std::size_t countRows(const Changes& changes)
     return rows;
 }
 
-void expectNoOrphans(Connection& connection)
+void expectNoOrphans(Connection& connection, const Changes& changes)
 {
-    if (connection.number("SELECT COUNT(*) FROM pragma_foreign_key_check") != 0) {
+    if (leavesBrokenLinks(connection, changes)) {
         throw Error(Refusal::Conflict, "That would leave links that lead nowhere.");
     }
 }
@@ -208,13 +209,14 @@ std::optional<Deed> Store::replay(bool isUndo)
         throw Error(Refusal::OtherVersion, "That was done with an older Asterism and stays.");
     }
     const Changeset changeset = isUndo ? inverse(entry->changeset) : entry->changeset;
+    const Changes changes = readChangeset(changeset).value_or(Changes{{}, true});
     write([&] {
         apply(*m_connection, changeset, OnConflict::Abort);
-        expectNoOrphans(*m_connection);
+        expectNoOrphans(*m_connection, changes);
         markEdited();
         m_journal->recordReplay(*entry, isUndo, changeset, m_clock());
     });
-    announce(readChangeset(changeset).value_or(Changes{{}, true}));
+    announce(changes);
     return entry->deed;
 }
 
@@ -233,7 +235,7 @@ void Store::putBack(std::int64_t historyId)
     act({Verb::PutBack, entry->deed.what, entry->deed.subject}, [&](Writer&) {
         apply(*m_connection, changeset, OnConflict::Skip);
         mendOrphans(*m_connection);
-        expectNoOrphans(*m_connection);
+        expectNoOrphans(*m_connection, {{}, true});
     });
 }
 

@@ -4,9 +4,12 @@
 #include "actions/edit.h"
 #include "actions/exchanges.h"
 #include "actions/holding.h"
+#include "actions/log.h"
+#include "actions/meetings.h"
 #include "actions/hours.h"
 #include "actions/outreach.h"
 #include "actions/people.h"
+#include "actions/promises.h"
 #include "actions/relationships.h"
 #include "actions/whole_plan.h"
 #include "storage/digest.h"
@@ -328,6 +331,212 @@ bool thankSomeIntroducer(Store& store, Random& random)
     });
 }
 
+template <typename Choice>
+const Choice& anyOf(Random& random, const std::vector<Choice>& choices)
+{
+    return choices.at(
+        static_cast<std::size_t>(pick(random, 0, static_cast<int>(choices.size()) - 1)));
+}
+
+bool planSomeMeeting(Store& store, Random& random)
+{
+    const auto person = oneOf<Person>(random, store);
+    const auto item = oneOf<AgendaItem>(random, store);
+    if (!person) {
+        return false;
+    }
+    actions::NewMeeting planned;
+    planned.people = somePeople(random, store);
+    planned.people.push_back(person->id);
+    planned.kind = pick(random, 0, 1) == 0 ? std::string() : "reverse mentoring";
+    planned.startsOn = test::someDate(random);
+    planned.agenda = {{.text = test::someText(random)}};
+    if (item) {
+        planned.carried = {item->id};
+    }
+    actions::planMeeting(store, planned);
+    return true;
+}
+
+bool moveSomeMeeting(Store& store, Random& random)
+{
+    const auto meeting = oneOf<Meeting>(random, store);
+    const auto next = meeting ? statesAfter(meeting->state) : std::vector<MeetingState>();
+    return !next.empty() && unlessRefused(store, [&] {
+        actions::moveMeeting(store, meeting->id, anyOf(random, next), actingDay);
+    });
+}
+
+bool postponeSomeMeeting(Store& store, Random& random)
+{
+    const auto meeting = oneOf<Meeting>(random, store);
+    return meeting && unlessRefused(store, [&] {
+        actions::postponeMeeting(store, meeting->id, {test::someDate(random), {}, {}});
+    });
+}
+
+bool editSomeMeeting(Store& store, Random& random)
+{
+    auto meeting = oneOf<Meeting>(random, store);
+    if (meeting) {
+        meeting->soWhat = test::someText(random);
+        unlessRefused(store, [&] { actions::editMeeting(store, *meeting, actingDay); });
+    }
+    return meeting.has_value();
+}
+
+bool setSomeAttendance(Store& store, Random& random)
+{
+    const auto meeting = oneOf<Meeting>(random, store);
+    return meeting && unlessRefused(store, [&] {
+        actions::setAttendance(
+            store, meeting->id, somePeople(random, store), somePeople(random, store));
+    });
+}
+
+bool setSomeMeetingNeeds(Store& store, Random& random)
+{
+    const auto meeting = oneOf<Meeting>(random, store);
+    const auto need = oneOf<Need>(random, store);
+    if (meeting && need) {
+        actions::setMeetingNeeds(store, meeting->id, {need->id});
+    }
+    return meeting && need;
+}
+
+bool addSomeAgendaItem(Store& store, Random& random)
+{
+    const auto meeting = oneOf<Meeting>(random, store);
+    if (meeting) {
+        actions::addAgendaItem(store, meeting->id, {.text = test::someText(random)});
+    }
+    return meeting.has_value();
+}
+
+bool settleSomeAgendaItem(Store& store, Random& random)
+{
+    const auto item = oneOf<AgendaItem>(random, store);
+    if (item) {
+        actions::settleAgendaItem(store, item->id, static_cast<AgendaState>(pick(random, 0, 3)));
+    }
+    return item.has_value();
+}
+
+bool carrySomeAgenda(Store& store, Random& random)
+{
+    const auto meeting = oneOf<Meeting>(random, store);
+    const auto item = oneOf<AgendaItem>(random, store);
+    if (meeting && item) {
+        actions::carryAgenda(store, meeting->id, {item->id});
+    }
+    return meeting && item;
+}
+
+bool logSomeMeeting(Store& store, Random& random)
+{
+    const auto meeting = oneOf<Meeting>(random, store);
+    actions::LoggedMeeting logged;
+    if (meeting && pick(random, 0, 1) == 0) {
+        logged.planned = meeting->id;
+    }
+    logged.came = somePeople(random, store);
+    logged.stayedAway = somePeople(random, store);
+    logged.on = test::someDate(random);
+    logged.stays = test::someText(random);
+    logged.feltHeld = pick(random, 0, 10);
+    logged.promises = {{.text = test::someText(random)}};
+    logged.thanks = pick(random, 0, 1) == 0 ? std::string() : test::someText(random);
+    return unlessRefused(store, [&] { actions::logMeeting(store, logged, actingDay); });
+}
+
+bool doSomeLine(Store& store, Random& random)
+{
+    const auto person = oneOf<Person>(random, store);
+    QuickLine line;
+    line.kind = static_cast<LineKind>(pick(random, 0, 3));
+    line.text = test::someText(random);
+    line.on = PartialDate(2026, 5);
+    if (person && pick(random, 0, 3) > 0) {
+        line.people = {{person->displayName, {person->id}}};
+    } else {
+        line.people = {{test::someText(random), {}}};
+    }
+    return unlessRefused(store, [&] { actions::doLine(store, line, actingDay, {}); });
+}
+
+bool noteSomePromise(Store& store, Random& random)
+{
+    const auto person = oneOf<Person>(random, store);
+    actions::NewPromise promise;
+    promise.text = test::someText(random);
+    promise.owner = static_cast<Owner>(pick(random, 0, 2));
+    if (person) {
+        promise.person = person->id;
+    }
+    promise.due = test::someDate(random);
+    actions::notePromise(store, promise, actingDay);
+    return true;
+}
+
+/// Does something to a promise, as far as its guards let it.
+Performable onSomePromise(
+    const std::string& name,
+    const std::function<void(Store&, Random&, const Commitment&)>& deed)
+{
+    return {name, [deed](Store& store, Random& random) {
+                const auto promise = oneOf<Commitment>(random, store);
+                return promise
+                    && unlessRefused(store, [&] { deed(store, random, *promise); });
+            }};
+}
+
+std::vector<Performable> everyMeetingAction()
+{
+    return {
+        {"plan meeting", planSomeMeeting},
+        {"move meeting", moveSomeMeeting},
+        {"postpone meeting", postponeSomeMeeting},
+        {"edit meeting", editSomeMeeting},
+        {"set attendance", setSomeAttendance},
+        {"set meeting needs", setSomeMeetingNeeds},
+        {"put on agenda", addSomeAgendaItem},
+        {"settle agenda item", settleSomeAgendaItem},
+        {"carry agenda", carrySomeAgenda},
+        {"log meeting", logSomeMeeting},
+        {"do line", doSomeLine}};
+}
+
+std::vector<Performable> everyPromiseAction()
+{
+    return {
+        {"note promise", noteSomePromise},
+        onSomePromise("edit promise", [](Store& store, Random& random, Commitment promise) {
+            promise.firstStep = test::someText(random);
+            actions::editPromise(store, promise);
+        }),
+        onSomePromise("start promise", [](Store& store, Random&, const Commitment& promise) {
+            actions::startPromise(store, promise.id, !promise.started);
+        }),
+        onSomePromise("wait", [](Store& store, Random& random, const Commitment& promise) {
+            actions::letPromiseWait(store, promise.id, test::someText(random));
+        }),
+        onSomePromise("keep promise", [](Store& store, Random& random, const Commitment& promise) {
+            actions::keepPromise(store, promise.id, test::someDate(random), actingDay);
+        }),
+        onSomePromise("release promise", [](Store& store, Random&, const Commitment& promise) {
+            actions::releasePromise(store, promise.id, actingDay, actingDay);
+        }),
+        onSomePromise("reopen promise", [](Store& store, Random&, const Commitment& promise) {
+            actions::reopenPromise(store, promise.id);
+        }),
+        onSomePromise("renegotiate", [](Store& store, Random& random, const Commitment& promise) {
+            actions::renegotiatePromise(store, promise.id, test::someDate(random), actingDay);
+        }),
+        onSomePromise("remind", [](Store& store, Random&, const Commitment& promise) {
+            actions::remindOfPromise(store, promise.id, actingDay);
+        })};
+}
+
 bool addSomeAgreement(Store& store, Random& random)
 {
     const auto agreement = test::someRow<Agreement>(random, store.reader());
@@ -467,6 +676,12 @@ std::vector<Performable> everyAction()
     all.push_back({"log reply", logSomeReply});
     all.push_back({"add to thread", addSomethingToThread});
     all.push_back({"thank introducer", thankSomeIntroducer});
+    for (const auto& action : everyMeetingAction()) {
+        all.push_back(action);
+    }
+    for (const auto& action : everyPromiseAction()) {
+        all.push_back(action);
+    }
     all.push_back({"begin agreement", addSomeAgreement});
     all.push_back({"edit agreement", editSomeAgreement});
     all.push_back({"amend agreement", amendSomeAgreement});
@@ -569,6 +784,17 @@ TEST_CASE("Every action can be undone and redone")
             auto thread = *oneOf<Outreach>(random, *store);
             thread.wayIn = oneOf<Person>(random, *store)->id;
             actions::change(*store, thread);
+        }
+        if (action.name.ends_with("meeting")) {
+            actions::NewMeeting planned;
+            planned.people = {oneOf<Person>(random, *store)->id};
+            planned.startsOn = PartialDate(2026, 5, 1);
+            actions::planMeeting(*store, planned);
+        }
+        if (action.name.find("promise") != std::string::npos || action.name == "remind") {
+            actions::notePromise(*store, {.text = "A promise", .owner = Owner::Them}, actingDay);
+            const auto id = actions::notePromise(*store, {.text = "Kept"}, actingDay);
+            actions::keepPromise(*store, id, actingDay, actingDay);
         }
         makeReadyFor(action.name, *store);
         const auto before = digestOf(*store);

@@ -20,6 +20,7 @@
 #include "ui/app/sidebar.h"
 #include "ui/app/view_commands.h"
 #include "ui/app/window_memory.h"
+#include "ui/letters/plan_names.h"
 #include "ui/paths/unfinished.h"
 #include "ui/text/refusals.h"
 #include "ui/text/text.h"
@@ -165,6 +166,7 @@ void MainWindow::connectSession()
 {
     m_whileOpen = std::make_unique<QObject>();
     QObject* const context = m_whileOpen.get();
+    keepNamesKnown(*m_session, context);
     connect(m_session, &PlanSession::changed, context, [this] { planChanged(); });
     connect(m_session, &PlanSession::done, context, [this](const QString& sentence) {
         offerUndo(sentence);

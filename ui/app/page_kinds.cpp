@@ -6,9 +6,12 @@
 #include "analysis/sky_picture.h"
 #include "ui/app/help_pages.h"
 #include "ui/history/history_page.h"
+#include "ui/letters/letters_page.h"
 #include "ui/map/constellation.h"
 #include "ui/map/map_page.h"
+#include "ui/outreach/outreach_page.h"
 #include "ui/paths/path_view.h"
+#include "ui/paths/reach_out/reach_out_path.h"
 #include "ui/paths/reflect/reflect_path.h"
 #include "ui/people/people_page.h"
 #include "ui/reflect/reflect_page.h"
@@ -91,7 +94,32 @@ QWidget* makeReflectPath(PlanSession& session, const QString& draftId)
     return view;
 }
 
-QString reflectDraftOf(QWidget* path)
+/// In the place of a draft there may be the need that somebody is looked for.
+QWidget* makeReachOutPath(PlanSession& session, const QString& draftOrNeed)
+{
+    const Id<Need> need{utf8(draftOrNeed)};
+    const bool isNeed = !draftOrNeed.isEmpty() && session.plan().find(need).has_value();
+    auto* view = new PathView(
+        session, std::make_unique<ReachOutPath>(session, isNeed ? std::optional{need} : std::nullopt));
+    if (draftOrNeed.isEmpty() || isNeed || !view->resume(utf8(draftOrNeed))) {
+        view->begin();
+    }
+    QObject::connect(view, &PathView::left, view, [&session] {
+        session.goTo({QStringLiteral("outreach"), {}, {}});
+    });
+    QObject::connect(view, &PathView::finished, view, [&session, view] {
+        auto& path = static_cast<ReachOutPath&>(view->path());
+        const QString thread = qt(path.thread().text);
+        const bool writes = path.said().writesNow;
+        session.goTo({QStringLiteral("outreach"), QStringLiteral("outreach"), thread});
+        if (writes) {
+            session.goTo({QStringLiteral("letters"), QStringLiteral("write"), thread});
+        }
+    });
+    return view;
+}
+
+QString draftOfPath(QWidget* path)
 {
     return qt(static_cast<PathView*>(path)->draftId());
 }
@@ -104,8 +132,12 @@ QList<PageKind> pageKinds()
         {"today", "home", say(QT_TRANSLATE_NOOP("Pages", "Today")), make<TodayPage>, show<TodayPage>},
         {"map", "map", say(QT_TRANSLATE_NOOP("Pages", "Map")), make<MapPage>, showOnMap},
         {"people", "people", say(QT_TRANSLATE_NOOP("Pages", "People")), make<PeoplePage>, showPeople},
+        {"outreach", "outreach", say(QT_TRANSLATE_NOOP("Pages", "Outreach")), make<OutreachPage>,
+         showIfAsked<OutreachPage>},
         {"reflect", "reflect", say(QT_TRANSLATE_NOOP("Pages", "Reflect")), make<ReflectPage>,
          showIfAsked<ReflectPage>},
+        {"letters", "letters", say(QT_TRANSLATE_NOOP("Pages", "Letters")), make<LettersPage>,
+         show<LettersPage>},
         {"history", "", say(QT_TRANSLATE_NOOP("Pages", "History")), make<HistoryPage>,
          showIfAsked<HistoryPage>},
         {"shortcuts", "", say(QT_TRANSLATE_NOOP("Pages", "Keyboard Shortcuts")), make<ShortcutsPage>, {}},
@@ -118,7 +150,9 @@ QList<PathKind> pathKinds()
 {
     return {
         {reflectPathKey, "reflect", say(QT_TRANSLATE_NOOP("Pages", "Reflect")),
-         say(QT_TRANSLATE_NOOP("Pages", "Begin a Reflection…")), makeReflectPath, reflectDraftOf},
+         say(QT_TRANSLATE_NOOP("Pages", "Begin a Reflection…")), makeReflectPath, draftOfPath},
+        {reachOutPathKey, "outreach", say(QT_TRANSLATE_NOOP("Pages", "Reach Out")),
+         say(QT_TRANSLATE_NOOP("Pages", "Reach Out…")), makeReachOutPath, draftOfPath},
     };
 }
 

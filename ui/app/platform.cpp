@@ -2,9 +2,36 @@
 #include "ui/app/platform.h"
 
 #include <QApplication>
+#include <QDesktopServices>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QStyle>
+#include <QUrl>
 
 namespace asterism::ui {
+namespace {
+
+/// Whether a desktop that can be asked knows no mail program. Where nobody can be asked, such as
+/// in a sandbox, the portal finds one or says so itself.
+bool hasNoMailProgram()
+{
+    constexpr int patience = 1500;
+    const QString asker = QStandardPaths::findExecutable(QStringLiteral("xdg-mime"));
+    if (asker.isEmpty()) {
+        return false;
+    }
+    QProcess process;
+    process.start(
+        asker,
+        {QStringLiteral("query"), QStringLiteral("default"),
+         QStringLiteral("x-scheme-handler/mailto")},
+        QIODevice::ReadOnly);
+    const bool answered = process.waitForFinished(patience)
+        && process.exitStatus() == QProcess::NormalExit;
+    return answered && process.readAllStandardOutput().trimmed().isEmpty();
+}
+
+} // namespace
 
 QPalette platformPalette()
 {
@@ -14,6 +41,12 @@ QPalette platformPalette()
     const QPalette platform = QApplication::palette();
     QApplication::setPalette(worn);
     return platform;
+}
+
+bool openMail(const QByteArray& url)
+{
+    return !hasNoMailProgram()
+        && QDesktopServices::openUrl(QUrl::fromEncoded(url, QUrl::StrictMode));
 }
 
 bool mayAnimate()

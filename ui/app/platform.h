@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QPalette>
 
 // What the desktop says about itself, asked in one place so that a newer Qt can answer better.
@@ -9,6 +10,10 @@ namespace asterism::ui {
 
 /// The colors of the desktop, whatever theme the program wears.
 QPalette platformPalette();
+
+/// Opens a mailto address in the person's mail program, letter by letter as it stands. False when
+/// the desktop says that there is none.
+bool openMail(const QByteArray& url);
 
 /// False when the desktop or the style asks for no animation.
 bool mayAnimate();

@@ -50,7 +50,13 @@ Sidebar::Sidebar(QWidget* parent)
     column->addWidget(m_list, 1);
     column->addWidget(withAir(m_continue));
     m_continue->hide();
-    connect(m_list, &QListWidget::currentRowChanged, this, &Sidebar::choose);
+    // Coming to the list by Tab makes a row current; only choosing one leads away.
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
+        if (!m_list->selectedItems().isEmpty()) {
+            choose(m_list->currentRow());
+        }
+    });
+    connect(m_list, &QListWidget::itemActivated, this, [this] { choose(m_list->currentRow()); });
     connect(m_list, &QListWidget::itemClicked, this, [this] { choose(m_list->currentRow()); });
     connect(m_everything, &QPushButton::clicked, this, &Sidebar::everythingWanted);
     connect(m_continue, &QPushButton::clicked, this, &Sidebar::continueWanted);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/unfinished.h"
 
+#include "ui/paths/reach_out/reach_out_path.h"
 #include "ui/paths/reflect/reflect_path.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,10 @@ std::vector<Unfinished> unfinishedPaths(const Store& store)
         if (draft.path == reflectPathKey) {
             all.push_back(
                 {draft.id, draft.path, Words::tr("Reflect"), draft.step + 1, reflectPathPages,
+                 draft.updated});
+        } else if (draft.path == reachOutPathKey) {
+            all.push_back(
+                {draft.id, draft.path, Words::tr("Reach Out"), draft.step + 1, reachOutPathPages,
                  draft.updated});
         }
     }

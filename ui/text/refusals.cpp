@@ -210,9 +210,26 @@ QString words(const Error& error)
     case Refusal::NoThirdFollowUp:
         return say("Two follow-ups have gone out. It can rest now; an answer is welcome at any time.");
     case Refusal::DateNeeded:
+        if (error.subject() == "starts_on") {
+            return say("When was it? The day, or the month, is enough.");
+        }
         return say("When would you like to look at it again? A month is enough.");
     case Refusal::DateStillToCome:
         return say("That day is still to come.");
+    case Refusal::MeetingCannotFollow:
+        return say("From where this meeting is now, that step does not follow. Undo takes a step "
+                   "back.");
+    case Refusal::NobodyThere:
+        return say("Whom did you meet? One name is enough.");
+    case Refusal::PromiseSettled:
+        return say("This promise is settled already. It can be opened again.");
+    case Refusal::PromiseNotTheirs:
+        return say("This promise is yours; there is nobody to remind of it.");
+    case Refusal::DoneBeforePromised:
+        return say("That day is before the promise was made.");
+    case Refusal::RemindedOnce:
+        return say("You reminded them kindly on %1. Once is enough; it can rest, or be let go.")
+            .arg(dayInWords(error.subject()));
     case Refusal::AgreementCannotFollow:
         return say("From where this agreement is now, that step does not follow. A change to what "
                    "was agreed is a new version.");

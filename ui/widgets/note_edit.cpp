@@ -2,9 +2,12 @@
 #include "ui/widgets/note_edit.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 
+#include "ui/widgets/privacy_marks.h"
 #include "ui/widgets/undo_pass_through.h"
 
 #include <algorithm>
@@ -12,7 +15,7 @@
 
 namespace asterism::ui {
 
-NoteEdit::NoteEdit(QWidget* parent) : QPlainTextEdit(parent)
+NoteEdit::NoteEdit(QWidget* parent) : QPlainTextEdit(parent), m_marks(new PrivacyMarks(this))
 {
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
@@ -25,6 +28,11 @@ NoteEdit::NoteEdit(QWidget* parent) : QPlainTextEdit(parent)
         &QAbstractTextDocumentLayout::documentSizeChanged,
         this,
         &NoteEdit::grow);
+    connect(m_marks, &PrivacyMarks::marked, this, [this] {
+        setViewportMargins(0, 0, 0, m_marks->captionHeight());
+        grow();
+        m_marks->placeCaption(contentsRect());
+    });
     grow();
 }
 
@@ -85,14 +93,27 @@ void NoteEdit::resizeEvent(QResizeEvent* event)
 {
     QPlainTextEdit::resizeEvent(event);
     grow();
+    m_marks->placeCaption(contentsRect());
 }
 
 void NoteEdit::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        setViewportMargins(0, 0, 0, m_marks->captionHeight());
         grow();
     }
+}
+
+void NoteEdit::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    auto* next = menu->addAction(
+        tr("Next Thing That Could Identify Somebody\tF7"), this, [this] { m_marks->goToNext(); });
+    next->setEnabled(!m_marks->marks().empty());
+    menu->popup(event->globalPos());
 }
 
 void NoteEdit::insertFromMimeData(const QMimeData* source)
@@ -122,7 +143,8 @@ void NoteEdit::grow()
 int NoteEdit::heightOf(int lines) const
 {
     const double margins = 2 * document()->documentMargin() + 2 * frameWidth() + 2;
-    return static_cast<int>(std::ceil(lines * fontMetrics().lineSpacing() + margins));
+    return static_cast<int>(std::ceil(lines * fontMetrics().lineSpacing() + margins))
+        + m_marks->captionHeight();
 }
 
 int NoteEdit::linesShown() const

@@ -5,7 +5,10 @@
 
 namespace asterism::ui {
 
+class PrivacyMarks;
+
 /// A field for a few sentences: plain text, Tab goes on to the next field, grows with its text.
+/// What could identify somebody is underlined (privacy_marks.h).
 class NoteEdit : public QPlainTextEdit {
     Q_OBJECT
 
@@ -16,6 +19,8 @@ public:
     void setLines(int least, int most);
 
     QString text() const { return toPlainText(); }
+
+    PrivacyMarks& privacyMarks() const { return *m_marks; }
 
     /// Puts a text that is already known: left() does not report it.
     void setKnownText(const QString& text);
@@ -36,6 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
@@ -44,6 +50,7 @@ private:
     int heightOf(int lines) const;
     int linesShown() const;
 
+    PrivacyMarks* m_marks;
     QString m_known;
     int m_leastLines = 3;
     int m_mostLines = 12;
