@@ -720,6 +720,34 @@ std::unique_ptr<Store> richPlan(Random& random)
     return store;
 }
 
+/// What a random plan may happen not to have, and some actions need.
+void makeReadyFor(const std::string& action, Store& store)
+{
+    store.act({Verb::Change, "agreement", {}}, [&](Writer& plan) {
+        for (auto agreement : plan.all<Agreement>()) {
+            if (action == "amend agreement" || action == "move agreement" || action == "edit agreement") {
+                agreement.state
+                    = action == "edit agreement" ? AgreementState::Draft : AgreementState::InForce;
+                agreement.startsOn = agreement.endsOn = agreement.reviewOn = {};
+                plan.put(agreement);
+            }
+        }
+        for (auto tie : plan.all<Relationship>()) {
+            if (action == "close relationship") {
+                tie.phase = Phase::Active;
+                plan.put(tie);
+            }
+        }
+        for (auto exchange : plan.all<Exchange>()) {
+            if (action == "thank for") {
+                exchange.direction = ExchangeDirection::Received;
+                exchange.happenedOn = {};
+                plan.put(exchange);
+            }
+        }
+    });
+}
+
 /// Runs one action at random.
 void doSomething(Store& store, Random& random)
 {
@@ -770,6 +798,7 @@ TEST_CASE("Every action can be undone and redone")
             const auto id = actions::notePromise(*store, {.text = "Kept"}, actingDay);
             actions::keepPromise(*store, id, actingDay, actingDay);
         }
+        makeReadyFor(action.name, *store);
         const auto before = digestOf(*store);
         announced = 0;
         // Until it changes something: a random choice may be what is there already.
