@@ -18,12 +18,12 @@ struct ServedNeed {
 };
 
 /// Where an agreement stands in its time.
-struct AgreementClock {
+struct AgreementAhead {
     Id<Agreement> agreement;
     std::optional<int> daysToReview; ///< negative: its day is behind us
     std::optional<int> daysToEnd;
 
-    bool operator==(const AgreementClock&) const = default;
+    bool operator==(const AgreementAhead&) const = default;
 };
 
 struct Preparation {
@@ -36,7 +36,7 @@ struct Preparation {
     std::string theirGoals;
     std::vector<std::string> whatIBring; ///< as the ties say
     std::vector<Id<Offer>> offers;       ///< of mine that share a word with their goals
-    std::vector<AgreementClock> agreements;
+    std::vector<AgreementAhead> agreements;
     std::vector<Id<AgendaItem>> agenda; ///< of that meeting, in its order
     std::vector<OpenItem> stillOpen;    ///< left open by earlier ones
     std::vector<OpenItem> parked;

@@ -77,7 +77,7 @@ class PlanFile(CliTest):
 
     def test_commands_of_later_days_are_absent(self):
         listed = self.start("--help").out
-        for command in ("log", "seal", "merge", "insights", "whatif"):
+        for command in ("seal", "merge", "insights", "whatif"):
             self.assertNotIn(f"\n  {command} ", listed)
 
     def test_a_file_that_is_not_there_exits_3(self):

@@ -693,8 +693,9 @@ std::vector<Performable> everyAction()
     all.push_back({"thank for", thankForSome});
     all.push_back({"import calendar", importSomeCalendar});
     all.push_back({"clear supervision notes", [](Store& store, Random&) {
+                       const auto steps = store.history().size();
                        actions::clearSupervisionNotes(store, actingDay);
-                       return true;
+                       return store.history().size() > steps;
                    }});
     all.push_back({"import plan", importSome});
     all.push_back({"put back", putBackSome});
@@ -736,6 +737,14 @@ void makeReadyFor(const std::string& action, Store& store)
             if (action == "close relationship") {
                 tie.phase = Phase::Active;
                 plan.put(tie);
+            }
+        }
+        for (auto meeting : plan.all<Meeting>()) {
+            if (action == "clear supervision notes") {
+                meeting.startsOn = PartialDate(2026, 1, 9);
+                meeting.hoursCategory = "supervision";
+                meeting.what = "What stayed with me";
+                plan.put(meeting);
             }
         }
         for (auto exchange : plan.all<Exchange>()) {
