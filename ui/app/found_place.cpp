@@ -57,10 +57,6 @@ std::optional<Id<Person>> personOfFound(const Reader& plan, const Found& found)
     if (found.kind == "agreement") {
         return personOfTied<Agreement>(plan, found.id);
     }
-    if (found.kind == "outreach") {
-        const auto thread = plan.find(Id<Outreach>{found.id});
-        return thread ? std::optional{thread->person} : std::nullopt;
-    }
     return std::nullopt;
 }
 
@@ -76,6 +72,9 @@ std::optional<Place> placeOf(const Reader& plan, const Found& found)
 {
     if (isAboutMyself(found.kind)) {
         return Place{QStringLiteral("reflect"), qt(found.kind), qt(found.id)};
+    }
+    if (found.kind == "outreach") {
+        return Place{QStringLiteral("outreach"), QStringLiteral("outreach"), qt(found.id)};
     }
     return personPlace(personOfFound(plan, found));
 }

@@ -113,6 +113,14 @@ void OpenPlacesTab::addPlace(const Need& need, const QString& waiting)
     connect(leave, &QPushButton::clicked, this, [this, id = need.id, leftOpen] {
         setLeftOpen(id, !leftOpen);
     });
+    auto* look = named(
+        new QPushButton(tr("Look for Someone…")), "lookForSomeone",
+        tr("Look for someone for %1").arg(qt(need.title)));
+    connect(look, &QPushButton::clicked, this, [this, id = need.id] {
+        m_session.goTo(
+            {QStringLiteral("outreach"), QStringLiteral("path/reach-out"), qt(id.text)});
+    });
+    row->addWidget(look, 0, Qt::AlignTop);
     row->addWidget(leave, 0, Qt::AlignTop);
     card->body()->addLayout(row);
     card->body()->addWidget(makeHolderLine(need));
