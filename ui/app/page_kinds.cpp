@@ -6,6 +6,7 @@
 #include "analysis/sky_picture.h"
 #include "ui/app/help_pages.h"
 #include "ui/history/history_page.h"
+#include "ui/hours/hours_page.h"
 #include "ui/letters/letters_page.h"
 #include "ui/map/constellation.h"
 #include "ui/map/map_page.h"
@@ -140,6 +141,8 @@ QList<PageKind> pageKinds()
          show<LettersPage>},
         {"history", "", say(QT_TRANSLATE_NOOP("Pages", "History")), make<HistoryPage>,
          showIfAsked<HistoryPage>},
+        {"hours", "", say(QT_TRANSLATE_NOOP("Pages", "Hours and Evidence")), make<HoursPage>,
+         showIfAsked<HoursPage>},
         {"shortcuts", "", say(QT_TRANSLATE_NOOP("Pages", "Keyboard Shortcuts")), make<ShortcutsPage>, {}},
         {"kept", "", say(QT_TRANSLATE_NOOP("Pages", "What Is Kept Where")), make<KeptWherePage>, {}},
         {"about", "", say(QT_TRANSLATE_NOOP("Pages", "About Asterism")), make<AboutPage>, {}},
