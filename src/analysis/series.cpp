@@ -14,6 +14,7 @@ constexpr std::array usualParts{5, 15, 10, 10, 5};
 constexpr int usualLength = 45;
 constexpr int twoInARow = 2;
 constexpr int leastOfSeries = 3;
+constexpr int shortTalk = 15;
 
 bool fellThrough(const Meeting& meeting)
 {
@@ -39,6 +40,7 @@ struct Series {
     int missed = 0; ///< in a row, up to now
     int heldSinceReview = 0;
     bool isReviewAhead = false;
+    bool isShortTalkAhead = false;
 
     void tell(const Meeting& meeting)
     {
@@ -50,6 +52,7 @@ struct Series {
             ++missed;
         } else if (isAhead(meeting)) {
             isReviewAhead = isReviewAhead || speaksOfReview(meeting.purpose);
+            isShortTalkAhead = isShortTalkAhead || meeting.minutes.value_or(shortTalk + 1) <= shortTalk;
         }
     }
 };
@@ -113,9 +116,9 @@ std::vector<SeriesNews> seriesNews(const Plan& plan, Day asOf)
         for (const Meeting* meeting : sessions[at]) {
             series.tell(*meeting);
         }
-        if (series.missed >= twoInARow) {
+        if (series.missed >= twoInARow && !series.isShortTalkAhead) {
             news.push_back({tie.id, tie.person, SeriesAsk::TalkAgain, series.missed});
-        } else if (series.heldSinceReview >= leastOfSeries && !series.isReviewAhead) {
+        } else if (series.missed < twoInARow && series.heldSinceReview >= leastOfSeries && !series.isReviewAhead) {
             news.push_back({tie.id, tie.person, SeriesAsk::LookBack, series.heldSinceReview});
         }
     }

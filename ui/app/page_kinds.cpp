@@ -14,6 +14,7 @@
 #include "ui/paths/path_view.h"
 #include "ui/paths/reach_out/reach_out_path.h"
 #include "ui/paths/reflect/reflect_path.h"
+#include "ui/paths/reverse/reverse_path.h"
 #include "ui/people/people_page.h"
 #include "ui/reflect/reflect_page.h"
 #include "ui/text/text.h"
@@ -120,6 +121,33 @@ QWidget* makeReachOutPath(PlanSession& session, const QString& draftOrNeed)
     return view;
 }
 
+/// In the place of a draft there may be a door, "offer" or "learn", or the person that it is about.
+QWidget* makeReversePath(PlanSession& session, const QString& draftOrDoor)
+{
+    const Id<Person> person{utf8(draftOrDoor)};
+    const bool isPerson = !draftOrDoor.isEmpty() && session.plan().find(person).has_value();
+    const Door door = draftOrDoor == QLatin1String("offer") ? Door::Offer : Door::Learn;
+    auto* view = new PathView(
+        session,
+        std::make_unique<ReversePath>(session, door, isPerson ? std::optional{person} : std::nullopt));
+    if (!view->resume(utf8(draftOrDoor))) {
+        view->begin();
+    }
+    QObject::connect(view, &PathView::left, view, [&session] {
+        session.goTo({QStringLiteral("people"), {}, {}});
+    });
+    QObject::connect(view, &PathView::finished, view, [&session, view] {
+        auto& path = static_cast<ReversePath&>(view->path());
+        const auto& planned = path.planned();
+        session.goTo({QStringLiteral("map"), QStringLiteral("person"), qt(planned.person.text)});
+        if (planned.thread && path.said().writesNow) {
+            session.goTo(
+                {QStringLiteral("letters"), QStringLiteral("write"), qt(planned.thread->text)});
+        }
+    });
+    return view;
+}
+
 QString draftOfPath(QWidget* path)
 {
     return qt(static_cast<PathView*>(path)->draftId());
@@ -156,6 +184,8 @@ QList<PathKind> pathKinds()
          say(QT_TRANSLATE_NOOP("Pages", "Begin a Reflection…")), makeReflectPath, draftOfPath},
         {reachOutPathKey, "outreach", say(QT_TRANSLATE_NOOP("Pages", "Reach Out")),
          say(QT_TRANSLATE_NOOP("Pages", "Reach Out…")), makeReachOutPath, draftOfPath},
+        {reversePathKey, "people", say(QT_TRANSLATE_NOOP("Pages", "Reverse Mentoring")),
+         say(QT_TRANSLATE_NOOP("Pages", "Learn from Someone Younger…")), makeReversePath, draftOfPath},
     };
 }
 

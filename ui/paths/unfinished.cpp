@@ -3,6 +3,7 @@
 
 #include "ui/paths/reach_out/reach_out_path.h"
 #include "ui/paths/reflect/reflect_path.h"
+#include "ui/paths/reverse/reverse_path.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,10 @@ std::vector<Unfinished> unfinishedPaths(const Store& store)
             all.push_back(
                 {draft.id, draft.path, Words::tr("Reach Out"), draft.step + 1, reachOutPathPages,
                  draft.updated});
+        } else if (draft.path == reversePathKey) {
+            all.push_back(
+                {draft.id, draft.path, Words::tr("Reverse Mentoring"), draft.step + 1,
+                 reversePathPages, draft.updated});
         }
     }
     return all;

@@ -6,6 +6,7 @@
 #include <QTime>
 
 #include "ui/app/text_size.h"
+#include "ui/paths/reverse/series_card.h"
 #include "ui/paths/unfinished.h"
 #include "ui/text/dates.h"
 #include "ui/today/coming_cards.h"
@@ -73,6 +74,7 @@ TodayPage::TodayPage(PlanSession& session)
     , m_coming(new ComingCard(session))
     , m_promises(new PromiseCard(session))
     , m_silences(new SilenceCard(session))
+    , m_series(new SeriesCard(session))
 {
     named(this, "todayPage", tr("Today"));
     addWidget(m_welcome);
@@ -90,6 +92,7 @@ TodayPage::TodayPage(PlanSession& session)
         setCurrentWidget(m_day);
         m_session.goTo({QStringLiteral("map"), {}, {}});
     });
+    connect(m_series, &SeriesCard::putOff, this, &TodayPage::refresh);
     connect(m_suggestion, &SuggestionCard::putOff, this, &TodayPage::refresh);
     connect(&session, &PlanSession::changed, this, [this](const Changes& changes) {
         m_isStale = m_isStale || isOfInterest(changes);
@@ -104,7 +107,7 @@ QWidget* TodayPage::makeDay()
     m_day = named(new ScrollPage(ScrollPage::wide), "todayCards", tr("Today"));
     m_header = new PageHeader(QString());
     m_header->layout()->setContentsMargins(0, 0, 0, 0);
-    m_left = column({m_suggestion, m_continue, m_silences, m_firstSteps});
+    m_left = column({m_suggestion, m_continue, m_series, m_silences, m_firstSteps});
     m_right = column({m_coming, m_promises});
     m_quiet = new TextLabel(
         tr("Nothing asks for you today. Your constellation is where you left it."), TextRole::Body,
@@ -163,6 +166,7 @@ void TodayPage::fillCards()
     m_coming->fill(news.coming);
     m_promises->fill(news.promises);
     m_silences->fill(news.silences);
+    m_series->refresh();
     fold();
 }
 

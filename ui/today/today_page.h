@@ -15,6 +15,7 @@ class PageHeader;
 class PromiseCard;
 class QuickPeoplePage;
 class ScrollPage;
+class SeriesCard;
 class SilenceCard;
 class SuggestionCard;
 class TextLabel;
@@ -56,6 +57,7 @@ private:
     ComingCard* m_coming;
     PromiseCard* m_promises;
     SilenceCard* m_silences;
+    SeriesCard* m_series;
     TextLabel* m_quiet = nullptr;
     bool m_isStale = true;
 };
