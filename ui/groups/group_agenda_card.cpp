@@ -132,11 +132,12 @@ void GroupAgendaCard::refresh()
     m_roles = rolesAt(
         seats, meetingsHeld(plan, m_group.id, m_session.today()), m_cases->value());
     m_turns->setText(
-        tr("Chair: %1 · keeps the time: %2").arg(nameOf(m_roles.chair), nameOf(m_roles.timekeeper)));
+        tr("Chair: %1 · keeps the time: %2")
+            .arg(nameOf(m_roles.chair, tr("you")), nameOf(m_roles.timekeeper, tr("you"))));
     clearLayout(m_parts);
     for (const auto& part : parts()) {
         m_parts->addWidget(new TextLabel(
-            tr("%1 min  %2").arg(part.minutes, 3).arg(partWords(part))));
+            tr("%1 min  %2").arg(part.minutes).arg(partWords(part, tr("you")))));
     }
     const int here = static_cast<int>(seats.size());
     m_size->setText(
@@ -171,7 +172,7 @@ void GroupAgendaCard::plan()
     meeting.isConfirmed = false;
     meeting.minutes = minutes();
     for (const auto& part : parts()) {
-        meeting.agenda.push_back({utf8(partWords(part)), {}, part.minutes, {}});
+        meeting.agenda.push_back({utf8(partWords(part, tr("me"))), {}, part.minutes, {}});
     }
     m_session.run(
         [&](Store& store) { actions::planMeeting(store, meeting); },
@@ -188,19 +189,26 @@ std::vector<GroupPart> GroupAgendaCard::parts() const
     return groupAgenda(minutes(), m_roles.presenters);
 }
 
-QString GroupAgendaCard::nameOf(const GroupSeat& seat) const
+QString GroupAgendaCard::nameOf(const GroupSeat& seat, const QString& me) const
 {
     const auto person = seat ? m_session.plan().find(*seat) : std::nullopt;
-    return person ? qt(person->displayName) : tr("you");
+    return person ? qt(person->displayName) : me;
 }
 
-QString GroupAgendaCard::partWords(const GroupPart& part) const
+/// Others read it, too.
+QString GroupAgendaCard::nameOnPaper() const
+{
+    const auto me = m_session.plan().all<Profile>();
+    return me.empty() || me.front().name.empty() ? tr("me") : qt(me.front().name);
+}
+
+QString GroupAgendaCard::partWords(const GroupPart& part, const QString& me) const
 {
     switch (part.kind) {
     case GroupPartKind::CheckIn:
         return tr("Check-in");
     case GroupPartKind::Case:
-        return part.who ? tr("A case, brought by %1").arg(nameOf(part.who)) : tr("A case of mine");
+        return tr("A case, brought by %1").arg(nameOf(part.who, me));
     case GroupPartKind::Learning:
         return tr("What we learned");
     case GroupPartKind::Logistics:
@@ -212,10 +220,10 @@ QString GroupAgendaCard::partWords(const GroupPart& part) const
 Sheet GroupAgendaCard::sheet() const
 {
     Sheet sheet(qt(m_group.name), m_session.today());
+    const QString me = nameOnPaper();
     QStringList names;
     for (const auto& seat : seatsOf(partOf(m_session.plan()), m_group.id)) {
-        const auto me = m_session.plan().all<Profile>();
-        names << (seat ? nameOf(seat) : me.empty() || me.front().name.empty() ? tr("me") : qt(me.front().name));
+        names << nameOf(seat, me);
     }
     if (!m_group.purpose.empty()) {
         sheet.addFact(tr("What for"), qt(m_group.purpose));
@@ -228,11 +236,11 @@ Sheet GroupAgendaCard::sheet() const
     sheet.addHeading(tr("Agenda"));
     std::vector<QStringList> rows;
     for (const auto& part : parts()) {
-        rows.push_back({QString::number(part.minutes), partWords(part)});
+        rows.push_back({QString::number(part.minutes), partWords(part, me)});
     }
     sheet.addTable({{tr("Minutes"), 1, true}, {tr("Part"), 6, false}}, rows);
-    sheet.addFact(tr("Chair"), nameOf(m_roles.chair));
-    sheet.addFact(tr("Keeps the time"), nameOf(m_roles.timekeeper));
+    sheet.addFact(tr("Chair"), nameOf(m_roles.chair, me));
+    sheet.addFact(tr("Keeps the time"), nameOf(m_roles.timekeeper, me));
     sheet.addHeading(tr("Confidentiality"));
     sheet.addText(m_group.confidentiality.empty() ? lineWords() : qt(m_group.confidentiality));
     if (!m_group.roles.empty()) {

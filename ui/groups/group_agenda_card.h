@@ -34,8 +34,9 @@ private:
     void useLine();
     void plan();
     int minutes() const;
-    QString nameOf(const GroupSeat& seat) const;
-    QString partWords(const GroupPart& part) const;
+    QString nameOf(const GroupSeat& seat, const QString& me) const;
+    QString nameOnPaper() const;
+    QString partWords(const GroupPart& part, const QString& me) const;
     std::vector<GroupPart> parts() const;
 
     PlanSession& m_session;
