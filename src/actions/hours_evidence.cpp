@@ -101,8 +101,7 @@ EvidenceSum& sumOf(std::vector<EvidenceSum>& sums, const std::string& kind)
     return known == sums.end() ? sums.emplace_back(EvidenceSum{kind, 0, {}, 0}) : *known;
 }
 
-std::vector<EvidenceSum> sumsOf(
-    const Plan& hours, const std::vector<EvidenceLine>& lines, Day to)
+std::vector<EvidenceSum> sumsOf(const Plan& hours, const std::vector<EvidenceLine>& lines, Day to)
 {
     std::vector<EvidenceSum> sums;
     for (const auto& line : lines) {

@@ -68,7 +68,8 @@ Id<Person> putPerson(Writer& plan, const ReverseSeries& series)
 Id<Relationship> putTie(Writer& plan, const ReverseSeries& series, const Id<Person>& person)
 {
     const auto known = tieFor(plan, person, directionOf(series));
-    Relationship tie = known && !isOver(*known) ? *known : consideredTie(person, directionOf(series));
+    Relationship tie
+        = known && !isOver(*known) ? *known : consideredTie(person, directionOf(series));
     addTo(tie.whatIBring, series.iTeach ? joined(series.topics) : series.inReturn);
     addTo(tie.boundaries, series.candor);
     tie.evaluates = series.evaluates.value_or(tie.evaluates);
@@ -83,9 +84,8 @@ void putOffers(Writer& plan, const std::vector<std::string>& titles)
 {
     const auto known = plan.all<Offer>();
     for (const auto& title : titles) {
-        const bool isThere = std::ranges::any_of(known, [&](const Offer& offer) {
-            return folded(offer.title) == folded(title);
-        });
+        const bool isThere = std::ranges::any_of(
+            known, [&](const Offer& offer) { return folded(offer.title) == folded(title); });
         if (!isThere) {
             plan.put(Offer{newId<Offer>(), title, OfferKind::Skill, {}});
         }
@@ -181,7 +181,10 @@ std::string titleOf(const ReverseSeries& series, int session)
 
 /// The sessions belong to this tie, whatever other ties there are with the same person.
 std::vector<Id<Meeting>> putSessions(
-    Store& store, Writer& plan, const ReverseSeries& series, const Id<Person>& person,
+    Store& store,
+    Writer& plan,
+    const ReverseSeries& series,
+    const Id<Person>& person,
     const Id<Relationship>& tie)
 {
     std::vector<Id<Meeting>> meetings;
@@ -204,8 +207,11 @@ std::vector<Id<Meeting>> putSessions(
 }
 
 Id<Outreach> putThread(
-    Store& store, const ReverseSeries& series, const PlannedSeries& planned,
-    const std::vector<Id<Need>>& needs, Day today)
+    Store& store,
+    const ReverseSeries& series,
+    const PlannedSeries& planned,
+    const std::vector<Id<Need>>& needs,
+    Day today)
 {
     NewOutreach begun;
     begun.person = planned.person;
@@ -228,7 +234,8 @@ Id<Outreach> putThread(
 PlannedSeries planReverseSeries(Store& store, const ReverseSeries& series, Day today)
 {
     PlannedSeries planned;
-    const std::string name = series.person ? store.reader().at(*series.person).displayName : series.name;
+    const std::string name
+        = series.person ? store.reader().at(*series.person).displayName : series.name;
     store.act({Verb::Add, "meeting", name}, [&](Writer& plan) {
         std::vector<Id<Need>> needs;
         planned.person = putPerson(plan, series);

@@ -27,7 +27,8 @@ std::vector<GroupSeat> seatsOf(const Plan& plan, const Id<Group>& group)
             members.push_back(person);
         }
     }
-    std::ranges::sort(members, {}, [](const Person* person) { return folded(person->displayName); });
+    std::ranges::sort(
+        members, {}, [](const Person* person) { return folded(person->displayName); });
     std::vector<GroupSeat> seats{GroupSeat()};
     for (const Person* person : members) {
         seats.emplace_back(person->id);

@@ -92,8 +92,7 @@ std::vector<SupervisionGap> supervisionGaps(
     return gaps;
 }
 
-std::optional<WeeksSoFar> weeksSoFar(
-    const Plan& plan, const HourRules& rules, Day from, Day to)
+std::optional<WeeksSoFar> weeksSoFar(const Plan& plan, const HourRules& rules, Day from, Day to)
 {
     if (!rules.weeks) {
         return std::nullopt;

@@ -49,7 +49,6 @@ struct WeeksSoFar {
 };
 
 /// Nothing under rules that do not ask for weeks. Hours that are too old by `to` add none.
-std::optional<WeeksSoFar> weeksSoFar(
-    const Plan& plan, const HourRules& rules, Day from, Day to);
+std::optional<WeeksSoFar> weeksSoFar(const Plan& plan, const HourRules& rules, Day from, Day to);
 
 } // namespace asterism

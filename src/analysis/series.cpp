@@ -30,8 +30,7 @@ bool isAhead(const Meeting& meeting)
 bool speaksOfReview(const std::string& text)
 {
     const std::string small = folded(text);
-    return small.find("review") != std::string::npos
-        || small.find("look back") != std::string::npos
+    return small.find("review") != std::string::npos || small.find("look back") != std::string::npos
         || small.find("looked back") != std::string::npos;
 }
 
@@ -52,7 +51,8 @@ struct Series {
             ++missed;
         } else if (isAhead(meeting)) {
             isReviewAhead = isReviewAhead || speaksOfReview(meeting.purpose);
-            isShortTalkAhead = isShortTalkAhead || meeting.minutes.value_or(shortTalk + 1) <= shortTalk;
+            isShortTalkAhead
+                = isShortTalkAhead || meeting.minutes.value_or(shortTalk + 1) <= shortTalk;
         }
     }
 };
@@ -76,7 +76,8 @@ std::vector<std::vector<const Meeting*>> sessionsOf(const Plan& plan, Day asOf)
         }
     }
     for (auto& each : sessions) {
-        std::ranges::stable_sort(each, {}, [](const Meeting* meeting) { return meeting->startsOn; });
+        std::ranges::stable_sort(
+            each, {}, [](const Meeting* meeting) { return meeting->startsOn; });
     }
     return sessions;
 }
@@ -118,7 +119,9 @@ std::vector<SeriesNews> seriesNews(const Plan& plan, Day asOf)
         }
         if (series.missed >= twoInARow && !series.isShortTalkAhead) {
             news.push_back({tie.id, tie.person, SeriesAsk::TalkAgain, series.missed});
-        } else if (series.missed < twoInARow && series.heldSinceReview >= leastOfSeries && !series.isReviewAhead) {
+        } else if (
+            series.missed < twoInARow && series.heldSinceReview >= leastOfSeries
+            && !series.isReviewAhead) {
             news.push_back({tie.id, tie.person, SeriesAsk::LookBack, series.heldSinceReview});
         }
     }

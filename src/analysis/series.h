@@ -46,7 +46,8 @@ struct SeriesNews {
 
 /// Reverse mentoring only, at most one a tie, of ties that may be the subject of a nudge (R56). A
 /// session counts as a look back when its purpose or its notes speak of a review, and as planned
-/// one when its purpose does; a talk of a quarter of an hour that is planned is to agree anew. Reads Person, Relationship, Meeting and Attendance.
+/// one when its purpose does; a talk of a quarter of an hour that is planned is to agree anew.
+/// Reads Person, Relationship, Meeting and Attendance.
 std::vector<SeriesNews> seriesNews(const Plan& plan, Day asOf);
 
 /// Whether meetings of that kind are sessions of reverse mentoring.

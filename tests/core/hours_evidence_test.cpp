@@ -27,8 +27,7 @@ TEST_CASE("No text that may tell of a client comes into the evidence", "[hours][
     rules.source = "www.example.org/rules, read on 12 March 2026";
 
     // WHEN they are put together
-    const auto evidence
-        = actions::evidenceOf(made.plan, rules, day(2026, 3, 1), day(2026, 3, 31));
+    const auto evidence = actions::evidenceOf(made.plan, rules, day(2026, 3, 1), day(2026, 3, 31));
     const auto table = actions::evidenceTable(evidence);
 
     // THEN none of it is there, and each of them is named as left out
@@ -67,16 +66,22 @@ TEST_CASE("The evidence of the story from March to June 2026", "[hours][evidence
     CHECK_FALSE(direct->credited.has_value());
 }
 
-TEST_CASE("Nothing that was written about a meeting is in the evidence of the story", "[hours][evidence]")
+TEST_CASE(
+    "Nothing that was written about a meeting is in the evidence of the story", "[hours][evidence]")
 {
     const Plan plan = readPlan(story(StoryName::EarlyCareer));
-    const auto table = actions::evidenceTable(
-        plan, rulesNamed("bacp"), day(2025, 1, 1), day(2026, 12, 31));
+    const auto table
+        = actions::evidenceTable(plan, rulesNamed("bacp"), day(2025, 1, 1), day(2026, 12, 31));
     int looked = 0;
     for (const auto& meeting : plan.of<Meeting>()) {
         for (const auto& text :
-             {meeting.what, meeting.soWhat, meeting.nowWhat, meeting.purpose, meeting.place,
-              meeting.privateNote, meeting.sharedSummary}) {
+             {meeting.what,
+              meeting.soWhat,
+              meeting.nowWhat,
+              meeting.purpose,
+              meeting.place,
+              meeting.privateNote,
+              meeting.sharedSummary}) {
             if (!text.empty()) {
                 INFO(text);
                 CHECK(table.find(text) == std::string::npos);

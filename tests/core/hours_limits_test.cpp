@@ -40,7 +40,8 @@ TEST_CASE("Hours kept by the month, carried over or planned fill no week", "[hou
     made.entry("2026-06", "direct", 9000);
     made.entry("2026-06-02", "direct", 9000).carriedOver = true;
     made.supervision("2026-06-03", 3000).state = MeetingState::Confirmed;
-    CHECK(fullWeeks(made.plan, rulesNamed("california"), day(2026, 6, 1), day(2026, 6, 30)).empty());
+    CHECK(
+        fullWeeks(made.plan, rulesNamed("california"), day(2026, 6, 1), day(2026, 6, 30)).empty());
 }
 
 TEST_CASE("Hours older than six years no longer count", "[hours]")
@@ -100,7 +101,8 @@ TEST_CASE("A placement has supervision at least once a fortnight", "[hours]")
         gaps
         == std::vector<SupervisionGap>{
             {day(2026, 6, 15), day(2026, 6, 30), 15}, {day(2026, 6, 30), day(2026, 7, 15), 15}});
-    CHECK(supervisionGaps(made.plan, rulesNamed("bacp"), day(2026, 6, 1), day(2026, 7, 15)).empty());
+    CHECK(
+        supervisionGaps(made.plan, rulesNamed("bacp"), day(2026, 6, 1), day(2026, 7, 15)).empty());
 }
 
 TEST_CASE("Weeks with hours and weeks with supervision alone are counted", "[hours]")

@@ -70,7 +70,9 @@ Refusal refusalOf(const std::function<void()>& action)
 
 } // namespace
 
-TEST_CASE("A series with somebody new is one step: person, tie, offers, draft, sessions, thread", "[reverse]")
+TEST_CASE(
+    "A series with somebody new is one step: person, tie, offers, draft, sessions, thread",
+    "[reverse]")
 {
     const auto store = Store::inMemory();
     const auto before = digestOf(*store);
@@ -141,7 +143,8 @@ TEST_CASE("Without a first day the sessions are in mind only", "[reverse]")
     CHECK(store->reader().at(planned.agreement).reviewOn.isEmpty());
 }
 
-TEST_CASE("With Henrik it goes on in the tie that is there, and the two hats are known", "[reverse]")
+TEST_CASE(
+    "With Henrik it goes on in the tie that is there, and the two hats are known", "[reverse]")
 {
     const auto store = storyStore();
     const auto henrik = named(*store, "Dr Henrik Vale");
@@ -159,7 +162,8 @@ TEST_CASE("With Henrik it goes on in the tie that is there, and the two hats are
     CHECK(tie.evaluates == Evaluates::EvaluatesMe);
     CHECK_FALSE(planned.thread.has_value());
     const auto notes = careNotes(store->reader().plan());
-    CHECK(std::ranges::any_of(notes, [&](const CareNote& note) { return note.person == henrik.id; }));
+    CHECK(
+        std::ranges::any_of(notes, [&](const CareNote& note) { return note.person == henrik.id; }));
 }
 
 TEST_CASE("By the other door I learn: they guide me, and what I would learn is a need", "[reverse]")

@@ -37,7 +37,8 @@ TEST_CASE("A session of 45 minutes is 5, 15, 10, 10 and 5 (R55)", "[reverse]")
     }
 }
 
-TEST_CASE("Two dates in a row that fell through ask for ten minutes, not for a third (R56)", "[reverse]")
+TEST_CASE(
+    "Two dates in a row that fell through ask for ten minutes, not for a third (R56)", "[reverse]")
 {
     SeriesPlan made;
     made.session("2026-04-01");

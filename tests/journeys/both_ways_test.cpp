@@ -2,6 +2,7 @@
 // A series with Henrik is planned through the path by keyboard alone, and the hours of the spring
 // are put on paper.
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 
 #include "analysis/hats.h"
@@ -11,8 +12,6 @@
 #include "ui/paths/reverse/reverse_path.h"
 #include "ui/print/paper.h"
 #include "ui/widgets/banner.h"
-
-#include <QFile>
 
 using namespace asterism;
 using namespace asterism::test;
@@ -38,7 +37,8 @@ struct BothWaysDesk : OutreachDesk {
 
 } // namespace
 
-TEST_CASE("A reverse mentoring with Henrik is planned by keyboard alone, with its two hats", "[bothways]")
+TEST_CASE(
+    "A reverse mentoring with Henrik is planned by keyboard alone, with its two hats", "[bothways]")
 {
     BothWaysDesk desk;
     const Plan before = desk.store().reader().plan();
@@ -92,7 +92,8 @@ TEST_CASE("A reverse mentoring with Henrik is planned by keyboard alone, with it
     CHECK(sessions.front().startsOn == PartialDate(day(2026, 7, 8)));
     CHECK(sessions.back().purpose.find("review") != std::string::npos);
     const auto notes = careNotes(desk.store().reader().plan());
-    CHECK(std::ranges::any_of(notes, [&](const CareNote& note) { return note.person == henrik.id; }));
+    CHECK(
+        std::ranges::any_of(notes, [&](const CareNote& note) { return note.person == henrik.id; }));
     CHECK(desk.steps() == steps + 1);
     CHECK(desk.Shell::page() == "map");
 
@@ -114,7 +115,10 @@ TEST_CASE("The evidence pack of March to June is opened and written", "[bothways
     CHECK(desk.find<QWidget>("hoursMonths")->isVisible());
 
     const auto evidence = actions::evidenceOf(
-        desk.store().reader().plan(), builtInHourRules().front(), day(2026, 3, 1), day(2026, 6, 30));
+        desk.store().reader().plan(),
+        builtInHourRules().front(),
+        day(2026, 3, 1),
+        day(2026, 6, 30));
     const QString path = qt((desk.folder / "evidence.pdf").string());
     REQUIRE(writeSheetPdf(path, evidenceSheet(evidence, desk.today)));
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "ui/groups/group_agenda_card.h"
-
 #include <QLabel>
 #include <QSpinBox>
 
 #include "tests/ui/outreach_desk.h"
+#include "ui/groups/group_agenda_card.h"
 #include "ui/print/sheet.h"
 
 using namespace asterism;
@@ -67,7 +66,8 @@ TEST_CASE("The sheet of a group names its members and its parts, and me by my na
 {
     GroupDesk desk;
     const QString text = desk.card.sheet().plainText();
-    for (const auto* words : {"Peer consultation group", "Amara Villareal", "Ji-woo Han", "Check-in", "120 minutes"}) {
+    for (const auto* words :
+         {"Peer consultation group", "Amara Villareal", "Ji-woo Han", "Check-in", "120 minutes"}) {
         INFO(words << "\n" << text.toStdString());
         CHECK(text.contains(QLatin1String(words)));
     }

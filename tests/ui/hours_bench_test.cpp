@@ -39,8 +39,8 @@ TEST_CASE("The evidence of ten years is on paper and in a table within two secon
     // WHEN both are written
     QElapsedTimer clock;
     clock.start();
-    const auto evidence = actions::evidenceOf(
-        made.plan, rulesNamed("bacp"), day(2016, 1, 1), day(2025, 12, 31));
+    const auto evidence
+        = actions::evidenceOf(made.plan, rulesNamed("bacp"), day(2016, 1, 1), day(2025, 12, 31));
     const auto gathered = clock.elapsed();
     const auto table = actions::evidenceTable(evidence);
     const auto tabled = clock.elapsed();

@@ -25,8 +25,7 @@ using namespace asterism::ui;
 namespace {
 
 struct HoursDesk : OutreachDesk {
-    explicit HoursDesk(bool isEmpty = false)
-        : OutreachDesk({1000, 700}, isEmpty)
+    explicit HoursDesk(bool isEmpty = false) : OutreachDesk({1000, 700}, isEmpty)
     {
         session.goTo({QStringLiteral("hours"), {}, {}});
         settle();
@@ -210,7 +209,10 @@ TEST_CASE("A text that may tell of a client is named and stays out of the eviden
     CHECK(desk.find<Banner>("hoursLeftOut")->isVisible());
     CHECK(desk.find<Banner>("hoursLeftOut")->text().contains("Halloran"));
     const auto evidence = actions::evidenceOf(
-        desk.store().reader().plan(), builtInHourRules().front(), day(2026, 3, 1), day(2026, 6, 30));
+        desk.store().reader().plan(),
+        builtInHourRules().front(),
+        day(2026, 3, 1),
+        day(2026, 6, 30));
     CHECK_FALSE(evidenceSheet(evidence, desk.today).plainText().contains("Halloran"));
 }
 
@@ -218,14 +220,20 @@ TEST_CASE("The evidence from March to June holds everything a board asks for", "
 {
     HoursDesk desk;
     const auto plan = desk.store().reader().plan();
-    const auto evidence = actions::evidenceOf(
-        plan, builtInHourRules().front(), day(2026, 3, 1), day(2026, 6, 30));
+    const auto evidence
+        = actions::evidenceOf(plan, builtInHourRules().front(), day(2026, 3, 1), day(2026, 6, 30));
 
     const QString text = evidenceSheet(evidence, desk.today).plainText();
 
     for (const auto* words :
-         {"Amara Villareal", "March 1, 2026 – June 30, 2026", "BACP", "checked on November 22, 2026",
-          "Your board's own page decides", "Individual supervision", "Peer consultation", "group of 4",
+         {"Amara Villareal",
+          "March 1, 2026 – June 30, 2026",
+          "BACP",
+          "checked on November 22, 2026",
+          "Your board's own page decides",
+          "Individual supervision",
+          "Peer consultation",
+          "group of 4",
           "Dr Rosalind Achterberg"}) {
         INFO(words);
         CHECK(text.contains(QString::fromUtf8(words)));
@@ -239,8 +247,18 @@ TEST_CASE("The evidence from March to June holds everything a board asks for", "
 TEST_CASE("Times are typed as people say them", "[hours]")
 {
     const std::vector<std::pair<QString, int>> said{
-        {"1:30", 90}, {"1.5", 90},     {"1,5", 90},   {"2", 120},    {"40", 2400},   {"90 min", 90},
-        {"2 h", 120}, {"1 h 30", 90},  {"1h30m", 90}, {"0:05", 5},   {"1:30 h", 90}, {" 3  hours ", 180},
+        {"1:30", 90},
+        {"1.5", 90},
+        {"1,5", 90},
+        {"2", 120},
+        {"40", 2400},
+        {"90 min", 90},
+        {"2 h", 120},
+        {"1 h 30", 90},
+        {"1h30m", 90},
+        {"0:05", 5},
+        {"1:30 h", 90},
+        {" 3  hours ", 180},
         {"0", 0}};
     for (const auto& [typed, minutes] : said) {
         INFO(typed.toStdString());
@@ -257,7 +275,9 @@ TEST_CASE("A period is months as one says them", "[hours]")
 {
     const Plan plan;
     const Day today = day(2026, 6, 15);
-    CHECK(daysOf({PeriodKind::ThisYear, {}, {}}, plan, today) == std::pair{day(2026, 1, 1), day(2026, 6, 30)});
+    CHECK(
+        daysOf({PeriodKind::ThisYear, {}, {}}, plan, today)
+        == std::pair{day(2026, 1, 1), day(2026, 6, 30)});
     CHECK(
         daysOf({PeriodKind::LastTwelveMonths, {}, {}}, plan, today)
         == std::pair{day(2025, 7, 1), day(2026, 6, 30)});
@@ -265,7 +285,8 @@ TEST_CASE("A period is months as one says them", "[hours]")
         daysOf({PeriodKind::LastTwelveMonths, {}, {}}, plan, day(2026, 12, 31))
         == std::pair{day(2026, 1, 1), day(2026, 12, 31)});
     CHECK(
-        daysOf(periodFrom("2026-03..2026-05"), plan, today) == std::pair{day(2026, 3, 1), day(2026, 5, 31)});
+        daysOf(periodFrom("2026-03..2026-05"), plan, today)
+        == std::pair{day(2026, 3, 1), day(2026, 5, 31)});
     for (const auto* text : {"12", "year", "all", "2026-03..2026-06"}) {
         CHECK(toText(periodFrom(text)) == text);
     }

@@ -22,10 +22,7 @@ using namespace asterism::ui;
 namespace {
 
 struct ReverseDesk : OutreachDesk {
-    explicit ReverseDesk(bool isEmpty = false)
-        : OutreachDesk({1000, 700}, isEmpty)
-    {
-    }
+    explicit ReverseDesk(bool isEmpty = false) : OutreachDesk({1000, 700}, isEmpty) { }
 
     void open(const QString& door = QStringLiteral("offer"))
     {
@@ -82,7 +79,8 @@ TEST_CASE("The words of the pages turn with the door", "[reverse]")
     CHECK(desk.question().contains("learn"));
     desk.goTo(3);
     CHECK(
-        desk.find<QPlainTextEdit>("reverseInReturn")->accessibleName() == "What I can offer in return");
+        desk.find<QPlainTextEdit>("reverseInReturn")->accessibleName()
+        == "What I can offer in return");
     CHECK(desk.find<QLineEdit>("reversePart1")->text() == "They show something new");
 }
 
@@ -227,7 +225,11 @@ TEST_CASE("The letter begins with what was said on the way", "[reverse]")
     said.inCommon = "You said that the wait for a first appointment troubles you";
     said.inReturn = "how you decide what can wait";
     const auto offer = reverseLetter(said, {});
-    for (const auto* words : {"telehealth and consent tools", "troubles you", "what can wait", "three talks of 45 minutes"}) {
+    for (const auto* words :
+         {"telehealth and consent tools",
+          "troubles you",
+          "what can wait",
+          "three talks of 45 minutes"}) {
         INFO(offer.body);
         CHECK(offer.body.find(words) != std::string::npos);
     }
@@ -271,7 +273,8 @@ TEST_CASE("The answers of the path survive as text", "[reverse]")
     CHECK_FALSE(reverseSaidFromJson("{\"parts\": 4, \"topics\": [1]}").has_value());
 }
 
-TEST_CASE("Two dates that fell through are said on Today, and ten minutes are planned (R56)", "[reverse]")
+TEST_CASE(
+    "Two dates that fell through are said on Today, and ten minutes are planned (R56)", "[reverse]")
 {
     ReverseDesk desk;
     desk.session.goTo({QStringLiteral("today"), {}, {}});

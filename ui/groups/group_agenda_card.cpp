@@ -40,7 +40,8 @@ int casesOf(const Store& store, const Id<Group>& group)
 
 QString lineWords()
 {
-    return GroupAgendaCard::tr("What is said here stays here, and nobody who is spoken of is named.");
+    return GroupAgendaCard::tr(
+        "What is said here stays here, and nobody who is spoken of is named.");
 }
 
 Plan partOf(const Reader& reader)
@@ -55,13 +56,13 @@ Plan partOf(const Reader& reader)
 } // namespace
 
 GroupAgendaCard::GroupAgendaCard(PlanSession& session, QWidget* parent)
-    : Card(parent)
-    , m_session(session)
-    , m_cases(named(new QSpinBox, "groupCases", tr("Cases in a meeting")))
-    , m_turns(new Caption)
-    , m_parts(new QVBoxLayout)
-    , m_size(new Caption)
-    , m_suggestion(new QWidget)
+    : Card(parent),
+      m_session(session),
+      m_cases(named(new QSpinBox, "groupCases", tr("Cases in a meeting"))),
+      m_turns(new Caption),
+      m_parts(new QVBoxLayout),
+      m_size(new Caption),
+      m_suggestion(new QWidget)
 {
     setObjectName(QStringLiteral("groupAgenda"));
     build();
@@ -129,15 +130,14 @@ void GroupAgendaCard::refresh()
     const QSignalBlocker quiet(m_cases);
     m_cases->setMaximum(std::min(mostCases(minutes()), static_cast<int>(seats.size())));
     m_cases->setValue(cases);
-    m_roles = rolesAt(
-        seats, meetingsHeld(plan, m_group.id, m_session.today()), m_cases->value());
+    m_roles = rolesAt(seats, meetingsHeld(plan, m_group.id, m_session.today()), m_cases->value());
     m_turns->setText(
         tr("Chair: %1 · keeps the time: %2")
             .arg(nameOf(m_roles.chair, tr("you")), nameOf(m_roles.timekeeper, tr("you"))));
     clearLayout(m_parts);
     for (const auto& part : parts()) {
-        m_parts->addWidget(new TextLabel(
-            tr("%1 min  %2").arg(part.minutes).arg(partWords(part, tr("you")))));
+        m_parts->addWidget(
+            new TextLabel(tr("%1 min  %2").arg(part.minutes).arg(partWords(part, tr("you")))));
     }
     const int here = static_cast<int>(seats.size());
     m_size->setText(

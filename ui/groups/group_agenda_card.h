@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/widgets/card.h"
-
 #include "analysis/group_agenda.h"
 #include "ui/app/plan_session.h"
+#include "ui/widgets/card.h"
 
 class QSpinBox;
 class QVBoxLayout;

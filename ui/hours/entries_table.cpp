@@ -17,8 +17,8 @@
 namespace asterism::ui {
 
 EntriesTable::EntriesTable(QWidget* parent)
-    : QTableView(parent)
-    , m_model(
+    : QTableView(parent),
+      m_model(
           [this] { return m_rows; }, [](const Row& row) { return row.entry.id.text; }, columns())
 {
     named(this, "hoursEntries", tr("Hours kept by hand"));
@@ -43,9 +43,8 @@ void EntriesTable::show(const Plan& plan, Day from, Day to)
             m_rows.push_back({entry, with != nullptr ? qt(with->displayName) : QString()});
         }
     }
-    std::ranges::stable_sort(m_rows, std::ranges::greater{}, [](const Row& row) {
-        return row.entry.happenedOn;
-    });
+    std::ranges::stable_sort(
+        m_rows, std::ranges::greater{}, [](const Row& row) { return row.entry.happenedOn; });
     m_model.refresh();
     resizeRowsToContents();
     updateGeometry();
@@ -78,11 +77,13 @@ QueryTableModel<EntriesTable::Row>::Columns EntriesTable::columns()
 {
     return {
         {.title = tr("When"),
-         .text = [](const Row& row) {
-             return row.entry.carriedOver ? tr("before %1").arg(plainDate(row.entry.happenedOn))
-                                          : plainDate(row.entry.happenedOn);
-         }},
-        {.title = tr("Kind"), .text = [](const Row& row) { return hourKindWords(row.entry.category); }},
+         .text =
+             [](const Row& row) {
+                 return row.entry.carriedOver ? tr("before %1").arg(plainDate(row.entry.happenedOn))
+                                              : plainDate(row.entry.happenedOn);
+             }},
+        {.title = tr("Kind"),
+         .text = [](const Row& row) { return hourKindWords(row.entry.category); }},
         {.title = tr("Hours"),
          .text = [](const Row& row) { return inHours(row.entry.minutes); },
          .atEnd = true},

@@ -34,19 +34,20 @@ constexpr int mostInGroup = 1000;
 } // namespace
 
 EntryForm::EntryForm(PlanSession& session, QWidget* parent)
-    : Card(parent)
-    , m_session(session)
-    , m_when(new DateField(session.today(), Leaning::Past))
-    , m_kind(new ComboBox)
-    , m_time(new LineEdit)
-    , m_understood(new Caption)
-    , m_setting(new NoteEdit)
-    , m_size(new QSpinBox)
-    , m_with(new PersonPicker)
-    , m_signed(new CheckRow(tr("Signed"), QStringLiteral("hoursSigned")))
-    , m_carried(new CheckRow(
-          tr("Carried over: the sum of what was before this plan"), QStringLiteral("hoursCarried")))
-    , m_reason(new Caption)
+    : Card(parent),
+      m_session(session),
+      m_when(new DateField(session.today(), Leaning::Past)),
+      m_kind(new ComboBox),
+      m_time(new LineEdit),
+      m_understood(new Caption),
+      m_setting(new NoteEdit),
+      m_size(new QSpinBox),
+      m_with(new PersonPicker),
+      m_signed(new CheckRow(tr("Signed"), QStringLiteral("hoursSigned"))),
+      m_carried(new CheckRow(
+          tr("Carried over: the sum of what was before this plan"),
+          QStringLiteral("hoursCarried"))),
+      m_reason(new Caption)
 {
     setObjectName(QStringLiteral("hoursForm"));
     m_kind->setEditable(true);
@@ -107,7 +108,8 @@ void EntryForm::build()
     first->add(time, 1, Qt::AlignTop);
     auto* second = new Columns(besideFrom, 16);
     second->add(
-        labelled(tr("Where (a setting, never a person)"), m_setting, "hoursSetting"), 1,
+        labelled(tr("Where (a setting, never a person)"), m_setting, "hoursSetting"),
+        1,
         Qt::AlignTop);
     second->add(labelled(tr("Agreed size of the group"), m_size, "hoursSize"), 1, Qt::AlignTop);
     second->add(labelled(tr("With"), m_with, "hoursWith"), 1, Qt::AlignTop);
@@ -224,9 +226,12 @@ void EntryForm::keep()
     }
     const HoursEntry said = entry();
     const bool isNew = said.id.text.empty();
-    const bool isKept = said == m_before || m_session.run([&](Store& store) {
-        isNew ? static_cast<void>(actions::add(store, said)) : actions::change(store, said);
-    }, isNew ? tr("%1 kept").arg(inHours(said.minutes)) : tr("Hours changed"));
+    const bool isKept = said == m_before
+        || m_session.run(
+            [&](Store& store) {
+                isNew ? static_cast<void>(actions::add(store, said)) : actions::change(store, said);
+            },
+            isNew ? tr("%1 kept").arg(inHours(said.minutes)) : tr("Hours changed"));
     if (isKept) {
         emit closed();
     }

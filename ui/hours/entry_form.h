@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/widgets/card.h"
-
 #include "ui/app/plan_session.h"
+#include "ui/widgets/card.h"
 
 class QCheckBox;
 class QComboBox;

@@ -39,8 +39,8 @@ void addSums(Sheet& sheet, const Evidence& evidence)
 {
     sheet.addHeading(Words::tr("In all"));
     const bool isCredited = !evidence.rules.credit.empty();
-    const bool isCarried = std::ranges::any_of(
-        evidence.sums, [](const auto& sum) { return sum.carriedOver > 0; });
+    const bool isCarried
+        = std::ranges::any_of(evidence.sums, [](const auto& sum) { return sum.carriedOver > 0; });
     std::vector<Sheet::Column> columns{
         {Words::tr("Kind"), 3, false}, {Words::tr("In this period"), 1.4, true}};
     if (isCredited) {
@@ -111,7 +111,8 @@ void addLines(Sheet& sheet, const Evidence& evidence)
     sheet.addHeading(Words::tr("Every entry"));
     const bool isCredited = !evidence.rules.credit.empty();
     std::vector<Sheet::Column> columns{
-        {Words::tr("Date"), 1.5, false}, {Words::tr("Kind"), 2.1, false},
+        {Words::tr("Date"), 1.5, false},
+        {Words::tr("Kind"), 2.1, false},
         {Words::tr("Time"), 0.9, true}};
     if (isCredited) {
         columns.push_back({Words::tr("Credited"), 1, true});

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/print/sheet.h"
-
 #include "actions/hours_evidence.h"
+#include "ui/print/sheet.h"
 
 namespace asterism::ui {
 

@@ -47,28 +47,30 @@ constexpr int besideFrom = 640;
 } // namespace
 
 HoursPage::HoursPage(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_header(new PageHeader(tr("Hours and Evidence")))
-    , m_scroll(new ScrollPage(ScrollPage::wide))
-    , m_rulesChoice(new ComboBox)
-    , m_period(new PeriodField(session.today()))
-    , m_source(new Caption)
-    , m_leftOut(new Banner(Banner::Kind::Care))
-    , m_form(new EntryForm(session))
-    , m_rulesForm(new RulesForm(session.today()))
-    , m_empty(new EmptyState(
-          QStringLiteral("clock"), tr("No hours yet"),
+    : QWidget(parent),
+      m_session(session),
+      m_header(new PageHeader(tr("Hours and Evidence"))),
+      m_scroll(new ScrollPage(ScrollPage::wide)),
+      m_rulesChoice(new ComboBox),
+      m_period(new PeriodField(session.today())),
+      m_source(new Caption),
+      m_leftOut(new Banner(Banner::Kind::Care)),
+      m_form(new EntryForm(session)),
+      m_rulesForm(new RulesForm(session.today())),
+      m_empty(new EmptyState(
+          QStringLiteral("clock"),
+          tr("No hours yet"),
           tr("Supervision that you log counts by itself. Hours with clients, training and what was "
              "before this plan are added here; nothing about a client is asked."),
-          tr("Add Hours")))
-    , m_months(new MonthsTable)
-    , m_weeks(new WeeksTable)
-    , m_entries(new EntriesTable)
-    , m_lookAt(new QVBoxLayout)
-    , m_says(new QVBoxLayout)
-    , m_edit(named(new QPushButton, "rulesEdit", tr("Edit these rules")))
-    , m_drop(named(new QPushButton(tr("Remove My Own")), "rulesDrop", tr("Remove these rules of my own")))
+          tr("Add Hours"))),
+      m_months(new MonthsTable),
+      m_weeks(new WeeksTable),
+      m_entries(new EntriesTable),
+      m_lookAt(new QVBoxLayout),
+      m_says(new QVBoxLayout),
+      m_edit(named(new QPushButton, "rulesEdit", tr("Edit these rules"))),
+      m_drop(named(
+          new QPushButton(tr("Remove My Own")), "rulesDrop", tr("Remove these rules of my own")))
 {
     setObjectName(QStringLiteral("hoursPage"));
     m_source->setObjectName(QStringLiteral("hoursSource"));
@@ -106,11 +108,14 @@ void HoursPage::showEvent(QShowEvent* event)
 
 void HoursPage::buildHeader()
 {
-    auto* evidence = named(new WordedMenuButton(tr("Evidence Pack")), "evidence", tr("Evidence pack"));
+    auto* evidence
+        = named(new WordedMenuButton(tr("Evidence Pack")), "evidence", tr("Evidence pack"));
     QMenu* menu = evidence->choices();
-    menu->addAction(tr("Print…"), this, [this] {
-        previewSheet(this, evidenceSheet(this->evidence(), m_session.today()));
-    })->setObjectName(QStringLiteral("evidencePrint"));
+    menu->addAction(
+            tr("Print…"),
+            this,
+            [this] { previewSheet(this, evidenceSheet(this->evidence(), m_session.today())); })
+        ->setObjectName(QStringLiteral("evidencePrint"));
     menu->addAction(tr("Save as PDF…"), this, &HoursPage::savePdf)
         ->setObjectName(QStringLiteral("evidencePdf"));
     menu->addAction(tr("Save as a Table (CSV)…"), this, &HoursPage::saveTable)
@@ -182,8 +187,10 @@ void HoursPage::buildBody()
     rules->body()->addLayout(buttons);
     addSection(tr("The rules in plain words"), rules, &m_rulesPart);
     body->addStretch();
-    for (QWidget* folded : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_rulesForm),
-                            static_cast<QWidget*>(m_leftOut)}) {
+    for (QWidget* folded :
+         {static_cast<QWidget*>(m_form),
+          static_cast<QWidget*>(m_rulesForm),
+          static_cast<QWidget*>(m_leftOut)}) {
         folded->hide();
     }
     connect(m_empty, &EmptyState::actionChosen, this, [this] { openForm(std::nullopt); });
@@ -242,7 +249,8 @@ void HoursPage::showHours(const Plan& plan)
         texts << tr("“%1”").arg(qt(text));
     }
     m_leftOut->setText(tr("Left out of the evidence, as it may tell of a client: %1. Reworded, it "
-                          "comes back in.").arg(texts.join(QStringLiteral(", "))));
+                          "comes back in.")
+                           .arg(texts.join(QStringLiteral(", "))));
     m_leftOut->setVisible(!texts.isEmpty());
 }
 
@@ -264,7 +272,8 @@ void HoursPage::showRules()
         m_says->addWidget(new TextLabel(tr("· %1").arg(qt(sentence))));
     }
     if (m_rules.says.empty()) {
-        m_says->addWidget(new TextLabel(tr("Nothing is credited and nothing is asked for: sums only.")));
+        m_says->addWidget(
+            new TextLabel(tr("Nothing is credited and nothing is asked for: sums only.")));
     }
     m_edit->setText(isOwn() ? tr("Edit My Rules…") : tr("Edit a Copy…"));
     m_edit->setAccessibleName(m_edit->text());
@@ -341,13 +350,15 @@ void HoursPage::openForm(const std::optional<HoursEntry>& entry)
 
 void HoursPage::closeForms()
 {
-    const bool hadFocus = m_form->isAncestorOf(focusWidget()) || m_rulesForm->isAncestorOf(focusWidget());
+    const bool hadFocus
+        = m_form->isAncestorOf(focusWidget()) || m_rulesForm->isAncestorOf(focusWidget());
     m_form->hide();
     m_rulesForm->hide();
     m_isStale = true;
     refresh();
     if (hadFocus) {
-        QWidget* const next = m_monthsPart->isVisible() ? static_cast<QWidget*>(m_months) : m_empty->button();
+        QWidget* const next
+            = m_monthsPart->isVisible() ? static_cast<QWidget*>(m_months) : m_empty->button();
         next->setFocus(Qt::OtherFocusReason);
     }
 }
@@ -360,7 +371,9 @@ actions::Evidence HoursPage::evidence() const
 void HoursPage::savePdf()
 {
     saveSheetPdf(
-        this, evidenceSheet(evidence(), m_session.today()), [this](bool isWritten, const QString& path) {
+        this,
+        evidenceSheet(evidence(), m_session.today()),
+        [this](bool isWritten, const QString& path) {
             isWritten ? m_session.done(tr("Written to %1.").arg(QDir::toNativeSeparators(path)))
                       : m_session.refused(words(Error(Refusal::DiskTrouble, {})));
         });
@@ -370,8 +383,10 @@ void HoursPage::saveTable()
 {
     const auto evidence = this->evidence();
     auto* const dialog = new QFileDialog(
-        this, tr("Save the Evidence as a Table"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Table (*.csv)"));
+        this,
+        tr("Save the Evidence as a Table"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        tr("Table (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));

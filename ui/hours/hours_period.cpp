@@ -88,14 +88,15 @@ std::pair<Day, Day> daysOf(const PeriodChoice& choice, const Plan& plan, Day tod
 }
 
 PeriodField::PeriodField(Day today, QWidget* parent)
-    : QWidget(parent)
-    , m_days(today, today)
-    , m_kind(named(new ComboBox, "hoursPeriod", tr("Period")))
-    , m_own(new QWidget)
-    , m_from(new DateField(today, Leaning::Past))
-    , m_to(new DateField(today, Leaning::Past))
+    : QWidget(parent),
+      m_days(today, today),
+      m_kind(named(new ComboBox, "hoursPeriod", tr("Period"))),
+      m_own(new QWidget),
+      m_from(new DateField(today, Leaning::Past)),
+      m_to(new DateField(today, Leaning::Past))
 {
-    m_kind->addItems({tr("This year"), tr("Last twelve months"), tr("Everything"), tr("From … to …")});
+    m_kind->addItems(
+        {tr("This year"), tr("Last twelve months"), tr("Everything"), tr("From … to …")});
     m_from->setNames("hoursFrom", tr("From"));
     m_to->setNames("hoursTo", tr("To"));
     for (DateField* field : {m_from, m_to}) {
@@ -114,9 +115,8 @@ PeriodField::PeriodField(Day today, QWidget* parent)
     row->addWidget(m_own, 1);
     m_own->hide();
     handFocusTo(this, m_kind);
-    connect(m_kind, &QComboBox::activated, this, [this](int at) {
-        take(static_cast<PeriodKind>(at));
-    });
+    connect(
+        m_kind, &QComboBox::activated, this, [this](int at) { take(static_cast<PeriodKind>(at)); });
     connect(m_from, &DateField::dateChanged, this, &PeriodField::takeDates);
     connect(m_to, &DateField::dateChanged, this, &PeriodField::takeDates);
 }

@@ -32,8 +32,8 @@ QString number(double value)
 
 QString mendWords(const Mend& mend)
 {
-    const QString what = Words::tr("%1 of %2")
-                             .arg(inHours(mend.minutes), hourKindWords(mend.kind).toLower());
+    const QString what
+        = Words::tr("%1 of %2").arg(inHours(mend.minutes), hourKindWords(mend.kind).toLower());
     return mend.groupSize ? Words::tr("%1 in a group of %2").arg(what).arg(*mend.groupSize) : what;
 }
 
@@ -47,8 +47,7 @@ QString waysToMend(const HoursMonth& month)
         return {};
     }
     const QString last = ways.takeLast();
-    return ways.isEmpty() ? last
-                          : Words::tr("%1 or %2").arg(ways.join(QStringLiteral(", ")), last);
+    return ways.isEmpty() ? last : Words::tr("%1 or %2").arg(ways.join(QStringLiteral(", ")), last);
 }
 
 QString ratioWords(const SupervisionRatio& ratio, const HourRules& rules)
@@ -58,26 +57,29 @@ QString ratioWords(const SupervisionRatio& ratio, const HourRules& rules)
     }
     const QString said = Words::tr("One hour of supervision for %1 hours with clients.")
                              .arg(number(*ratio.clientPerSupervision));
-    return rules.clientHoursPerHour
-        ? Words::tr("%1 The rules ask for one for %2 at most.").arg(said).arg(*rules.clientHoursPerHour)
-        : said;
+    return rules.clientHoursPerHour ? Words::tr("%1 The rules ask for one for %2 at most.")
+                                          .arg(said)
+                                          .arg(*rules.clientHoursPerHour)
+                                    : said;
 }
 
 QString totalWords(const HoursTotal& total, const HourRules& rules)
 {
     const QString said = Words::tr("%1: %2 of %3.")
                              .arg(qt(total.title), inHours(total.minutes), inHours(total.wanted));
-    return total.tooOld > 0
-        ? Words::tr("%1 Another %2 are older than %n years and count no more.", nullptr,
-                    rules.countsForYears.value_or(0))
-              .arg(said, inHours(total.tooOld))
-        : said;
+    return total.tooOld > 0 ? Words::tr(
+                                  "%1 Another %2 are older than %n years and count no more.",
+                                  nullptr,
+                                  rules.countsForYears.value_or(0))
+                                  .arg(said, inHours(total.tooOld))
+                            : said;
 }
 
 QString weeksWords(const WeeksSoFar& weeks)
 {
-    const QString said
-        = Words::tr("Weeks with hours kept by the day: %1 of %2.").arg(weeks.weeks).arg(weeks.wanted);
+    const QString said = Words::tr("Weeks with hours kept by the day: %1 of %2.")
+                             .arg(weeks.weeks)
+                             .arg(weeks.wanted);
     return weeks.aloneWanted > 0 ? Words::tr("%1 With supervision alone: %2 of %3.")
                                        .arg(said)
                                        .arg(weeks.alone)
@@ -92,8 +94,10 @@ QStringList carriedWords(const Plan& plan, Day to)
     for (const auto& item : hoursItems(plan)) {
         if (item.isCarriedOver && *item.date.earliest() <= to) {
             said << Words::tr("Carried over from before %1: %2 of %3.")
-                        .arg(plainDate(item.date), inHours(item.minutes),
-                             hourKindWords(item.kind).toLower());
+                        .arg(
+                            plainDate(item.date),
+                            inHours(item.minutes),
+                            hourKindWords(item.kind).toLower());
         }
     }
     return said;
@@ -116,8 +120,16 @@ void addLimits(QStringList& said, const Plan& plan, const HourRules& rules, Day 
 const std::vector<std::string>& hourKinds()
 {
     static const std::vector<std::string> kinds{
-        "direct", "indirect", "assessment", "training", "individual_supervision",
-        "triadic_supervision", "group_supervision", "peer_consultation", "own_therapy", "teaching",
+        "direct",
+        "indirect",
+        "assessment",
+        "training",
+        "individual_supervision",
+        "triadic_supervision",
+        "group_supervision",
+        "peer_consultation",
+        "own_therapy",
+        "teaching",
         "other"};
     return kinds;
 }
@@ -142,9 +154,7 @@ QString hourKindWords(const std::string& kind)
 
 QString inHours(int minutes)
 {
-    return Words::tr("%1:%2 h")
-        .arg(minutes / hour)
-        .arg(minutes % hour, 2, 10, QLatin1Char('0'));
+    return Words::tr("%1:%2 h").arg(minutes / hour).arg(minutes % hour, 2, 10, QLatin1Char('0'));
 }
 
 std::optional<int> readMinutes(const QString& typed)
@@ -204,9 +214,10 @@ QStringList rulesLookAt(const Plan& plan, const HourRules& rules, Day from, Day 
     }
     for (const auto& average : hoursAverages(plan, rules, from, to)) {
         said << Words::tr("%1: %2 a week on average, of %3.")
-                    .arg(qt(average.title),
-                         inHours(static_cast<int>(std::lround(average.perWeek))),
-                         inHours(average.wanted));
+                    .arg(
+                        qt(average.title),
+                        inHours(static_cast<int>(std::lround(average.perWeek))),
+                        inHours(average.wanted));
     }
     for (const auto& total : hoursTotals(plan, rules, from, to)) {
         said << totalWords(total, rules);

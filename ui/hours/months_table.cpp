@@ -40,9 +40,8 @@ class BarDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(
-        QPainter* painter, const QStyleOptionViewItem& option,
-        const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+        const override
     {
         QStyledItemDelegate::paint(painter, option, index);
         const auto parts = index.data(barRole).toList();
@@ -155,11 +154,12 @@ int heightOfAllRows(const QTableView* table)
 }
 
 MonthsTable::MonthsTable(QWidget* parent)
-    : QTableView(parent)
-    , m_model(
+    : QTableView(parent),
+      m_model(
           [this] { return m_rows; },
-          [](const MonthRow& row) { return toText(row.month.month); }, columns(false))
-    , m_bars(new BarDelegate(this))
+          [](const MonthRow& row) { return toText(row.month.month); },
+          columns(false)),
+      m_bars(new BarDelegate(this))
 {
     named(this, "hoursMonths", tr("Hours by month"));
     setModel(&m_model);
@@ -243,21 +243,21 @@ QueryTableModel<MonthRow>::Columns MonthsTable::columns(bool isCredited)
     if (isCredited) {
         all.push_back(
             {.title = tr("Credited"),
-             .text = [](const MonthRow& row) {
-                 return hoursOrNothing(row.month.credited.value_or(0));
-             },
+             .text
+             = [](const MonthRow& row) { return hoursOrNothing(row.month.credited.value_or(0)); },
              .atEnd = true});
     }
     all.push_back(
         {.title = {},
          .text = [](const MonthRow&) { return QString(); },
          .tooltip = spokenBar,
-         .roles = {
-             {barRole, [](const MonthRow& row) {
-                  const Bar bar = barOf(row);
-                  return QVariant(QVariantList{bar.done, bar.planned, bar.minimum});
-              }},
-             {Qt::AccessibleTextRole, [](const MonthRow& row) { return spokenBar(row); }}}});
+         .roles
+         = {{barRole,
+             [](const MonthRow& row) {
+                 const Bar bar = barOf(row);
+                 return QVariant(QVariantList{bar.done, bar.planned, bar.minimum});
+             }},
+            {Qt::AccessibleTextRole, [](const MonthRow& row) { return spokenBar(row); }}}});
     all.push_back(
         {.title = tr("To the minimum"),
          .text = [](const MonthRow& row) { return row.state; },

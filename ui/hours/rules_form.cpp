@@ -78,15 +78,15 @@ std::string ownName(const std::string& base, const std::vector<HourRules>& known
 }
 
 RulesForm::RulesForm(Day today, QWidget* parent)
-    : Card(parent)
-    , m_rows(new FieldRows)
-    , m_title(named(new LineEdit, "rulesTitle", tr("What they are called")))
-    , m_source(named(new LineEdit, "rulesSource", tr("Read at")))
-    , m_checked(new DateField(today, Leaning::Past))
-    , m_says(named(new NoteEdit, "rulesSays", tr("In plain words, one rule a line")))
-    , m_minimum(named(new LineEdit, "rulesMinimum", tr("At least each month")))
-    , m_totals(named(new LineEdit, "rulesTotal", tr("Hours with clients in all")))
-    , m_reason(new Caption)
+    : Card(parent),
+      m_rows(new FieldRows),
+      m_title(named(new LineEdit, "rulesTitle", tr("What they are called"))),
+      m_source(named(new LineEdit, "rulesSource", tr("Read at"))),
+      m_checked(new DateField(today, Leaning::Past)),
+      m_says(named(new NoteEdit, "rulesSays", tr("In plain words, one rule a line"))),
+      m_minimum(named(new LineEdit, "rulesMinimum", tr("At least each month"))),
+      m_totals(named(new LineEdit, "rulesTotal", tr("Hours with clients in all"))),
+      m_reason(new Caption)
 {
     setObjectName(QStringLiteral("rulesForm"));
     m_checked->setNames("rulesChecked", tr("Checked on"));
@@ -109,7 +109,8 @@ void RulesForm::edit(const HourRules& rules)
     m_between->setValue(rules.mostDaysBetween.value_or(0));
     m_years->setValue(rules.countsForYears.value_or(0));
     m_week->setValue(rules.weekLimit ? rules.weekLimit->minutes / hour : 0);
-    m_totals->setKnownText(rules.totals.empty() ? QString() : inHours(rules.totals.front().minutes));
+    m_totals->setKnownText(
+        rules.totals.empty() ? QString() : inHours(rules.totals.front().minutes));
     for (const auto& [kind, choice] : m_credits) {
         const Counts counts = countsOf(rules, kind);
         choice->setCurrentIndex(choice->findData(static_cast<int>(counts)));
@@ -141,7 +142,8 @@ void RulesForm::build()
     addLimits();
     m_rows->add(tr("Hours with clients"), m_totals, Fold::Never);
     addCredits();
-    auto* keep = named(new QPushButton(tr("Keep as My Own")), "rulesKeep", tr("Keep as my own rules"));
+    auto* keep
+        = named(new QPushButton(tr("Keep as My Own")), "rulesKeep", tr("Keep as my own rules"));
     keep->setDefault(true);
     auto* cancel = named(new QPushButton(tr("Cancel")), "rulesCancel", tr("Cancel"));
     connect(keep, &QPushButton::clicked, this, &RulesForm::keep);
@@ -183,7 +185,8 @@ void RulesForm::addCredits()
 {
     for (const auto& kind : creditedKinds()) {
         const QString label = hourKindWords(kind);
-        auto* choice = named(new ComboBox, utf8(QStringLiteral("rulesCredit-") + qt(kind)).c_str(), label);
+        auto* choice
+            = named(new ComboBox, utf8(QStringLiteral("rulesCredit-") + qt(kind)).c_str(), label);
         const auto add = [&](const QString& words, Counts counts) {
             choice->addItem(words, static_cast<int>(counts));
         };
@@ -251,11 +254,10 @@ void RulesForm::keep()
     const auto isTime = [](const LineEdit* line) {
         return line->text().trimmed().isEmpty() || readMinutes(line->text());
     };
-    const QString reason = m_title->text().trimmed().isEmpty()
-        ? tr("They need a name.")
-        : !isTime(m_minimum) || !isTime(m_totals) ? tr("Try 1:30, 1.5 or 90 min.")
-        : !m_checked->isUnderstood()              ? tr("When were they checked? A day, please.")
-                                                  : QString();
+    const QString reason = m_title->text().trimmed().isEmpty() ? tr("They need a name.")
+        : !isTime(m_minimum) || !isTime(m_totals)              ? tr("Try 1:30, 1.5 or 90 min.")
+        : !m_checked->isUnderstood() ? tr("When were they checked? A day, please.")
+                                     : QString();
     m_reason->setText(reason);
     if (reason.isEmpty()) {
         emit kept(said());

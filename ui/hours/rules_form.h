@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/widgets/card.h"
-
 #include "analysis/hour_rules.h"
+#include "ui/widgets/card.h"
 
 #include <map>
 

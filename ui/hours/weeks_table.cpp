@@ -21,10 +21,11 @@ QString units(double number)
 } // namespace
 
 WeeksTable::WeeksTable(QWidget* parent)
-    : QTableView(parent)
-    , m_model(
+    : QTableView(parent),
+      m_model(
           [this] { return m_rows; },
-          [](const UnitWeek& week) { return toText(week.monday); }, columns())
+          [](const UnitWeek& week) { return toText(week.monday); },
+          columns())
 {
     named(this, "hoursWeeks", tr("Units by week"));
     setModel(&m_model);
@@ -48,19 +49,22 @@ QSize WeeksTable::sizeHint() const
 QueryTableModel<UnitWeek>::Columns WeeksTable::columns()
 {
     return {
-        {.title = tr("Week from"), .text = [](const UnitWeek& week) { return plainDate(week.monday); }},
+        {.title = tr("Week from"),
+         .text = [](const UnitWeek& week) { return plainDate(week.monday); }},
         {.title = tr("With clients"),
-         .text = [](const UnitWeek& week) {
-             return week.clientMinutes ? inHours(*week.clientMinutes) : tr("by the month");
-         },
+         .text =
+             [](const UnitWeek& week) {
+                 return week.clientMinutes ? inHours(*week.clientMinutes) : tr("by the month");
+             },
          .atEnd = true},
         {.title = tr("Units"),
          .text = [](const UnitWeek& week) { return units(week.units); },
          .atEnd = true},
         {.title = tr("Asked for"),
-         .text = [](const UnitWeek& week) {
-             return week.needed ? QString::number(*week.needed) : QString();
-         },
+         .text =
+             [](const UnitWeek& week) {
+                 return week.needed ? QString::number(*week.needed) : QString();
+             },
          .atEnd = true},
         {.title = tr("To what is asked for"), .text = [](const UnitWeek& week) {
              return week.shortBy == 1 ? tr("one more unit would mend it")

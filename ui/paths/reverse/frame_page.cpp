@@ -45,12 +45,15 @@ QSpinBox* minutesBox(int least, int most, const QString& suffix)
 
 FramePage::FramePage(ReversePath& path)
     : ReversePage(
-        path, tr("Frame"), {tr("What is the frame?"), tr("What is the frame?")},
+        path,
+        tr("Frame"),
+        {tr("What is the frame?"), tr("What is the frame?")},
         {tr("A short series with an end is easy to say yes to. What comes back keeps it even."),
          tr("A short series with an end is easy to say yes to. What you give keeps it even.")},
         3),
       m_count(named(
-          new SegmentedChoice({tr("3"), tr("4"), tr("5"), tr("6")}), "reverseCount",
+          new SegmentedChoice({tr("3"), tr("4"), tr("5"), tr("6")}),
+          "reverseCount",
           tr("How many sessions"))),
       m_minutes(minutesBox(15, 240, tr(" min"))),
       m_every(new ComboBox),
@@ -59,7 +62,9 @@ FramePage::FramePage(ReversePath& path)
 {
     addNote(
         {tr("What I would like to learn in return"), tr("What I can offer in return")},
-        "reverseInReturn", &ReverseSaid::inReturn, 1);
+        "reverseInReturn",
+        &ReverseSaid::inReturn,
+        1);
     addSeries();
     addParts();
     addQuestions();
@@ -111,11 +116,14 @@ void FramePage::addParts()
     card->body()->setSpacing(6);
     for (int at = 0; at < partCount; ++at) {
         Part part{
-            named(new LineEdit, utf8(QStringLiteral("reversePart%1").arg(at)).c_str(),
-                  tr("Part %1 of a session").arg(at + 1)),
+            named(
+                new LineEdit,
+                utf8(QStringLiteral("reversePart%1").arg(at)).c_str(),
+                tr("Part %1 of a session").arg(at + 1)),
             minutesBox(0, 240, tr(" min"))};
         named(
-            part.minutes, utf8(QStringLiteral("reversePartMinutes%1").arg(at)).c_str(),
+            part.minutes,
+            utf8(QStringLiteral("reversePartMinutes%1").arg(at)).c_str(),
             tr("Minutes of part %1").arg(at + 1));
         part.minutes->setFixedWidth(scaled(92));
         auto* row = new QHBoxLayout;
@@ -141,7 +149,8 @@ void FramePage::addQuestions()
     column->setSpacing(6);
     for (int at = 0; at < questionCount; ++at) {
         auto* line = named(
-            new LineEdit, utf8(QStringLiteral("reverseQuestion%1").arg(at)).c_str(),
+            new LineEdit,
+            utf8(QStringLiteral("reverseQuestion%1").arg(at)).c_str(),
             tr("Question %1").arg(at + 1));
         column->addWidget(line);
         connect(line, &QLineEdit::textEdited, this, [this, at](const QString& typed) {
@@ -153,8 +162,8 @@ void FramePage::addQuestions()
         m_questions.push_back(line);
     }
     body()->addWidget(box);
-    body()->addWidget(new Caption(
-        tr("They open the first session. The last one ends with a look back: go on, change or stop?")));
+    body()->addWidget(new Caption(tr("They open the first session. The last one ends with a look "
+                                     "back: go on, change or stop?")));
 }
 
 void FramePage::refresh()
@@ -206,8 +215,9 @@ void FramePage::saySum()
         sum += part.minutes;
     }
     m_sum->setText(
-        sum == said().minutes ? tr("Together %1 minutes, as planned.").arg(sum)
-                              : tr("Together %1 minutes; the session has %2.").arg(sum).arg(said().minutes));
+        sum == said().minutes
+            ? tr("Together %1 minutes, as planned.").arg(sum)
+            : tr("Together %1 minutes; the session has %2.").arg(sum).arg(said().minutes));
 }
 
 } // namespace asterism::ui

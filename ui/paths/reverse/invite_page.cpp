@@ -18,21 +18,27 @@ namespace asterism::ui {
 
 InvitePage::InvitePage(ReversePath& path)
     : ReversePage(
-        path, tr("Invite"), {tr("How will you offer it?"), tr("How will you ask?")},
-        {tr("Nothing has been written to your plan yet. The last button does it, and one undo takes "
+        path,
+        tr("Invite"),
+        {tr("How will you offer it?"), tr("How will you ask?")},
+        {tr("Nothing has been written to your plan yet. The last button does it, and one undo "
+            "takes "
             "all of it back."),
-         tr("Nothing has been written to your plan yet. The last button does it, and one undo takes "
+         tr("Nothing has been written to your plan yet. The last button does it, and one undo "
+            "takes "
             "all of it back.")},
         2),
       m_byLetter(named(new QRadioButton(tr("By letter")), "reverseByLetter", tr("By letter"))),
       m_myself(named(
-          new QRadioButton(tr("We have spoken, or I ask when we meet")), "reverseMyself",
+          new QRadioButton(tr("We have spoken, or I ask when we meet")),
+          "reverseMyself",
           tr("We have spoken, or I ask when we meet"))),
       m_letter(new QWidget),
       m_to(new TextLabel({}, TextRole::Strong)),
       m_subject(new TextLabel({}, TextRole::Strong)),
       m_text(new TextLabel),
-      m_write(new CheckRow(tr("Open the letter now, to finish it"), QStringLiteral("reverseWrite"))),
+      m_write(
+          new CheckRow(tr("Open the letter now, to finish it"), QStringLiteral("reverseWrite"))),
       m_happens(new Caption)
 {
     addWays();
@@ -117,12 +123,12 @@ QString InvitePage::whatHappens() const
 {
     const QString name = said().name.empty() ? tr("them") : qt(said().name);
     const QString series = rhythmWords(said().count, said().minutes, said().daysBetween);
-    const QString from = said().first.isWhole()
-        ? tr("from %1").arg(plainDate(said().first))
-        : tr("without a day yet");
+    const QString from = said().first.isWhole() ? tr("from %1").arg(plainDate(said().first))
+                                                : tr("without a day yet");
     const QString bank = isOffer() ? tr("What you bring joins your offers.")
                                    : tr("What you would learn joins your needs.");
-    return tr("Put on the map: a tie with %1, giving both ways; %2, %3, as proposed; and a draft of "
+    return tr("Put on the map: a tie with %1, giving both ways; %2, %3, as proposed; and a draft "
+              "of "
               "what you agree on. %4")
         .arg(name, series, from, bank);
 }

@@ -11,11 +11,16 @@
 namespace asterism::ui {
 
 ReversePage::ReversePage(
-    ReversePath& path, const QString& name, const Turning& question, const Turning& why,
+    ReversePath& path,
+    const QString& name,
+    const Turning& question,
+    const Turning& why,
     int minutes)
     : PathPage(
-        name, path.said().door == Door::Offer ? question.offer : question.learn,
-        path.said().door == Door::Offer ? why.offer : why.learn, minutes),
+        name,
+        path.said().door == Door::Offer ? question.offer : question.learn,
+        path.said().door == Door::Offer ? why.offer : why.learn,
+        minutes),
       m_path(path)
 {
     turn(findChild<TextLabel*>(QStringLiteral("pathQuestion")), question);

@@ -21,7 +21,10 @@ public:
     };
 
     ReversePage(
-        ReversePath& path, const QString& name, const Turning& question, const Turning& why,
+        ReversePath& path,
+        const QString& name,
+        const Turning& question,
+        const Turning& why,
         int minutes);
 
     /// Turns the words and shows every bound field; a page with more of its own adds to it.

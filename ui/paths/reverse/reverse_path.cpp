@@ -30,7 +30,10 @@ ReversePath::ReversePath(
 std::vector<PathPage*> ReversePath::makePages()
 {
     return {
-        new SidePage(*this), new WithPage(*this), new GroundPage(*this), new FramePage(*this),
+        new SidePage(*this),
+        new WithPage(*this),
+        new GroundPage(*this),
+        new FramePage(*this),
         new InvitePage(*this)};
 }
 

@@ -17,7 +17,9 @@ class ReversePath : public Path {
 public:
     /// `door` is the side that it begins on, `person` whom it is about, if that is known.
     explicit ReversePath(
-        PlanSession& session, Door door = Door::Learn, std::optional<Id<Person>> person = {},
+        PlanSession& session,
+        Door door = Door::Learn,
+        std::optional<Id<Person>> person = {},
         QObject* parent = nullptr);
 
     QString key() const override { return QLatin1String(reversePathKey); }

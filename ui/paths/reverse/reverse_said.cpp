@@ -76,7 +76,8 @@ ReverseSaid saidIn(const Json& json)
 const Person* personOf(const ReverseSaid& said, const Plan& plan)
 {
     const auto& people = plan.of<Person>();
-    const auto found = said.person ? std::ranges::find(people, *said.person, &Person::id) : people.end();
+    const auto found
+        = said.person ? std::ranges::find(people, *said.person, &Person::id) : people.end();
     return found == people.end() ? nullptr : &*found;
 }
 

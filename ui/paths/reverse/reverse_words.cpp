@@ -46,23 +46,23 @@ QStringList offerBank()
 QStringList partTitles(Door door)
 {
     return door == Door::Offer
-        ? QStringList{Words::tr("Check-in"), Words::tr("I show something new"),
-                      Words::tr("They try it; their questions"), Words::tr("Swap: I ask them"),
-                      Words::tr("One action each, next date")}
-        : QStringList{Words::tr("Check-in"), Words::tr("They show something new"),
-                      Words::tr("I try it; my questions"), Words::tr("Swap: they ask me"),
-                      Words::tr("One action each, next date")};
+        ? QStringList{Words::tr("Check-in"), Words::tr("I show something new"), Words::tr("They try it; their questions"), Words::tr("Swap: I ask them"), Words::tr("One action each, next date")}
+        : QStringList{
+            Words::tr("Check-in"),
+            Words::tr("They show something new"),
+            Words::tr("I try it; my questions"),
+            Words::tr("Swap: they ask me"),
+            Words::tr("One action each, next date")};
 }
 
 QStringList questionStarters(Door door)
 {
     return door == Door::Offer
-        ? QStringList{Words::tr("What would you most like to see done once?"),
-                      Words::tr("What has got in the way so far?"),
-                      Words::tr("How did you learn what no course taught you?")}
-        : QStringList{Words::tr("What do you see that I no longer see?"),
-                      Words::tr("Where would you begin, if you were me?"),
-                      Words::tr("What of my way would be of use to you?")};
+        ? QStringList{Words::tr("What would you most like to see done once?"), Words::tr("What has got in the way so far?"), Words::tr("How did you learn what no course taught you?")}
+        : QStringList{
+            Words::tr("What do you see that I no longer see?"),
+            Words::tr("Where would you begin, if you were me?"),
+            Words::tr("What of my way would be of use to you?")};
 }
 
 QString everyWords(int daysBetween)

@@ -36,8 +36,7 @@ Plan sessionsIn(const Reader& reader)
 } // namespace
 
 SeriesCard::SeriesCard(PlanSession& session)
-    : TodayCard("seriesCard", tr("Learning both ways"))
-    , m_session(session)
+    : TodayCard("seriesCard", tr("Learning both ways")), m_session(session)
 {
 }
 
@@ -68,14 +67,24 @@ QWidget* SeriesCard::row(const SeriesNews& news, int number)
     open->setObjectName(QStringLiteral("seriesOpen%1").arg(number));
     lines->addWidget(open, 0, Qt::AlignLeading);
     lines->addWidget(new TextLabel(
-        fellThrough ? tr("%n dates in a row fell through. Ten minutes to agree anew may help more "
-                         "than another date.", nullptr, news.count)
-                    : tr("%n sessions since you last looked back: go on, change or stop?", nullptr,
-                         news.count),
-        TextRole::Body, Role::Text2));
-    auto* const plan = new QPushButton(fellThrough ? tr("Plan Ten Minutes") : tr("Plan a Look Back"));
-    named(plan, "seriesPlan", fellThrough ? tr("Plan ten minutes with %1").arg(name)
-                                          : tr("Plan a look back with %1").arg(name));
+        fellThrough ? tr(
+            "%n dates in a row fell through. Ten minutes to agree anew may help more "
+            "than another date.",
+            nullptr,
+            news.count)
+                    : tr(
+                        "%n sessions since you last looked back: go on, change or stop?",
+                        nullptr,
+                        news.count),
+        TextRole::Body,
+        Role::Text2));
+    auto* const plan
+        = new QPushButton(fellThrough ? tr("Plan Ten Minutes") : tr("Plan a Look Back"));
+    named(
+        plan,
+        "seriesPlan",
+        fellThrough ? tr("Plan ten minutes with %1").arg(name)
+                    : tr("Plan a look back with %1").arg(name));
     plan->setObjectName(QStringLiteral("seriesPlan%1").arg(number));
     connect(plan, &QPushButton::clicked, this, [this, news, name] { this->plan(news, name); });
     auto* const later = new QPushButton(tr("Not Now"));
@@ -111,8 +120,7 @@ void SeriesCard::plan(const SeriesNews& news, const QString& name)
 
 void SeriesCard::notNow(const SeriesNews& news)
 {
-    PutOff(m_session.store())
-        .putOff(keyOf(news), m_session.today() + std::chrono::days(fewWeeks));
+    PutOff(m_session.store()).putOff(keyOf(news), m_session.today() + std::chrono::days(fewWeeks));
     emit putOff();
 }
 

@@ -32,7 +32,8 @@ QStringList topicsToChoose(const ReverseSaid& said, const Plan& plan)
         }
     } else {
         for (const auto& need : plan.of<Need>()) {
-            const bool isWanted = need.state == NeedState::Noticed || need.state == NeedState::Seeking;
+            const bool isWanted
+                = need.state == NeedState::Noticed || need.state == NeedState::Seeking;
             if (isWanted && need.kind == NeedKind::Guidance) {
                 topics << qt(need.title);
             }
@@ -47,7 +48,8 @@ QStringList topicsToChoose(const ReverseSaid& said, const Plan& plan)
 
 SidePage::SidePage(ReversePath& path)
     : ReversePage(
-        path, tr("Side & what"),
+        path,
+        tr("Side & what"),
         {tr("What could you show somebody more senior?"),
          tr("What would you like to learn from somebody earlier in their career?")},
         {tr("It is a gift among colleagues: something that is new to them, shown by you."),
@@ -55,11 +57,13 @@ SidePage::SidePage(ReversePath& path)
             "learned.")},
         2),
       m_offer(named(
-          new QRadioButton(tr("I have something new to offer a senior colleague")), "reverseOffer",
+          new QRadioButton(tr("I have something new to offer a senior colleague")),
+          "reverseOffer",
           tr("I have something new to offer a senior colleague"))),
       m_learn(named(
           new QRadioButton(tr("I would like to learn from somebody earlier in their career")),
-          "reverseLearn", tr("I would like to learn from somebody earlier in their career"))),
+          "reverseLearn",
+          tr("I would like to learn from somebody earlier in their career"))),
       m_topics(named(new Chips, "reverseTopics", tr("What it is about"))),
       m_own(new LineEdit)
 {

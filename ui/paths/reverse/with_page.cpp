@@ -50,7 +50,8 @@ QString careFor(const ReverseSaid& said, const Plan& plan)
     }
     Relationship planned;
     planned.direction = directionFor(said);
-    planned.kind = said.door == Door::Offer ? RelationshipKind::ReverseMentee : RelationshipKind::Mentor;
+    planned.kind
+        = said.door == Door::Offer ? RelationshipKind::ReverseMentee : RelationshipKind::Mentor;
     planned.evaluates = evaluatesFor(said, plan);
     ties.push_back(planned);
     const auto note = careNoteFor(said.person.value_or(Id<Person>{}), ties, hats);
@@ -61,7 +62,8 @@ QString careFor(const ReverseSaid& said, const Plan& plan)
 
 WithPage::WithPage(ReversePath& path)
     : ReversePage(
-        path, tr("With whom"),
+        path,
+        tr("With whom"),
         {tr("To whom would it be of use?"), tr("From whom would you learn it?")},
         {tr("Their role, training and history are a culture of their own. What do you know of it?"),
          tr("They will be the teacher. What do you know of where they come from?")},
@@ -69,9 +71,12 @@ WithPage::WithPage(ReversePath& path)
       m_linePlace(new QVBoxLayout),
       m_peopleBox(new QWidget),
       m_known(new Caption),
-      m_evaluatesMe(new CheckRow(tr("They evaluate or assess me"), QStringLiteral("reverseEvaluatesMe"))),
-      m_iEvaluate(new CheckRow(tr("I evaluate or assess them"), QStringLiteral("reverseIEvaluate"))),
-      m_wasClient(new CheckRow(tr("They are or were my client"), QStringLiteral("reverseWasClient"))),
+      m_evaluatesMe(
+          new CheckRow(tr("They evaluate or assess me"), QStringLiteral("reverseEvaluatesMe"))),
+      m_iEvaluate(
+          new CheckRow(tr("I evaluate or assess them"), QStringLiteral("reverseIEvaluate"))),
+      m_wasClient(
+          new CheckRow(tr("They are or were my client"), QStringLiteral("reverseWasClient"))),
       m_care(new Banner(Banner::Kind::Care)),
       m_stop(new Banner(Banner::Kind::Stop))
 {
@@ -89,16 +94,22 @@ WithPage::WithPage(ReversePath& path)
     addNote(
         {tr("Their role, training and history: what I know"),
          tr("Their role, training and history: what I know")},
-        "reverseBackground", &ReverseSaid::background);
+        "reverseBackground",
+        &ReverseSaid::background);
     addNote(
         {tr("… and what I would ask them about it"), tr("… and what I would ask them about it")},
-        "reverseWouldAsk", &ReverseSaid::wouldAsk, 1);
+        "reverseWouldAsk",
+        &ReverseSaid::wouldAsk,
+        1);
     addNote(
         {tr("What have they shown an interest in, or what do you share? One sentence; it can open "
             "the letter."),
-         tr("How did you notice what they know, or what do you share? One sentence; it can open the "
+         tr("How did you notice what they know, or what do you share? One sentence; it can open "
+            "the "
             "letter.")},
-        "reverseInCommon", &ReverseSaid::inCommon, 1);
+        "reverseInCommon",
+        &ReverseSaid::inCommon,
+        1);
 }
 
 void WithPage::refresh()
@@ -164,9 +175,12 @@ void WithPage::addHats()
         touch();
         sayCare();
     });
-    for (QWidget* row : {static_cast<QWidget*>(m_evaluatesMe), static_cast<QWidget*>(m_iEvaluate),
-                         static_cast<QWidget*>(m_wasClient), static_cast<QWidget*>(m_care),
-                         static_cast<QWidget*>(m_stop)}) {
+    for (QWidget* row :
+         {static_cast<QWidget*>(m_evaluatesMe),
+          static_cast<QWidget*>(m_iEvaluate),
+          static_cast<QWidget*>(m_wasClient),
+          static_cast<QWidget*>(m_care),
+          static_cast<QWidget*>(m_stop)}) {
         body()->addWidget(row);
     }
 }
@@ -199,7 +213,8 @@ void WithPage::showPeople()
         const QString name = qt(person.displayName);
         auto* button = named(
             new QPushButton(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&"))),
-            utf8(QStringLiteral("reversePerson%1").arg(at++)).c_str(), tr("With %1").arg(name));
+            utf8(QStringLiteral("reversePerson%1").arg(at++)).c_str(),
+            tr("With %1").arg(name));
         connect(button, &QPushButton::clicked, this, [this, name] {
             m_line->setKnownText(name);
             takeName(name);
@@ -218,14 +233,19 @@ void WithPage::sayKnown()
         people, [&](const Person& each) { return said().person == each.id; });
     QStringList parts;
     if (person != people.end()) {
-        for (const auto* text : {&person->roleTitle, &person->organization, &person->setting,
-                                 &person->specialties, &person->training}) {
+        for (const auto* text :
+             {&person->roleTitle,
+              &person->organization,
+              &person->setting,
+              &person->specialties,
+              &person->training}) {
             parts << qt(*text);
         }
         parts.removeAll(QString());
     }
     m_known->setText(
-        parts.isEmpty() ? QString() : tr("In your plan: %1").arg(parts.join(QStringLiteral(" · "))));
+        parts.isEmpty() ? QString()
+                        : tr("In your plan: %1").arg(parts.join(QStringLiteral(" · "))));
     m_known->setVisible(!parts.isEmpty());
 }
 
