@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QWidget>
+
 #include "analysis/series.h"
 #include "ui/app/plan_session.h"
 #include "ui/today/today_card.h"
