@@ -77,6 +77,7 @@ TEST_CASE(
     CHECK(desk.page() == 4);
     // They are under way already: no letter unless one is wanted.
     CHECK(QApplication::focusWidget()->objectName() == "reverseMyself");
+    CHECK(desk.find<Banner>("reverseCareAtEnd")->isVisible());
     CHECK(desk.store().reader().plan() == before);
     desk.next();
 
