@@ -23,7 +23,8 @@ struct BothWaysDesk : OutreachDesk {
     bool tabTo(const QString& name)
     {
         for (int step = 0; step < 150; ++step) {
-            if (QApplication::focusWidget()->objectName() == name) {
+            const QWidget* focus = QApplication::focusWidget();
+            if (focus->objectName() == name || focus->parentWidget()->objectName() == name) {
                 return true;
             }
             press(Qt::Key_Tab);

@@ -64,6 +64,13 @@ struct HoursDesk : OutreachDesk {
         settle();
     }
 
+    void clickOn(const char* name)
+    {
+        takeFocusBack();
+        click(name);
+        takeFocusBack();
+    }
+
     /// Every sentence on the page that can be seen.
     QStringList sentences()
     {
@@ -102,8 +109,8 @@ TEST_CASE("Hours are added by keyboard in place, and one undo takes them back", 
     desk.choosePeriod("2026-03..2026-06");
     const Plan before = desk.store().reader().plan();
 
-    desk.click("hoursAdd");
-    CHECK(QApplication::focusWidget()->objectName() == "hoursWhen");
+    desk.clickOn("hoursAdd");
+    CHECK(QApplication::focusWidget()->parentWidget()->objectName() == "hoursWhen");
     desk.type("May 2026");
     desk.press(Qt::Key_Tab);
     desk.find<QLineEdit>("hoursTime")->setFocus(Qt::TabFocusReason);
@@ -128,7 +135,7 @@ TEST_CASE("What makes no sense is said and nothing is kept", "[hours]")
 {
     HoursDesk desk;
     const int steps = desk.steps();
-    desk.click("hoursAdd");
+    desk.clickOn("hoursAdd");
     desk.find<QLineEdit>("hoursTime")->setFocus(Qt::TabFocusReason);
     desk.type("a while");
     desk.press(Qt::Key_Return, Qt::ControlModifier);
@@ -173,13 +180,13 @@ TEST_CASE("Rules are chosen, copied and changed; the copy is one's own", "[hours
     CHECK(desk.find<QTableView>("hoursWeeks")->isVisible());
     desk.chooseRules("bacp");
 
-    desk.click("rulesEdit");
+    desk.clickOn("rulesEdit");
     CHECK(desk.textOf("rulesTitle").endsWith("my copy"));
     desk.find<QLineEdit>("rulesMinimum")->setFocus(Qt::TabFocusReason);
     desk.find<QLineEdit>("rulesMinimum")->selectAll();
     desk.type("5 h");
     desk.find<QSpinBox>("rulesRatio")->setValue(8);
-    desk.click("rulesKeep");
+    desk.clickOn("rulesKeep");
 
     const auto own = actions::hourRulesNamed(desk.store(), "bacp-own");
     CHECK(own.monthlyMinimum == 300);
@@ -188,7 +195,7 @@ TEST_CASE("Rules are chosen, copied and changed; the copy is one's own", "[hours
     CHECK(HoursDesk::rowsOf(desk.months()).at(0).contains("1:00 h below it"));
     CHECK(desk.find("rulesDrop")->isVisible());
 
-    desk.click("rulesDrop");
+    desk.clickOn("rulesDrop");
     CHECK(actions::hourRules(desk.store()).size() == builtInHourRules().size());
     CHECK(HoursDesk::rowsOf(desk.months()).at(0).contains("1:30 h reached"));
 }
@@ -199,6 +206,7 @@ TEST_CASE("A new plan says what hours are for and leads to the first", "[hours]"
     CHECK_FALSE(desk.months().isVisible());
     desk.session.goTo({QStringLiteral("hours"), QStringLiteral("add"), {}});
     OutreachDesk::settle();
+    desk.takeFocusBack();
     CHECK(desk.find<EntryForm>("hoursForm")->isVisible());
     desk.find<QLineEdit>("hoursTime")->setFocus(Qt::TabFocusReason);
     desk.type("1");
@@ -315,7 +323,7 @@ TEST_CASE("Everything on the hours page that takes the focus has a name", "[hour
     HoursDesk desk;
     for (const auto* open : {"", "hoursAdd", "rulesEdit"}) {
         if (*open != '\0') {
-            desk.click(open);
+            desk.clickOn(open);
         }
         for (QWidget* widget : desk.find<HoursPage>("hoursPage")->findChildren<QWidget*>()) {
             if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0
