@@ -99,7 +99,7 @@ QStringList carriedWords(const Plan& plan, Day to)
     QStringList said;
     for (const auto& item : hoursItems(plan)) {
         if (item.isCarriedOver && *item.date.earliest() <= to) {
-            said << Words::tr("Carried over from before %1: %2 of %3.")
+            said << Words::tr("Carried over from before %1: %2, %3.")
                         .arg(
                             plainDate(item.date),
                             inHours(item.minutes),
