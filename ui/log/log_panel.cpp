@@ -157,7 +157,7 @@ void LogPanel::addFields()
     const std::initializer_list<std::pair<QString, QWidget*>> rows{
         {tr("Who"), m_who},
         {tr("When"), when},
-        {tr("How was it"), m_how},
+        {tr("How was it, 1–5"), m_how},
         {tr("What stays with me"), m_stays},
         {tr("I promised"), m_mine},
         {tr("They promised"), m_theirs}};
@@ -535,9 +535,10 @@ void LogPanel::place()
     const QWidget* host = parentWidget();
     const int wide = std::min(host->width() - 2 * edge, scaled(mostWidth));
     QWidget* inside = m_page->widget();
-    const int wanted = inside->layout()->hasHeightForWidth()
-        ? inside->layout()->totalHeightForWidth(wide - 2)
-        : inside->sizeHint().height();
+    const int wanted = std::max(
+        inside->layout()->hasHeightForWidth() ? inside->layout()->totalHeightForWidth(wide - 2)
+                                              : inside->sizeHint().height(),
+        inside->minimumSizeHint().height());
     const int high = std::min(wanted + 2, host->height() - 2 * edge);
     const QRect box((host->width() - wide) / 2, edge, wide, high);
     if (geometry() != box) {

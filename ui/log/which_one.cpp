@@ -69,7 +69,7 @@ void WhichOne::focusFirst()
 
 int WhichOne::heightForWidth(int width) const
 {
-    return layout()->heightForWidth(width);
+    return layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
 }
 
 } // namespace asterism::ui

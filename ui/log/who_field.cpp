@@ -120,7 +120,7 @@ void WhoField::setNames(const char* objectName, const QString& accessibleName)
 
 int WhoField::heightForWidth(int width) const
 {
-    return layout()->heightForWidth(width);
+    return layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
 }
 
 void WhoField::take(const QString& name)

@@ -40,9 +40,11 @@ bool MeetingList::choose(const Id<Meeting>& meeting)
 void MeetingList::focusInEvent(QFocusEvent* event)
 {
     QListView::focusInEvent(event);
-    if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid()
+    // The keyboard acts on the meeting that is chosen, so that coming here chooses one.
+    if (event->reason() != Qt::MouseFocusReason && !selectionModel()->hasSelection()
         && m_rows.rowCount() > 0) {
-        setCurrentIndex(m_rows.index(0, 0));
+        const QModelIndex at = currentIndex().isValid() ? currentIndex() : m_rows.index(0, 0);
+        selectionModel()->select(at, QItemSelectionModel::ClearAndSelect);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -18,6 +19,7 @@
 #include "ui/meetings/meeting_people.h"
 #include "ui/meetings/meeting_words.h"
 #include "ui/meetings/plan_form.h"
+#include "ui/meetings/preparation_card.h"
 #include "ui/meetings/year_strip.h"
 #include "ui/people/person_picker.h"
 #include "ui/text/text.h"
@@ -35,7 +37,8 @@
 namespace asterism::ui {
 namespace {
 
-constexpr int leastBeside = 720;
+constexpr int leastBeside = 680;
+constexpr int leastForState = 560;
 constexpr int listShare = 5;
 constexpr int detailShare = 6;
 
@@ -290,6 +293,9 @@ void MeetingsPage::refresh(const Changes& changes)
     if (concernsMeetings(changes)) {
         readRows();
     }
+    if (auto* card = qobject_cast<PreparationCard*>(m_layer)) {
+        card->refresh();
+    }
 }
 
 void MeetingsPage::readRows()
@@ -399,7 +405,7 @@ void MeetingsPage::fit()
     m_left->setVisible(isBeside || !m_isOpen);
     m_top->setVisible(isBeside || !m_isOpen);
     m_left->layout()->setContentsMargins(16, 0, m_isOpen && isBeside ? 0 : 16, 16);
-    m_state->setVisible(width() >= scaled(leastBeside));
+    m_state->setVisible(width() >= scaled(leastForState));
 }
 
 void MeetingsPage::openPlan(const QString& person)
@@ -476,8 +482,32 @@ void MeetingsPage::followSelection()
     }
 }
 
-void MeetingsPage::prepare(const QString&)
+/// For a person, or for a meeting with the first of those who come.
+void MeetingsPage::prepare(const QString& personOrMeeting)
 {
+    const Reader& plan = m_session.plan();
+    Id<Person> person{utf8(personOrMeeting)};
+    std::optional<Id<Meeting>> meeting;
+    if (!plan.find(person)) {
+        meeting = Id<Meeting>{utf8(personOrMeeting)};
+        const auto people = invitedTo(plan, *meeting);
+        if (people.empty()) {
+            return;
+        }
+        person = people.front();
+    }
+    QWidget* before = QApplication::focusWidget();
+    auto* card = new PreparationCard(m_session, person, meeting);
+    showLayer(card);
+    connect(card, &PreparationCard::closeWanted, this, [this, focus = QPointer<QWidget>(before)] {
+        leaveLayer();
+        if (focus != nullptr && focus->isVisible()) {
+            focus->setFocus(Qt::OtherFocusReason);
+        } else {
+            m_list->setFocus(Qt::TabFocusReason);
+        }
+    });
+    card->focusFirst();
 }
 
 void MeetingsPage::showLayer(QWidget* layer)

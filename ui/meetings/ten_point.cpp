@@ -16,7 +16,7 @@ namespace {
 constexpr int notSaid = -1;
 constexpr int most = 10;
 constexpr int cells = most + 1;
-constexpr int height = 28;
+constexpr int leastHeight = 28;
 constexpr int secondDigitWithin = 1000; // milliseconds
 
 } // namespace
@@ -51,7 +51,7 @@ int TenPoint::cellWidth() const
 
 QSize TenPoint::sizeHint() const
 {
-    return {cells * cellWidth() + 2, std::max(height, fontMetrics().height() + 8)};
+    return {cells * cellWidth() + 2, std::max(leastHeight, fontMetrics().height() + 8)};
 }
 
 QSize TenPoint::minimumSizeHint() const
