@@ -3,7 +3,6 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -274,7 +273,8 @@ void MeetingsPage::connectParts()
     });
     connect(m_list, &MeetingList::prepareWanted, this, [this] {
         if (const auto meeting = m_list->chosen()) {
-            prepare(qt(meeting->text));
+            m_session.goTo(
+                {QStringLiteral("meetings"), QStringLiteral("prepare"), qt(meeting->text)});
         }
     });
     connect(m_list, &MeetingList::removeWanted, this, [this] {
@@ -496,16 +496,12 @@ void MeetingsPage::prepare(const QString& personOrMeeting)
         }
         person = people.front();
     }
-    QWidget* before = QApplication::focusWidget();
     auto* card = new PreparationCard(m_session, person, meeting);
     showLayer(card);
-    connect(card, &PreparationCard::closeWanted, this, [this, focus = QPointer<QWidget>(before)] {
+    connect(card, &PreparationCard::closeWanted, this, [this] {
         leaveLayer();
-        if (focus != nullptr && focus->isVisible()) {
-            focus->setFocus(Qt::OtherFocusReason);
-        } else {
-            m_list->setFocus(Qt::TabFocusReason);
-        }
+        m_list->setFocus(Qt::TabFocusReason);
+        m_session.goTo({QStringLiteral("back"), {}, {}});
     });
     card->focusFirst();
 }

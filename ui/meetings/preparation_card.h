@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "analysis/preparation.h"
 #include "ui/widgets/scroll_page.h"
+
+#include "analysis/preparation.h"
 
 class QPushButton;
 
