@@ -90,6 +90,10 @@ void FileCommands::addImport()
         "importCards", MenuName::File, tr("Import People…"), {}, [this] { importCards(); }};
     entry.startsGroup = true;
     m_window.actions().add(entry);
+    m_window.actions().add(
+        {"importCalendar", MenuName::File, tr("Import Meetings (Calendar)…"), {}, [this] {
+             importCalendar();
+         }});
 }
 
 void FileCommands::addExport()
@@ -108,6 +112,9 @@ void FileCommands::addExport()
             tr("vCard 3.0, for most address books (*.vcf)") + QStringLiteral(";;")
                 + newerCards(),
             [this](std::ostream& out, const QString& format) { writeCardsTo(out, format); });
+    }});
+    actions.add({"exportCalendar", MenuName::File, tr("Export Meetings (Calendar)…"), {}, [this] {
+        m_window.goTo({QStringLiteral("meetings"), QStringLiteral("export"), {}});
     }});
 }
 
@@ -195,6 +202,18 @@ void FileCommands::importCards()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         m_window.goTo({QStringLiteral("people"), QStringLiteral("import"), path});
+    });
+    dialog->open();
+}
+
+void FileCommands::importCalendar()
+{
+    auto* const dialog = new QFileDialog(
+        &m_window, tr("Import Meetings"), documents(), tr("Calendars (*.ics);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_window.goTo({QStringLiteral("meetings"), QStringLiteral("import"), path});
     });
     dialog->open();
 }

@@ -29,6 +29,7 @@ private:
 
     void backUp();
     void importCards();
+    void importCalendar();
     /// `write` is told which of the formats, separated by ";;", was chosen.
     void exportAs(
         const QString& title,

@@ -12,6 +12,8 @@
 #include "ui/app/icons.h"
 #include "ui/app/plan_session.h"
 #include "ui/app/text_size.h"
+#include "ui/meetings/calendar_export.h"
+#include "ui/meetings/calendar_import.h"
 #include "ui/meetings/meeting_detail.h"
 #include "ui/meetings/meeting_list.h"
 #include "ui/meetings/meeting_moves.h"
@@ -128,6 +130,10 @@ void MeetingsPage::showPlace(const Place& place)
         open(meeting, true);
     } else if (place.kind == QLatin1String("prepare")) {
         prepare(place.id);
+    } else if (place.kind == QLatin1String("import")) {
+        importFile(place.id);
+    } else if (place.kind == QLatin1String("export")) {
+        openExport(place.id);
     }
 }
 
@@ -283,6 +289,7 @@ void MeetingsPage::connectParts()
         }
     });
     connect(m_detail, &MeetingDetail::closeWanted, this, &MeetingsPage::closeDetail);
+    connect(m_detail, &MeetingDetail::calendarWanted, this, &MeetingsPage::openExport);
     connect(m_detail, &MeetingDetail::otherWanted, this, [this](const QString& meeting) {
         open(Id<Meeting>{utf8(meeting)}, true);
     });
@@ -314,7 +321,7 @@ void MeetingsPage::readRows()
             closeDetail();
         }
     }
-    const bool isEmpty = m_session.plan().count<Meeting>() == 0 && m_plan == nullptr;
+    const bool isEmpty = m_session.plan().count<Meeting>() == 0 && m_form == nullptr;
     m_body->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_main);
     const bool isNothing = m_model.rowCount() == 0;
     m_list->setHidden(isNothing);
@@ -403,26 +410,18 @@ void MeetingsPage::fit()
     m_detail->setVisible(m_isOpen);
     m_detail->setAlone(!isBeside);
     m_left->setVisible(isBeside || !m_isOpen);
-    m_top->setVisible(isBeside || !m_isOpen);
+    m_top->setVisible((isBeside || !m_isOpen) && m_session.plan().count<Meeting>() > 0);
     m_left->layout()->setContentsMargins(16, 0, m_isOpen && isBeside ? 0 : 16, 16);
     m_state->setVisible(width() >= scaled(leastForState));
 }
 
 void MeetingsPage::openPlan(const QString& person)
 {
-    closePlan();
-    leaveLayer();
-    m_plan = new PlanForm(m_session);
-    auto* main = static_cast<QVBoxLayout*>(m_main->layout());
-    main->insertWidget(0, m_plan);
-    m_plan->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    m_body->setCurrentWidget(m_main);
-    connect(m_plan, &PlanForm::closed, this, [this] {
-        closePlan();
-        m_list->setFocus(Qt::TabFocusReason);
-    });
-    connect(m_plan, &PlanForm::planned, this, [this](const QString& meeting) {
-        closePlan();
+    auto* plan = new PlanForm(m_session);
+    openForm(plan);
+    connect(plan, &PlanForm::closed, this, &MeetingsPage::leaveForm);
+    connect(plan, &PlanForm::planned, this, [this](const QString& meeting) {
+        closeForm();
         const Id<Meeting> made{utf8(meeting)};
         if (m_model.rowOf(made.text) < 0) {
             clearFilter();
@@ -432,20 +431,9 @@ void MeetingsPage::openPlan(const QString& person)
     });
     const Id<Person> chosen{utf8(person)};
     const bool isKnown = !person.isEmpty() && m_session.plan().find(chosen).has_value();
-    m_plan->begin(isKnown ? std::optional{chosen} : std::nullopt);
-    m_plan->show();
+    plan->begin(isKnown ? std::optional{chosen} : std::nullopt);
     putInReadingOrder(this);
-    m_plan->focusFirst();
-}
-
-void MeetingsPage::closePlan()
-{
-    if (m_plan != nullptr) {
-        m_plan->hide();
-        m_plan->deleteLater();
-        m_plan = nullptr;
-        readRows();
-    }
+    plan->focusFirst();
 }
 
 void MeetingsPage::open(const Id<Meeting>& meeting, bool takesFocus)
@@ -504,6 +492,59 @@ void MeetingsPage::prepare(const QString& personOrMeeting)
         m_session.goTo({QStringLiteral("back"), {}, {}});
     });
     card->focusFirst();
+}
+
+void MeetingsPage::importFile(const QString& path)
+{
+    auto* panel = new CalendarImport(m_session, path);
+    showLayer(panel);
+    connect(panel, &CalendarImport::closeWanted, this, [this] {
+        leaveLayer();
+        readRows();
+        setFocus(Qt::OtherFocusReason);
+    });
+    panel->focusFirst();
+}
+
+/// Of one meeting, or of everything ahead.
+void MeetingsPage::openExport(const QString& meeting)
+{
+    const Id<Meeting> only{utf8(meeting)};
+    auto* form = new CalendarExport(
+        m_session, meeting.isEmpty() ? std::nullopt : std::optional{only});
+    openForm(form);
+    connect(form, &CalendarExport::closed, this, &MeetingsPage::leaveForm);
+    form->focusFirst();
+}
+
+void MeetingsPage::openForm(QWidget* form)
+{
+    closeForm();
+    leaveLayer();
+    m_form = form;
+    static_cast<QVBoxLayout*>(m_main->layout())->insertWidget(0, m_form);
+    m_form->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_form->show();
+    m_body->setCurrentWidget(m_main);
+    fit();
+    putInReadingOrder(this);
+}
+
+void MeetingsPage::closeForm()
+{
+    if (m_form != nullptr) {
+        m_form->hide();
+        // It may be one of its own buttons that closes it.
+        m_form->deleteLater();
+        m_form = nullptr;
+        readRows();
+    }
+}
+
+void MeetingsPage::leaveForm()
+{
+    closeForm();
+    setFocus(Qt::OtherFocusReason);
 }
 
 void MeetingsPage::showLayer(QWidget* layer)

@@ -17,7 +17,6 @@ class MeetingDetail;
 class MeetingList;
 class PageHeader;
 class PersonPicker;
-class PlanForm;
 class PlanSession;
 class TextLabel;
 class YearStrip;
@@ -56,11 +55,15 @@ private:
     void fit();
     bool hasRoomBeside() const;
     void openPlan(const QString& person);
-    void closePlan();
     void open(const Id<Meeting>& meeting, bool takesFocus);
     void closeDetail();
     void followSelection();
     void prepare(const QString& personOrMeeting);
+    void importFile(const QString& path);
+    void openExport(const QString& meeting);
+    void openForm(QWidget* form);
+    void closeForm();
+    void leaveForm();
     void showLayer(QWidget* layer);
     void leaveLayer();
 
@@ -77,7 +80,7 @@ private:
     ComboBox* m_state;
     QWidget* m_clear;
     QWidget* m_top;
-    PlanForm* m_plan = nullptr;
+    QWidget* m_form = nullptr; ///< above the list for a while
     MeetingList* m_list;
     TextLabel* m_nothing;
     QWidget* m_left;

@@ -93,7 +93,7 @@ QStringList broughtLines(const Reader& plan, const Preparation& ready)
         lines << qt(text);
     }
     lines << linesOf(plan, ready.offers, [](const Offer& offer) {
-        return Words::tr("%1 (fits their goals)").arg(qt(offer.text));
+        return Words::tr("%1 (fits their goals)").arg(qt(offer.title));
     });
     lines << linesOf(plan, ready.toThankFor, [](const Exchange& exchange) {
         return Words::tr("A word of thanks for: %1").arg(qt(exchange.text));
