@@ -9,6 +9,7 @@
 #include "ui/letters/letters_page.h"
 #include "ui/map/constellation.h"
 #include "ui/map/map_page.h"
+#include "ui/meetings/meetings_page.h"
 #include "ui/outreach/outreach_page.h"
 #include "ui/paths/path_view.h"
 #include "ui/paths/reach_out/reach_out_path.h"
@@ -134,6 +135,8 @@ QList<PageKind> pageKinds()
         {"people", "people", say(QT_TRANSLATE_NOOP("Pages", "People")), make<PeoplePage>, showPeople},
         {"outreach", "outreach", say(QT_TRANSLATE_NOOP("Pages", "Outreach")), make<OutreachPage>,
          showIfAsked<OutreachPage>},
+        {"meetings", "meetings", say(QT_TRANSLATE_NOOP("Pages", "Meetings")), make<MeetingsPage>,
+         showIfAsked<MeetingsPage>},
         {"reflect", "reflect", say(QT_TRANSLATE_NOOP("Pages", "Reflect")), make<ReflectPage>,
          showIfAsked<ReflectPage>},
         {"letters", "letters", say(QT_TRANSLATE_NOOP("Pages", "Letters")), make<LettersPage>,

@@ -8,11 +8,13 @@
 
 namespace asterism::ui {
 
+class AskCard;
 class ComingCard;
 class ContinueCard;
 class FirstStepsCard;
 class PageHeader;
 class PromiseCard;
+class QuickLineField;
 class QuickPeoplePage;
 class ScrollPage;
 class SilenceCard;
@@ -53,10 +55,12 @@ private:
     SuggestionCard* m_suggestion;
     ContinueCard* m_continue;
     FirstStepsCard* m_firstSteps;
+    AskCard* m_asking;
     ComingCard* m_coming;
     PromiseCard* m_promises;
     SilenceCard* m_silences;
     TextLabel* m_quiet = nullptr;
+    QuickLineField* m_line = nullptr;
     bool m_isStale = true;
 };
 
