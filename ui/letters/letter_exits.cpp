@@ -2,7 +2,6 @@
 #include "ui/letters/letter_exits.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -10,6 +9,7 @@
 #include <QTextDocument>
 
 #include "letters/eml.h"
+#include "ui/print/paper.h"
 #include "ui/text/text.h"
 
 namespace asterism::ui {
@@ -18,12 +18,6 @@ namespace {
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr double marginMillimeters = 25;
 constexpr int letterPoints = 12;
-
-QPageSize paperHere()
-{
-    const bool isImperial = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-    return QPageSize(isImperial ? QPageSize::Letter : QPageSize::A4);
-}
 
 } // namespace
 
