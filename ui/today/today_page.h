@@ -8,6 +8,7 @@
 
 namespace asterism::ui {
 
+class AgreementCard;
 class ComingCard;
 class ContinueCard;
 class FirstStepsCard;
@@ -55,6 +56,7 @@ private:
     FirstStepsCard* m_firstSteps;
     ComingCard* m_coming;
     PromiseCard* m_promises;
+    AgreementCard* m_agreements;
     SilenceCard* m_silences;
     TextLabel* m_quiet = nullptr;
     bool m_isStale = true;

@@ -40,9 +40,9 @@ RhythmPage::RhythmPage(BeginPath& path)
     m_minutes->setSpecialValueText(tr("not said"));
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setFocusPolicy(Qt::StrongFocus);
-    auto* minutes = labelled(tr("How long"), m_minutes, "beginMinutes");
+    auto* lengthRow = labelled(tr("How long"), m_minutes, "beginMinutes");
     m_minutes->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    body()->addWidget(minutes);
+    body()->addWidget(lengthRow);
     m_mode->fill<MeetingMode>(tr("Not said"));
     body()->addWidget(labelled(tr("How you meet"), m_mode, "beginMode"));
     addLine(

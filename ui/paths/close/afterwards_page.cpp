@@ -44,9 +44,9 @@ void AfterwardsPage::refresh()
     showTexts();
     showAfterwards();
     m_data->clear();
-    for (const auto data : everyWord<actions::KeptData>()) {
-        const auto choice = words(data, path().name());
-        m_data->add(static_cast<int>(data), choice.words, choice.why);
+    for (const auto kept : everyWord<actions::KeptData>()) {
+        const auto choice = words(kept, path().name());
+        m_data->add(static_cast<int>(kept), choice.words, choice.why);
     }
     m_data->choose(static_cast<int>(said().data));
     m_needs->refresh();
@@ -118,8 +118,8 @@ void AfterwardsPage::addKept()
     body()->addWidget(new Heading(tr("What you keep"), TextRole::Strong));
     m_data = new ChoiceList("closeData", tr("What you keep"));
     body()->addWidget(m_data);
-    connect(m_data, &ChoiceList::chosenChanged, this, [this](int data) {
-        said().data = static_cast<actions::KeptData>(data);
+    connect(m_data, &ChoiceList::chosenChanged, this, [this](int kept) {
+        said().data = static_cast<actions::KeptData>(kept);
         touch();
         m_needs->refresh();
         emit rebuilt();
