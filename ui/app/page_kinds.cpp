@@ -11,6 +11,8 @@
 #include "ui/map/map_page.h"
 #include "ui/meetings/meetings_page.h"
 #include "ui/outreach/outreach_page.h"
+#include "ui/paths/begin/begin_path.h"
+#include "ui/paths/close/close_path.h"
 #include "ui/paths/path_view.h"
 #include "ui/paths/reach_out/reach_out_path.h"
 #include "ui/paths/reflect/reflect_path.h"
@@ -120,6 +122,62 @@ QWidget* makeReachOutPath(PlanSession& session, const QString& draftOrNeed)
     return view;
 }
 
+/// In the place of a draft there may be the person, the tie or the outreach that it begins from.
+QWidget* makeBeginPath(PlanSession& session, const QString& from)
+{
+    const auto& plan = session.plan();
+    std::optional<Id<Person>> person;
+    std::optional<Id<Relationship>> tie;
+    if (const auto thread = plan.find(Id<Outreach>{utf8(from)})) {
+        person = thread->person;
+        tie = thread->relationship;
+    } else if (const auto known = plan.find(Id<Relationship>{utf8(from)})) {
+        person = known->person;
+        tie = known->id;
+    } else if (const auto somebody = plan.find(Id<Person>{utf8(from)})) {
+        person = somebody->id;
+    }
+    auto* view = new PathView(session, std::make_unique<BeginPath>(session, person, tie));
+    if (from.isEmpty() || person || !view->resume(utf8(from))) {
+        view->begin();
+    }
+    QObject::connect(view, &PathView::left, view, [&session] {
+        session.goTo({QStringLiteral("people"), {}, {}});
+    });
+    QObject::connect(view, &PathView::finished, view, [&session, view] {
+        const auto& path = static_cast<BeginPath&>(view->path());
+        session.goTo(
+            {QStringLiteral("people"), QStringLiteral("person"), qt(path.begun().text)});
+    });
+    return view;
+}
+
+/// In the place of a draft there may be the relationship that is to be closed.
+QWidget* makeClosePath(PlanSession& session, const QString& draftOrTie)
+{
+    const Id<Relationship> tie{utf8(draftOrTie)};
+    const bool isTie = !draftOrTie.isEmpty() && session.plan().find(tie).has_value();
+    auto* view = new PathView(
+        session, std::make_unique<ClosePath>(session, isTie ? std::optional{tie} : std::nullopt));
+    if (draftOrTie.isEmpty() || isTie || !view->resume(utf8(draftOrTie))) {
+        view->begin();
+    }
+    QObject::connect(view, &PathView::left, view, [&session] {
+        session.goTo({QStringLiteral("people"), {}, {}});
+    });
+    QObject::connect(view, &PathView::finished, view, [&session, view] {
+        const auto& path = static_cast<ClosePath&>(view->path());
+        const QString person = path.personClosed();
+        const QString letter = path.letterPlace();
+        session.goTo({QStringLiteral("people"),
+                      person.isEmpty() ? QString() : QStringLiteral("person"), person});
+        if (!letter.isEmpty()) {
+            session.goTo({QStringLiteral("letters"), QStringLiteral("to"), letter});
+        }
+    });
+    return view;
+}
+
 QString draftOfPath(QWidget* path)
 {
     return qt(static_cast<PathView*>(path)->draftId());
@@ -156,6 +214,10 @@ QList<PathKind> pathKinds()
          say(QT_TRANSLATE_NOOP("Pages", "Begin a Reflection…")), makeReflectPath, draftOfPath},
         {reachOutPathKey, "outreach", say(QT_TRANSLATE_NOOP("Pages", "Reach Out")),
          say(QT_TRANSLATE_NOOP("Pages", "Reach Out…")), makeReachOutPath, draftOfPath},
+        {beginPathKey, "people", say(QT_TRANSLATE_NOOP("Pages", "Begin a Relationship")),
+         say(QT_TRANSLATE_NOOP("Pages", "Begin a Relationship…")), makeBeginPath, draftOfPath},
+        {closePathKey, "people", say(QT_TRANSLATE_NOOP("Pages", "Close a Relationship")),
+         say(QT_TRANSLATE_NOOP("Pages", "Close a Relationship…")), makeClosePath, draftOfPath},
     };
 }
 

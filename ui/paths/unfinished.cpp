@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/unfinished.h"
 
+#include "ui/paths/begin/begin_path.h"
+#include "ui/paths/close/close_path.h"
 #include "ui/paths/reach_out/reach_out_path.h"
 #include "ui/paths/reflect/reflect_path.h"
 
@@ -27,6 +29,14 @@ std::vector<Unfinished> unfinishedPaths(const Store& store)
             all.push_back(
                 {draft.id, draft.path, Words::tr("Reach Out"), draft.step + 1, reachOutPathPages,
                  draft.updated});
+        } else if (draft.path == beginPathKey) {
+            all.push_back(
+                {draft.id, draft.path, Words::tr("Begin a Relationship"), draft.step + 1,
+                 beginPathPages, draft.updated});
+        } else if (draft.path == closePathKey) {
+            all.push_back(
+                {draft.id, draft.path, Words::tr("Close a Relationship"), draft.step + 1,
+                 closePathPages, draft.updated});
         }
     }
     return all;

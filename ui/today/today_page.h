@@ -8,6 +8,7 @@
 
 namespace asterism::ui {
 
+class AgreementCard;
 class AskCard;
 class ComingCard;
 class ContinueCard;
@@ -58,6 +59,7 @@ private:
     AskCard* m_asking;
     ComingCard* m_coming;
     PromiseCard* m_promises;
+    AgreementCard* m_agreements;
     SilenceCard* m_silences;
     TextLabel* m_quiet = nullptr;
     QuickLineField* m_line = nullptr;
