@@ -44,6 +44,10 @@ void GoCommands::addBeginnings()
     actions.add({"addPerson", MenuName::Network, tr("Add Person"), {Qt::CTRL | Qt::Key_N}, [this] {
         m_window.goTo({QStringLiteral("people"), QStringLiteral("add"), {}});
     }});
+    actions.add(
+        {"notePromise", MenuName::Network, tr("Note a Promise…"), {Qt::CTRL | Qt::Key_D}, [this] {
+        m_window.goTo({QStringLiteral("give"), QStringLiteral("promise"), {}});
+    }});
     for (const PathKind& path : m_window.host().paths()) {
         ActionEntry entry{
             path.name, MenuName::Network, path.beginText, {},
