@@ -46,6 +46,10 @@ void GoCommands::addBeginnings()
         m_window.goTo({QStringLiteral("people"), QStringLiteral("add"), {}});
     }});
     new LogCommands(m_window);
+    actions.add(
+        {"notePromise", MenuName::Network, tr("Note a Promise…"), {Qt::CTRL | Qt::Key_D}, [this] {
+        m_window.goTo({QStringLiteral("give"), QStringLiteral("promise"), {}});
+    }});
     for (const PathKind& path : m_window.host().paths()) {
         ActionEntry entry{
             path.name, MenuName::Network, path.beginText, {},

@@ -5,6 +5,7 @@
 
 #include "analysis/sky_picture.h"
 #include "ui/app/help_pages.h"
+#include "ui/giving/give_page.h"
 #include "ui/history/history_page.h"
 #include "ui/letters/letters_page.h"
 #include "ui/map/constellation.h"
@@ -195,6 +196,8 @@ QList<PageKind> pageKinds()
          showIfAsked<OutreachPage>},
         {"meetings", "meetings", say(QT_TRANSLATE_NOOP("Pages", "Meetings")), make<MeetingsPage>,
          showIfAsked<MeetingsPage>},
+        {"give", "give", say(QT_TRANSLATE_NOOP("Pages", "Give & Take")), make<GivePage>,
+         showIfAsked<GivePage>},
         {"reflect", "reflect", say(QT_TRANSLATE_NOOP("Pages", "Reflect")), make<ReflectPage>,
          showIfAsked<ReflectPage>},
         {"letters", "letters", say(QT_TRANSLATE_NOOP("Pages", "Letters")), make<LettersPage>,
