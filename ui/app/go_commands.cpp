@@ -57,6 +57,10 @@ void GoCommands::addBeginnings()
         entry.startsGroup = true;
         actions.add(entry);
     }
+    actions.add({"reverse-offer", MenuName::Network, tr("Offer What Is New…"), {}, [this] {
+        m_window.goTo(
+            {QStringLiteral("people"), QStringLiteral("path/reverse"), QStringLiteral("offer")});
+    }});
 }
 
 } // namespace asterism::ui

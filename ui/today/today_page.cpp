@@ -6,6 +6,7 @@
 #include <QTime>
 
 #include "ui/app/text_size.h"
+#include "ui/paths/reverse/series_card.h"
 #include "ui/paths/unfinished.h"
 #include "ui/text/dates.h"
 #include "ui/today/agreement_card.h"
@@ -78,6 +79,7 @@ TodayPage::TodayPage(PlanSession& session)
     , m_promises(new PromiseCard(session))
     , m_agreements(new AgreementCard(session))
     , m_silences(new SilenceCard(session))
+    , m_series(new SeriesCard(session))
 {
     named(this, "todayPage", tr("Today"));
     addWidget(m_welcome);
@@ -95,6 +97,7 @@ TodayPage::TodayPage(PlanSession& session)
         setCurrentWidget(m_day);
         m_session.goTo({QStringLiteral("map"), {}, {}});
     });
+    connect(m_series, &SeriesCard::putOff, this, &TodayPage::refresh);
     connect(m_suggestion, &SuggestionCard::putOff, this, &TodayPage::refresh);
     connect(&session, &PlanSession::changed, this, [this](const Changes& changes) {
         m_isStale = m_isStale || isOfInterest(changes);
@@ -114,7 +117,7 @@ QWidget* TodayPage::makeDay()
     connect(log, &QPushButton::clicked, this, [this] {
         m_session.goTo({QStringLiteral("log"), {}, {}});
     });
-    m_left = column({m_suggestion, m_continue, m_silences, m_firstSteps});
+    m_left = column({m_suggestion, m_continue, m_series, m_silences, m_firstSteps});
     m_right = column({m_asking, m_coming, m_agreements, m_promises});
     m_quiet = new TextLabel(
         tr("Nothing asks for you today. Your constellation is where you left it."), TextRole::Body,
@@ -177,6 +180,7 @@ void TodayPage::fillCards()
     m_promises->fill(news.promises);
     m_agreements->fill();
     m_silences->fill(news.silences);
+    m_series->refresh();
     fold();
 }
 

@@ -18,6 +18,7 @@ class PromiseCard;
 class QuickLineField;
 class QuickPeoplePage;
 class ScrollPage;
+class SeriesCard;
 class SilenceCard;
 class SuggestionCard;
 class TextLabel;
@@ -61,6 +62,7 @@ private:
     PromiseCard* m_promises;
     AgreementCard* m_agreements;
     SilenceCard* m_silences;
+    SeriesCard* m_series;
     TextLabel* m_quiet = nullptr;
     QuickLineField* m_line = nullptr;
     bool m_isStale = true;
