@@ -44,6 +44,9 @@ void GoCommands::addBeginnings()
     actions.add({"addPerson", MenuName::Network, tr("Add Person"), {Qt::CTRL | Qt::Key_N}, [this] {
         m_window.goTo({QStringLiteral("people"), QStringLiteral("add"), {}});
     }});
+    actions.add(
+        {"newIdea", MenuName::Network, tr("New Outreach Idea"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N},
+         [this] { m_window.goTo({QStringLiteral("outreach"), QStringLiteral("idea"), {}}); }});
     for (const PathKind& path : m_window.host().paths()) {
         ActionEntry entry{
             path.name, MenuName::Network, path.beginText, {},

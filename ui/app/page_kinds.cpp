@@ -14,6 +14,7 @@
 #include "ui/paths/reach_out/reach_out_path.h"
 #include "ui/paths/reflect/reflect_path.h"
 #include "ui/people/people_page.h"
+#include "ui/preferences/preferences_page.h"
 #include "ui/reflect/reflect_page.h"
 #include "ui/text/text.h"
 #include "ui/today/today_page.h"
@@ -140,6 +141,7 @@ QList<PageKind> pageKinds()
          show<LettersPage>},
         {"history", "", say(QT_TRANSLATE_NOOP("Pages", "History")), make<HistoryPage>,
          showIfAsked<HistoryPage>},
+        {"preferences", "", say(QT_TRANSLATE_NOOP("Pages", "Preferences")), make<PreferencesPage>, {}},
         {"shortcuts", "", say(QT_TRANSLATE_NOOP("Pages", "Keyboard Shortcuts")), make<ShortcutsPage>, {}},
         {"kept", "", say(QT_TRANSLATE_NOOP("Pages", "What Is Kept Where")), make<KeptWherePage>, {}},
         {"about", "", say(QT_TRANSLATE_NOOP("Pages", "About Asterism")), make<AboutPage>, {}},
