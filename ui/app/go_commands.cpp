@@ -50,6 +50,9 @@ void GoCommands::addBeginnings()
         {"notePromise", MenuName::Network, tr("Note a Promise…"), {Qt::CTRL | Qt::Key_D}, [this] {
         m_window.goTo({QStringLiteral("give"), QStringLiteral("promise"), {}});
     }});
+    actions.add(
+        {"newIdea", MenuName::Network, tr("New Outreach Idea"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N},
+         [this] { m_window.goTo({QStringLiteral("outreach"), QStringLiteral("idea"), {}}); }});
     for (const PathKind& path : m_window.host().paths()) {
         ActionEntry entry{
             path.name, MenuName::Network, path.beginText, {},

@@ -12,6 +12,7 @@
 #include "ui/meetings/meetings_page.h"
 #include "ui/outreach/outreach_page.h"
 #include "ui/people/people_page.h"
+#include "ui/preferences/preferences_page.h"
 #include "ui/reflect/reflect_page.h"
 #include "ui/today/today_page.h"
 
@@ -84,6 +85,7 @@ QList<PageKind> pageKinds()
          showIfAsked<HistoryPage>},
         {"hours", "", say(QT_TRANSLATE_NOOP("Pages", "Hours and Evidence")), make<HoursPage>,
          showIfAsked<HoursPage>},
+        {"preferences", "", say(QT_TRANSLATE_NOOP("Pages", "Preferences")), make<PreferencesPage>, {}},
         {"shortcuts", "", say(QT_TRANSLATE_NOOP("Pages", "Keyboard Shortcuts")), make<ShortcutsPage>, {}},
         {"kept", "", say(QT_TRANSLATE_NOOP("Pages", "What Is Kept Where")), make<KeptWherePage>, {}},
         {"about", "", say(QT_TRANSLATE_NOOP("Pages", "About Asterism")), make<AboutPage>, {}},
