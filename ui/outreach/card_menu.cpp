@@ -30,6 +30,12 @@ void CardMenu::fill(QMenu& menu, const Id<Outreach>& id) const
     write->setEnabled(takesLetters(thread->state));
     QObject::connect(
         write, &QAction::triggered, &menu, [&session = session, id] { writeLetter(session, id); });
+    if (thread->state == OutreachState::Accepted) {
+        QAction* agree = menu.addAction(Menu::tr("&Agree…"));
+        QObject::connect(agree, &QAction::triggered, &menu, [&session = session, id] {
+            session.goTo({QStringLiteral("people"), QStringLiteral("path/begin"), qt(id.text)});
+        });
+    }
     addMoves(*menu.addMenu(Menu::tr("&Move To")), id);
     menu.addSeparator();
     QAction* gone = menu.addAction(icon(QStringLiteral("remove")), Menu::tr("&Remove\tDel"));

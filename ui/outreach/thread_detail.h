@@ -52,7 +52,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum Deed { Write, Answer, Asked, Later, Rest, TakeBack, Anew, deedCount };
+    enum Deed { Write, Agree, Answer, Asked, Later, Rest, TakeBack, Anew, deedCount };
 
     void addHead();
     void addDeeds();

@@ -113,9 +113,13 @@ void PeoplePage::open(const Place& place)
         return;
     }
     m_layers->setCurrentIndex(0);
-    if (place.kind == QLatin1String("person") && !place.id.isEmpty()) {
+    const bool isAgreement = place.kind == QLatin1String("agreement");
+    if ((isAgreement || place.kind == QLatin1String("person")) && !place.id.isEmpty()) {
         list()->choose(Id<Person>{utf8(place.id)});
         openChosen();
+        if (isAgreement) {
+            m_detail->showAgreement();
+        }
     }
 }
 

@@ -6,8 +6,10 @@
 #include <QTime>
 
 #include "ui/app/text_size.h"
+#include "ui/paths/reverse/series_card.h"
 #include "ui/paths/unfinished.h"
 #include "ui/text/dates.h"
+#include "ui/today/agreement_card.h"
 #include "ui/today/ask_card.h"
 #include "ui/today/coming_cards.h"
 #include "ui/today/first_steps_card.h"
@@ -35,7 +37,7 @@ constexpr int evening = 18;
 constexpr std::array tables{
     "profile", "value", "goal", "goal_value", "need", "need_goal", "person", "hat", "acquaintance",
     "peer_group", "group_member", "relationship", "relationship_function", "coverage", "outreach",
-    "message", "meeting", "attendance", "exchange", "commitment", "statement"};
+    "message", "meeting", "attendance", "exchange", "commitment", "statement", "agreement"};
 
 bool isOfInterest(const Changes& changes)
 {
@@ -75,7 +77,9 @@ TodayPage::TodayPage(PlanSession& session)
     , m_asking(new AskCard(session))
     , m_coming(new ComingCard(session))
     , m_promises(new PromiseCard(session))
+    , m_agreements(new AgreementCard(session))
     , m_silences(new SilenceCard(session))
+    , m_series(new SeriesCard(session))
 {
     named(this, "todayPage", tr("Today"));
     addWidget(m_welcome);
@@ -93,6 +97,7 @@ TodayPage::TodayPage(PlanSession& session)
         setCurrentWidget(m_day);
         m_session.goTo({QStringLiteral("map"), {}, {}});
     });
+    connect(m_series, &SeriesCard::putOff, this, &TodayPage::refresh);
     connect(m_suggestion, &SuggestionCard::putOff, this, &TodayPage::refresh);
     connect(&session, &PlanSession::changed, this, [this](const Changes& changes) {
         m_isStale = m_isStale || isOfInterest(changes);
@@ -112,8 +117,8 @@ QWidget* TodayPage::makeDay()
     connect(log, &QPushButton::clicked, this, [this] {
         m_session.goTo({QStringLiteral("log"), {}, {}});
     });
-    m_left = column({m_suggestion, m_continue, m_silences, m_firstSteps});
-    m_right = column({m_asking, m_coming, m_promises});
+    m_left = column({m_suggestion, m_continue, m_series, m_silences, m_firstSteps});
+    m_right = column({m_asking, m_coming, m_agreements, m_promises});
     m_quiet = new TextLabel(
         tr("Nothing asks for you today. Your constellation is where you left it."), TextRole::Body,
         Role::Text2);
@@ -173,7 +178,9 @@ void TodayPage::fillCards()
     m_asking->fill(news.asking);
     m_coming->fill(news.coming);
     m_promises->fill(news.promises);
+    m_agreements->fill();
     m_silences->fill(news.silences);
+    m_series->refresh();
     fold();
 }
 

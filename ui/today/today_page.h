@@ -8,6 +8,7 @@
 
 namespace asterism::ui {
 
+class AgreementCard;
 class AskCard;
 class ComingCard;
 class ContinueCard;
@@ -17,6 +18,7 @@ class PromiseCard;
 class QuickLineField;
 class QuickPeoplePage;
 class ScrollPage;
+class SeriesCard;
 class SilenceCard;
 class SuggestionCard;
 class TextLabel;
@@ -58,7 +60,9 @@ private:
     AskCard* m_asking;
     ComingCard* m_coming;
     PromiseCard* m_promises;
+    AgreementCard* m_agreements;
     SilenceCard* m_silences;
+    SeriesCard* m_series;
     TextLabel* m_quiet = nullptr;
     QuickLineField* m_line = nullptr;
     bool m_isStale = true;
