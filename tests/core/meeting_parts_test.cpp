@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
-// What the page of meetings leans on: states that only moves change, shares of a group meeting, the
+// What the page of meetings leans on: states that only moves change, the
 // history of one row, a calendar file of one meeting.
 #include "actions/calendar.h"
 #include "actions/edit.h"
 #include "actions/meetings.h"
 #include "actions/whole_plan.h"
-#include "analysis/agenda.h"
 #include "interchange/plan_json.h"
 #include "interchange/stories.h"
 #include "storage/row_history.h"
@@ -43,35 +42,6 @@ TEST_CASE("A plain change leaves the state of a meeting to its own moves", "[mee
     const Meeting after = store->reader().at(meeting.id);
     CHECK(after.state == MeetingState::Confirmed);
     CHECK(after.place == "Room 4");
-}
-
-TEST_CASE("A group shares its time as R54 says", "[meeting-parts]")
-{
-    // 120 minutes and four cases: 10, then 95 for the cases, learning 10, logistics 5.
-    const auto shares = groupSharesOf(120, 4);
-    CHECK(shares.checkIn == 10);
-    CHECK(shares.cases == 4);
-    CHECK(shares.eachCase == 23);
-    CHECK(shares.logistics == 5);
-    CHECK(shares.learning == 13); // 10, and the three minutes that four cannot share
-
-    CHECK(groupSharesOf(85, 3) == GroupShares{10, 3, 20, 10, 5});
-}
-
-TEST_CASE("However long a group meets, its parts add up and none is negative", "[meeting-parts]")
-{
-    for (const int minutes : {-5, 0, 1, 20, 45, 50, 51, 90, 600}) {
-        for (const int cases : {0, 1, 4, 12}) {
-            const auto shares = groupSharesOf(minutes, cases);
-            INFO(minutes << " minutes, " << cases << " cases");
-            CHECK(shares.cases >= 1);
-            CHECK(shares.eachCase >= 0);
-            CHECK(shares.learning >= 0);
-            CHECK(shares.checkIn + shares.cases * shares.eachCase + shares.learning
-                      + shares.logistics
-                  == std::max(minutes, 0));
-        }
-    }
 }
 
 TEST_CASE("The history of a meeting tells what was done to it and its parts, the newest first", "[meeting-parts]")

@@ -11,6 +11,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 namespace asterism::test {
 
 /// A whole window on the sample, and somebody at the keyboard.
@@ -97,10 +99,13 @@ struct MeetingsDesk : Shell {
 
     QString text(const char* label)
     {
-        auto* found = find<QLabel>(label);
+        settle();
+        const auto all = window->findChildren<QLabel*>(QLatin1String(label));
+        const auto found = std::find_if(
+            all.begin(), all.end(), [](const QLabel* each) { return each->isVisible(); });
         INFO(label);
-        REQUIRE(found != nullptr);
-        return found->text();
+        REQUIRE(found != all.end());
+        return (*found)->text();
     }
 
     Person person(const std::string& name)

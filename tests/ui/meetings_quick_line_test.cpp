@@ -83,10 +83,7 @@ TEST_CASE("A promise and an idea are understood, and everything else is a note",
     LineDesk desk;
     desk.write("promise Camille reading list by friday");
     CHECK(
-        desk.preview()
-        == "Enter notes your promise to Camille Tran: “reading list”, by Fri, June 19."
-        || desk.preview().find("Enter notes your promise to Camille Tran: “reading list”, by")
-            == 0);
+        desk.preview() == "Enter notes your promise to Camille Tran: “reading list”, by June 19.");
     const auto promises = desk.store().reader().count<Commitment>();
     desk.press(Qt::Key_Return);
     CHECK(desk.store().reader().count<Commitment>() == promises + 1);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "analysis/group_agenda.h"
 #include "ui/app/plan_session.h"
 #include "ui/widgets/card.h"
+
+#include "analysis/group_agenda.h"
 
 class QSpinBox;
 class QVBoxLayout;

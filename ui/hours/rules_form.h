@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "analysis/hour_rules.h"
 #include "ui/widgets/card.h"
+
+#include "analysis/hour_rules.h"
 
 #include <map>
 

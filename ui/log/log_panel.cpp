@@ -40,6 +40,7 @@ namespace asterism::ui {
 namespace {
 
 constexpr int edge = 12;
+constexpr int rim = 4; ///< within the round corners
 constexpr int mostWidth = 728;
 constexpr int mostMinutes = 1440;
 constexpr int minuteStep = 5;
@@ -83,7 +84,7 @@ LogPanel::LogPanel(PlanSession& session, const LogStart& start, QWidget* host)
 {
     named(this, "logPanel", tr("Log a meeting"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(rim, rim, rim, rim);
     column->addWidget(m_page);
     m_page->setBackgroundRole(QPalette::Base);
     m_page->body()->setSpacing(8);
@@ -536,10 +537,10 @@ void LogPanel::place()
     const int wide = std::min(host->width() - 2 * edge, scaled(mostWidth));
     QWidget* inside = m_page->widget();
     const int wanted = std::max(
-        inside->layout()->hasHeightForWidth() ? inside->layout()->totalHeightForWidth(wide - 2)
+        inside->layout()->hasHeightForWidth() ? inside->layout()->totalHeightForWidth(wide - 2 * rim)
                                               : inside->sizeHint().height(),
         inside->minimumSizeHint().height());
-    const int high = std::min(wanted + 2, host->height() - 2 * edge);
+    const int high = std::min(wanted + 2 * rim, host->height() - 2 * edge);
     const QRect box((host->width() - wide) / 2, edge, wide, high);
     if (geometry() != box) {
         setGeometry(box);

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "actions/meetings.h"
+#include "analysis/group_agenda.h"
 #include "ui/app/plan_session.h"
 #include "ui/meetings/meeting_people.h"
 #include "ui/meetings/plan_of_meetings.h"
@@ -44,6 +45,21 @@ QString factsOf(const AgendaItem& item)
         facts << AgendaField::tr("from %1").arg(qt(item.fromWhom));
     }
     return facts.join(QStringLiteral(" · "));
+}
+
+QString partWords(GroupPartKind kind, int number)
+{
+    switch (kind) {
+    case GroupPartKind::CheckIn:
+        return AgendaField::tr("Check-in");
+    case GroupPartKind::Case:
+        return AgendaField::tr("Case %1").arg(number);
+    case GroupPartKind::Learning:
+        return AgendaField::tr("What we learn from this");
+    case GroupPartKind::Logistics:
+        return AgendaField::tr("Logistics: next date, roles");
+    }
+    return {};
 }
 
 } // namespace
@@ -227,16 +243,7 @@ void AgendaField::tellShares(const Meeting& meeting)
         return;
     }
     if (meeting.group) {
-        const auto shares = groupSharesOf(*meeting.minutes, meeting.contractedSize.value_or(1));
-        m_shares->setText(
-            tr("One way to share %1 minutes: check-in %2, %3 for each of %4 cases, learning %5, "
-               "logistics %6.")
-                .arg(*meeting.minutes)
-                .arg(shares.checkIn)
-                .arg(shares.eachCase)
-                .arg(shares.cases)
-                .arg(shares.learning)
-                .arg(shares.logistics));
+        m_shares->hide(); // The group's own agenda says it.
         return;
     }
     const auto shares = sharesOf(*meeting.minutes);
@@ -254,17 +261,25 @@ void AgendaField::tellShares(const Meeting& meeting)
 void AgendaField::makeGroupAgenda()
 {
     const auto meeting = m_session.plan().find(m_meeting);
-    if (!meeting) {
+    if (!meeting || !meeting->group) {
         return;
     }
-    const auto shares
-        = groupSharesOf(meeting->minutes.value_or(90), meeting->contractedSize.value_or(1));
-    std::vector<actions::NewAgendaItem> items{{utf8(tr("Check-in")), {}, shares.checkIn, {}}};
-    for (int number = 1; number <= shares.cases; ++number) {
-        items.push_back({utf8(tr("Case %1").arg(number)), {}, shares.eachCase, {}});
+    const Plan plan = planOfMeetings(m_session.plan());
+    constexpr int usualMinutes = 90;
+    const int minutes = meeting->minutes.value_or(usualMinutes);
+    const auto seats = seatsOf(plan, *meeting->group);
+    const int wanted = meeting->contractedSize.value_or(static_cast<int>(seats.size()));
+    const int cases = std::clamp(wanted, 1, std::max(1, mostCases(minutes)));
+    const auto roles
+        = rolesAt(seats, meetingsHeld(plan, *meeting->group, m_session.today()), cases);
+    std::vector<actions::NewAgendaItem> items;
+    int number = 0;
+    for (const auto& part : groupAgenda(minutes, roles.presenters)) {
+        number += part.kind == GroupPartKind::Case ? 1 : 0;
+        items.push_back(
+            {utf8(partWords(part.kind, number)),
+             part.who ? utf8(nameOf(m_session.plan(), *part.who)) : std::string(), part.minutes, {}});
     }
-    items.push_back({utf8(tr("What we learn from this")), {}, shares.learning, {}});
-    items.push_back({utf8(tr("Logistics: next date, roles")), {}, shares.logistics, {}});
     m_session.run(
         [&](Store& store) {
             store.act({Verb::Add, "agenda_item", {}}, [&](Writer&) {

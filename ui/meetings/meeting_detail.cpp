@@ -72,6 +72,7 @@ MeetingDetail::MeetingDetail(PlanSession& session, QWidget* parent)
     : ScrollPage(reading, parent),
       m_session(session),
       m_back(named(new QPushButton(tr("Close")), "meetingBack", tr("Close this meeting"))),
+      m_top(new QBoxLayout(QBoxLayout::RightToLeft)),
       m_who(new Heading({})),
       m_kindLine(new Caption),
       m_when(new TextLabel({}, TextRole::Strong)),
@@ -167,6 +168,8 @@ void MeetingDetail::focusFirst()
 
 void MeetingDetail::setAlone(bool alone)
 {
+    // Beside the list it closes from the corner; in its place it leads back, from above.
+    m_top->setDirection(alone ? QBoxLayout::TopToBottom : QBoxLayout::RightToLeft);
     m_back->setText(alone ? tr("Meetings") : tr("Close"));
     m_back->setIcon(icon(alone ? QStringLiteral("back") : QStringLiteral("close")));
     m_back->setAccessibleName(alone ? tr("Back to all meetings") : tr("Close this meeting"));
@@ -200,16 +203,15 @@ void MeetingDetail::addHead()
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     m_deeds->setSizePolicy(policy);
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_back);
-    top->addStretch(1);
     auto* name = new QVBoxLayout;
     name->setSpacing(2);
     name->addWidget(m_who);
     name->addWidget(m_kindLine);
     name->addWidget(m_when);
-    body()->addLayout(top);
-    body()->addLayout(name);
+    m_top->setSpacing(8);
+    m_top->addWidget(m_back, 0, Qt::AlignTop | Qt::AlignLeading);
+    m_top->addLayout(name, 1);
+    body()->addLayout(m_top);
     body()->addWidget(m_ask);
     body()->addWidget(m_deeds);
     body()->addLayout(m_formPlace);
@@ -425,6 +427,14 @@ void MeetingDetail::showDeeds(const Meeting& meeting)
             m_session.goTo({QStringLiteral("meetings"), QStringLiteral("prepare"), id});
         }, !hasCome);
     }
+    if (tookPlace(meeting.state)) {
+        const auto came = cameTo(m_session.plan(), meeting.id);
+        if (!came.empty()) {
+            addDeed(tr("Write a Thank-You"), "meetingThank", [this, person = came.front()] {
+                m_session.goTo(placeToThank(m_session.plan(), person));
+            }, false);
+        }
+    }
     for (const MeetingState to : statesAfter(meeting.state)) {
         const QByteArray name = "meetingTo_" + QByteArray(wordOf(to).data(), static_cast<qsizetype>(wordOf(to).size()));
         const auto run = [this, to, id] {
@@ -437,14 +447,6 @@ void MeetingDetail::showDeeds(const Meeting& meeting)
             }
         };
         addDeed(moveWords(to), name.constData(), run, to == MeetingState::Held && hasCome);
-    }
-    if (tookPlace(meeting.state)) {
-        const auto came = cameTo(m_session.plan(), meeting.id);
-        if (!came.empty()) {
-            addDeed(tr("Write a Thank-You"), "meetingThank", [this, person = came.front()] {
-                m_session.goTo(placeToThank(m_session.plan(), person));
-            }, false);
-        }
     }
     if (isPlanned(meeting)) {
         addDeed(tr("For My Calendar…"), "meetingIcs", [this, id] { emit calendarWanted(id); }, false);

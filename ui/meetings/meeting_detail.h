@@ -7,6 +7,7 @@
 #include "ui/people/record_form.h"
 #include "ui/widgets/scroll_page.h"
 
+class QBoxLayout;
 class QPushButton;
 
 namespace asterism::ui {
@@ -69,6 +70,7 @@ private:
     PlanSession& m_session;
     Id<Meeting> m_meeting;
     QPushButton* m_back;
+    QBoxLayout* m_top;
     TextLabel* m_who;
     Caption* m_kindLine;
     TextLabel* m_when;

@@ -106,6 +106,7 @@ MeetingsPage::MeetingsPage(PlanSession& session, QWidget* parent)
     connectParts();
     connect(&session, &PlanSession::changed, this, &MeetingsPage::refresh);
     m_strip->setYear(static_cast<int>(std::chrono::year_month_day{session.today()}.year()), {});
+    readChoices();
     readRows();
     fit();
     putInReadingOrder(this);
@@ -115,6 +116,8 @@ MeetingsPage::~MeetingsPage()
 {
     m_detail->keep();
     m_session.disconnect(this);
+    // A list of names that closes now would give the focus to the list, whose rows are gone then.
+    delete m_list;
 }
 
 void MeetingsPage::showPlace(const Place& place)
@@ -298,6 +301,7 @@ void MeetingsPage::connectParts()
 void MeetingsPage::refresh(const Changes& changes)
 {
     if (concernsMeetings(changes)) {
+        readChoices();
         readRows();
     }
     if (auto* card = qobject_cast<PreparationCard*>(m_layer)) {
@@ -309,7 +313,6 @@ void MeetingsPage::readRows()
 {
     m_readOn = m_session.today();
     m_isReading = true;
-    readChoices();
     m_model.refresh();
     m_isReading = false;
     readStrip();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "analysis/series.h"
 #include "ui/app/plan_session.h"
 #include "ui/today/today_card.h"
+
+#include "analysis/series.h"
 
 namespace asterism::ui {
 
