@@ -55,7 +55,7 @@ TEST_CASE("Somebody new: six pages, one step, one undo", "[begin]")
     desk.chooseEntry("beginKind", "Coach");
     desk.next();
 
-    desk.chooseEntry("beginRhythm", "About every month");
+    desk.chooseEntry("rhythmChoice", "About every month");
     desk.next();
 
     REQUIRE(desk.tabTo("beginTick_purpose"));

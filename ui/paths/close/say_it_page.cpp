@@ -56,12 +56,12 @@ SayItPage::SayItPage(ClosePath& path)
         tr("In the last meeting first, if you can, and then in a few lines."),
         2),
       m_how(new ChoiceList("closeHow", tr("How to say it"))),
-      m_letter(makeLetter()),
-      m_talk(makeTalk()),
       m_noLetter(new Banner(
           Banner::Kind::Information,
           tr("You noted not to write to this person, so no letter begins here.")))
 {
+    m_letter = makeLetter();
+    m_talk = makeTalk();
     for (const auto how : everyWord<actions::HowSaid>()) {
         m_how->add(static_cast<int>(how), words(how).words, words(how).why);
     }
