@@ -175,7 +175,7 @@ void SayItPage::beginBlanks()
     if (said().cadenceDays) {
         begin(
             "stay_in_touch",
-            tr("a few lines about every %1").arg(stretchWords(*said().cadenceDays)));
+            tr("a few lines every %1").arg(stretchWords(*said().cadenceDays)));
     }
 }
 
