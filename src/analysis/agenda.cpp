@@ -151,6 +151,23 @@ MeetingShares sharesOf(int minutes)
     return shares;
 }
 
+GroupShares groupSharesOf(int minutes, int cases)
+{
+    constexpr int checkIn = 10;
+    constexpr int learning = 10;
+    constexpr int logistics = 5;
+    constexpr int fixed = checkIn + learning + logistics;
+    const int whole = std::max(minutes, 0);
+    const int around = std::min(fixed, whole / 2);
+    GroupShares shares;
+    shares.cases = std::max(cases, 1);
+    shares.checkIn = around * checkIn / fixed;
+    shares.logistics = around * logistics / fixed;
+    shares.eachCase = (whole - around) / shares.cases;
+    shares.learning = whole - shares.checkIn - shares.logistics - shares.cases * shares.eachCase;
+    return shares;
+}
+
 NextDeed nextDeedIn(std::string_view nowWhat, Day today)
 {
     const auto words = lineWords(nowWhat);

@@ -46,6 +46,20 @@ struct MeetingShares {
 };
 MeetingShares sharesOf(int minutes);
 
+/// R54: the parts of a group meeting and their minutes: check-in 10, the cases, learning 10,
+/// logistics 5. The cases share what is left evenly, whole minutes; what cannot be shared goes to
+/// learning. Of short meetings the fixed parts shrink alike, so that half of it is for the cases.
+struct GroupShares {
+    int checkIn = 0;
+    int cases = 0; ///< how many
+    int eachCase = 0;
+    int learning = 0;
+    int logistics = 0;
+
+    bool operator==(const GroupShares&) const = default;
+};
+GroupShares groupSharesOf(int minutes, int cases);
+
 /// R64: whether a "now what" names something to do or a day, and so could become a promise. The
 /// day that it names, if any.
 struct NextDeed {

@@ -17,6 +17,7 @@ namespace {
 Plan hoursOf(const Reader& reader)
 {
     Plan plan;
+    plan.of<Profile>() = reader.all<Profile>();
     plan.of<Person>() = reader.all<Person>();
     plan.of<Relationship>() = reader.all<Relationship>();
     plan.of<Meeting>() = reader.all<Meeting>();

@@ -70,6 +70,7 @@ FileCommands::FileCommands(MainWindow& window)
     addImport();
     addExport();
     addMap();
+    addReports();
     addSample();
     addEnd();
     connect(&window, &MainWindow::sessionChanged, this, &FileCommands::nameSample);
@@ -136,6 +137,15 @@ void FileCommands::addMap()
         MapPage::Picture::Pdf);
     add("mapAsPng", tr("Save the Map as a Picture…"), {}, MapPage::Picture::Png);
     add("mapAsSvg", tr("Save the Map as a Drawing (SVG)…"), {}, MapPage::Picture::Svg);
+}
+
+void FileCommands::addReports()
+{
+    ActionEntry hours{"hours", MenuName::File, tr("Hours and Evidence…"), {}, [this] {
+        m_window.goTo({QStringLiteral("hours"), {}, {}});
+    }};
+    hours.submenu = tr("Reports");
+    m_window.actions().add(hours);
 }
 
 MapPage* FileCommands::showMap()

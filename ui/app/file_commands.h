@@ -24,6 +24,7 @@ private:
     void addImport();
     void addExport();
     void addMap();
+    void addReports();
     void addSample();
     void addEnd();
 

@@ -229,6 +229,7 @@ bool MainWindow::goElsewhere(const Place& place)
 {
     static const QHash<QString, const char*> actions{
         {QStringLiteral("palette"), "goToAnything"},
+        {QStringLiteral("back"), "goBack"},
         {QStringLiteral("import"), "importCards"},
         {QStringLiteral("sample"), "sample"}};
     const char* const action = actions.value(place.page);

@@ -9,6 +9,7 @@
 #include "letters/draft_name.h"
 #include "letters/mailto.h"
 #include "ui/app/page_kinds.h"
+#include "ui/app/say.h"
 #include "ui/letters/blank_fields.h"
 #include "ui/letters/letter_composer.h"
 #include "ui/letters/letter_words.h"
@@ -176,7 +177,7 @@ void LetterComposer::openInMail()
 void LetterComposer::copy()
 {
     QApplication::clipboard()->setText(asPlainText(m_desk->mailDraft()));
-    emit m_session.done(tr("The letter was copied."));
+    sayBeside(this, tr("The letter was copied."));
     askWhetherSent();
 }
 
@@ -216,7 +217,7 @@ bool LetterComposer::saveDraftFile(const QString& path)
             tr("The draft could not be written there. Please choose another folder."));
         return false;
     }
-    emit m_session.done(tr("The draft was saved. Open it from your mail program to send it."));
+    sayBeside(this, tr("The draft was saved. Open it from your mail program to send it."));
     askWhetherSent();
     return true;
 }
@@ -228,7 +229,7 @@ bool LetterComposer::savePdf(const QString& path)
             tr("The letter could not be written there. Please choose another folder."));
         return false;
     }
-    emit m_session.done(tr("The letter was saved as PDF."));
+    sayBeside(this, tr("The letter was saved as PDF."));
     askWhetherSent();
     return true;
 }

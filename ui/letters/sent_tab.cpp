@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/app/say.h"
 #include "ui/app/text_size.h"
 #include "ui/letters/letter_exits.h"
 #include "ui/letters/side_list.h"
@@ -124,7 +125,7 @@ QWidget* SentTab::reading()
         if (message) {
             QApplication::clipboard()->setText(
                 asPlainText({"", "", message->subject, message->body}));
-            emit m_session.done(tr("The letter was copied."));
+            sayBeside(this, tr("The letter was copied."));
         }
     });
     connect(m_person, &QPushButton::clicked, this, [this] {

@@ -14,6 +14,7 @@
 #include "letters/draft_name.h"
 #include "letters/own_template.h"
 #include "ui/app/icons.h"
+#include "ui/app/say.h"
 #include "ui/letters/letter_words.h"
 #include "ui/letters/own_templates.h"
 #include "ui/letters/side_list.h"
@@ -359,7 +360,7 @@ bool TemplatesTab::exportTo(const QString& path)
             tr("The template could not be written there. Please choose another folder."));
         return false;
     }
-    emit m_session.done(tr("The template was exported."));
+    sayBeside(this, tr("The template was exported."));
     return true;
 }
 

@@ -6,6 +6,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "actions/outreach_settings.h"
 #include "analysis/outreach_figures.h"
 #include "ui/app/plan_session.h"
 #include "ui/app/text_size.h"
@@ -130,8 +131,8 @@ void OutreachPage::resizeEvent(QResizeEvent* event)
 void OutreachPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_readOn != m_session.today()) {
-        readRows(); // what is due has changed overnight
+    if (m_readOn != m_session.today() || m_readWith != actions::followUpRhythm(m_session.store())) {
+        readRows(); // what is due has changed overnight, or with one's patience
     }
     fit();
 }
@@ -225,6 +226,7 @@ void OutreachPage::readRows()
     const QString chosen = current();
     const bool hadFocus = m_cards->isAncestorOf(QApplication::focusWidget());
     m_readOn = m_session.today();
+    m_readWith = actions::followUpRhythm(m_session.store());
     m_isReading = true;
     m_model.refresh();
     m_isReading = false;

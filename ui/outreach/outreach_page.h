@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "analysis/follow_up.h"
 #include "storage/changeset.h"
 #include "ui/outreach/card_menu.h"
 #include "ui/outreach/outreach_rows.h"
@@ -83,6 +84,7 @@ private:
     EmptyState* m_empty;
     ThreadDetail* m_detail;
     Day m_readOn{};
+    FollowUpRhythm m_readWith;
     bool m_wantsList = false;
     bool m_isOpen = false; ///< a card is open
     bool m_isReading = false;

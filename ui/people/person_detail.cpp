@@ -10,6 +10,7 @@
 #include "ui/app/plan_session.h"
 #include "ui/people/agreement_tab.h"
 #include "ui/people/knows_tab.h"
+#include "ui/people/meetings_tab.h"
 #include "ui/people/overview_tab.h"
 #include "ui/people/person_header.h"
 #include "ui/people/reach_tab.h"
@@ -59,6 +60,7 @@ PersonDetail::PersonDetail(PlanSession& session, QWidget* parent)
     column->addLayout(tabs);
     column->addWidget(m_pages, 1);
     addLeaf(tr("Overview"), [this] { return new OverviewTab(m_session); });
+    addLeaf(tr("Meetings"), [this] { return new MeetingsTab(m_session); });
     addLeaf(tr("Reach"), [this] { return new ReachTab(m_session); });
     addLeaf(tr("Work"), [this] { return new WorkTab(m_session); });
     addLeaf(tr("Story"), [this] { return new StoryTab(m_session); });

@@ -86,9 +86,11 @@ void ComingCard::fill(const std::vector<ComingMeeting>& coming)
     int number = 0;
     for (const ComingMeeting& each : coming) {
         auto* const row = new QWidget;
-        auto* const lines = new QVBoxLayout(row);
-        lines->setContentsMargins(0, 0, 0, 0);
+        auto* const whole = new QHBoxLayout(row);
+        whole->setContentsMargins(0, 0, 0, 0);
+        auto* const lines = new QVBoxLayout;
         lines->setSpacing(0);
+        whole->addLayout(lines, 1);
         const QString who = each.names.empty() ? qt(each.meeting.kind) : joined(each.names);
         if (each.people.empty()) {
             lines->addWidget(new TextLabel(who, TextRole::Strong));
@@ -105,6 +107,15 @@ void ComingCard::fill(const std::vector<ComingMeeting>& coming)
         lines->addWidget(time);
         if (!each.meeting.purpose.empty()) {
             lines->addWidget(new TextLabel(qt(each.meeting.purpose), TextRole::Body, Role::Text2));
+        }
+        if (!each.people.empty()) {
+            auto* const prepare = new QPushButton(tr("Prepare"));
+            named(prepare, "comingPrepare", tr("Prepare for %1").arg(who));
+            prepare->setObjectName(QStringLiteral("comingPrepare%1").arg(number));
+            connect(prepare, &QPushButton::clicked, this, [this, id = qt(each.meeting.id.text)] {
+                m_session.goTo({QStringLiteral("meetings"), QStringLiteral("prepare"), id});
+            });
+            whole->addWidget(prepare, 0, Qt::AlignTop);
         }
         addRow(row);
     }
