@@ -11,8 +11,10 @@
 #include "ui/paths/close/close_path.h"
 #include "ui/people/agreement_tab.h"
 #include "ui/print/paper.h"
+#include "ui/print/sheet_pages.h"
 
 #include <QDir>
+#include <QPainter>
 #include <QScrollArea>
 
 using namespace asterism;
@@ -138,5 +140,16 @@ TEST_CASE("Pictures of beginning, agreeing and closing", "[.gallery]")
     desk.go("people", "agreement", qt(desk.person("Dr Rosalind Achterberg").id.text));
     const auto paper = desk.find<AgreementSheet>("agreementSheet")->paper();
     REQUIRE(paper.has_value());
+    const QSizeF size(500, 700);
+    const SheetPages pages(*paper, size);
+    for (int page = 0; page < pages.count(); ++page) {
+        QImage image((size * 2).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(2, 2);
+        pages.paint(painter, page);
+        painter.end();
+        image.save(fileFor(QStringLiteral("paper-%1.png").arg(page + 1)));
+    }
     CHECK(writeSheetPdf(fileFor("agreement.pdf"), *paper));
 }

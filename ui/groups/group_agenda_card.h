@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QWidget>
+
 #include "analysis/group_agenda.h"
 #include "ui/app/plan_session.h"
 #include "ui/widgets/card.h"
