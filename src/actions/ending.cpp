@@ -140,9 +140,14 @@ private:
     void writeJournal(Writer& writer)
     {
         const std::string& text = m_ending.isShort() ? m_ending.noteForMe : m_ending.staysWithMe;
-        if (!isBlank(text)) {
-            writer.put(Reflection{newId<Reflection>(), m_today, "closing", text});
+        if (isBlank(text)) {
+            return;
         }
+        // Whoever is erased is not named here either.
+        const std::string whom = m_ending.data == KeptData::Nothing
+            ? std::string()
+            : writer.at(m_tie.person).displayName + ": ";
+        writer.put(Reflection{newId<Reflection>(), m_today, "closing", whom + text});
     }
 
     void handOverNeeds()

@@ -160,7 +160,7 @@ TEST_CASE("An ending that was not good is short and leaves no thanks behind", "[
     CHECK(tie.until == PartialDate(desk.today));
     CHECK_FALSE(tie.cadenceDays.has_value());
     CHECK(plan.all<Exchange>().size() == exchanges);
-    CHECK(plan.all<Reflection>().at(0).text == "What I learned about saying no");
+    CHECK(plan.all<Reflection>().at(0).text == "Tomas Okafor: What I learned about saying no");
     const auto agreement = *currentAgreement(plan.all<Agreement>(), tie.id);
     CHECK(agreement.state == AgreementState::EndedNoFault);
     CHECK(agreement.whatStaysOpen.empty());
@@ -274,6 +274,7 @@ TEST_CASE("Erasing removes the person after their needs were handed over", "[end
     EndingDesk desk;
     Ending ending = desk.endingOf("Tomas Okafor", EndingReason::NotGood);
     ending.data = KeptData::Nothing;
+    ending.noteForMe = "What I learned";
     const auto need = desk.need(recorded).id;
     ending.needs = {{need, NeedAfter::HandedOver, desk.person("Lena Sorby").id, {}}};
     const auto before = desk.digest();
@@ -283,6 +284,7 @@ TEST_CASE("Erasing removes the person after their needs were handed over", "[end
     CHECK(desk.store->reader().where(&Person::displayName, std::string("Tomas Okafor")).empty());
     CHECK(desk.store->reader().where(&Coverage::need, need).size() == 1);
     CHECK(desk.plan().of<Meeting>().size() == meetings);
+    CHECK(desk.store->reader().all<Reflection>().at(0).text == "What I learned");
     CHECK(desk.store->verify().isOk);
     desk.store->undo();
     CHECK(desk.digest() == before);

@@ -93,7 +93,10 @@ struct AgreementDesk : Shell {
     /// Chooses an entry of a combo box by arrow keys, as one would.
     void chooseEntry(const char* name, const QString& entry)
     {
-        auto* box = find<QComboBox>(name);
+        QComboBox* box = nullptr;
+        for (auto* each : window->findChildren<QComboBox*>(QLatin1String(name))) {
+            box = each->isVisible() ? each : box;
+        }
         INFO(name);
         REQUIRE(box != nullptr);
         const int at = box->findText(entry);

@@ -83,6 +83,34 @@ TEST_CASE("The list follows the plan, and opens the agreement of a person", "[ag
     CHECK(desk.find("agreementSheet")->isVisible());
 }
 
+TEST_CASE("Agreements are a part of Give & Take", "[agreement]")
+{
+    AgreementDesk desk;
+    desk.go(QStringLiteral("give"), QStringLiteral("agreements"));
+    auto* tab = desk.find<AgreementsTab>("agreementsTab");
+    REQUIRE(tab != nullptr);
+    CHECK(tab->isVisible());
+}
+
+TEST_CASE("Today speaks of an end that has come, and not of one that is far", "[agreement]")
+{
+    AgreementDesk far(day(2026, 8, 2));
+    far.go(QStringLiteral("today"), {});
+    CHECK_FALSE(far.find("agreementCard")->findChild<QPushButton*>("agreementClose1"));
+
+    AgreementDesk near(day(2026, 8, 31));
+    near.go(QStringLiteral("today"), {});
+    REQUIRE(near.find("agreementCard")->isVisible());
+    QPushButton* close = nullptr;
+    for (auto* each : near.find("agreementCard")->findChildren<QPushButton*>()) {
+        close = each->text() == "Close…" ? each : close;
+    }
+    REQUIRE(close != nullptr);
+    close->click();
+    AgreementDesk::settle();
+    CHECK(near.asked.back().at(0).value<Place>().kind == "path/close");
+}
+
 TEST_CASE("Without agreements there is a way to begin", "[agreement]")
 {
     TabDesk desk(day(2026, 6, 15), true);

@@ -55,7 +55,7 @@ TEST_CASE("Somebody new: six pages, one step, one undo", "[begin]")
     desk.chooseEntry("beginKind", "Coach");
     desk.next();
 
-    desk.chooseEntry("beginRhythm", "About every month");
+    desk.chooseEntry("rhythmChoice", "About every 4 weeks");
     desk.next();
 
     REQUIRE(desk.tabTo("beginTick_purpose"));
@@ -63,7 +63,7 @@ TEST_CASE("Somebody new: six pages, one step, one undo", "[begin]")
     REQUIRE(desk.find("begin_purpose")->isVisible());
     REQUIRE(desk.tabTo("beginTick_rhythm"));
     desk.press(Qt::Key_Space);
-    CHECK(desk.said().clauses.at("rhythm").find("month") != std::string::npos);
+    CHECK(desk.said().clauses.at("rhythm").find("4 weeks") != std::string::npos);
     REQUIRE(desk.tabTo("beginReviewHalf"));
     desk.press(Qt::Key_Return);
     CHECK(desk.said().reviewOn == PartialDate(2026, 12, 15));
@@ -91,7 +91,7 @@ TEST_CASE("Somebody new: six pages, one step, one undo", "[begin]")
     const auto tie = desk.tie("Edda Kron");
     CHECK(tie.phase == Phase::Active);
     CHECK(tie.kind == RelationshipKind::Coach);
-    CHECK(tie.cadenceDays == 30);
+    CHECK(tie.cadenceDays == 28);
     const auto all = desk.store().reader().all<Agreement>();
     const auto agreement = currentAgreement(all, tie.id);
     REQUIRE(agreement.has_value());

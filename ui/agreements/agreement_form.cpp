@@ -58,11 +58,30 @@ void AgreementForm::build(bool isSupervision)
                 Fold::Never);
         }
     }
-    m_form->date(
-        "agreementStarts", labelOf("starts_on"), &Agreement::startsOn, m_today, Leaning::Nearest);
-    m_form->date(
-        "agreementReview", labelOf("review_on"), &Agreement::reviewOn, m_today, Leaning::Future);
-    m_form->date("agreementEnds", labelOf("ends_on"), &Agreement::endsOn, m_today, Leaning::Future);
+    addDay("agreementStarts", "starts_on", &Agreement::startsOn);
+    addDay("agreementReview", "review_on", &Agreement::reviewOn);
+    addDay("agreementEnds", "ends_on", &Agreement::endsOn);
+}
+
+/// Always in sight: a review or an end is what makes it light.
+void AgreementForm::addDay(
+    const char* name, const std::string& id, PartialDate Agreement::*member)
+{
+    const QString label = labelOf(id);
+    auto* field = new DateField(m_today, Leaning::Future);
+    field->setNames(name, label);
+    m_rows->add(label, field, Fold::Never);
+    connect(field, &DateField::dateChanged, this, [this, label, member](const PartialDate& date) {
+        m_keep(label, [&](Agreement& agreement) { agreement.*member = date; });
+    });
+    m_form->add(
+        field,
+        [field, member](const Agreement& agreement, bool) {
+            if (field->date() != agreement.*member || field->isUnderstood()) {
+                field->setDate(agreement.*member);
+            }
+        },
+        [member](const Agreement& agreement) { return !(agreement.*member).isEmpty(); });
 }
 
 void AgreementForm::addClause(const std::string& id, bool isSupervision, Fold fold)

@@ -29,6 +29,7 @@ public:
 
 private:
     void build(bool isSupervision);
+    void addDay(const char* name, const std::string& field, PartialDate Agreement::*member);
     void addClause(const std::string& id, bool isSupervision, Fold fold);
     static std::string Agreement::*memberOf(const std::string& column);
 

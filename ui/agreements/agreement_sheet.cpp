@@ -15,6 +15,7 @@
 #include "ui/agreements/clock_box.h"
 #include "ui/app/icons.h"
 #include "ui/people/field_edits.h"
+#include "ui/people/rhythm_field.h"
 #include "ui/print/paper.h"
 #include "ui/text/dates.h"
 #include "ui/widgets/banner.h"
@@ -230,11 +231,19 @@ void AgreementSheet::fillVersions(QMenu* menu)
     }
 }
 
-/// The dates of a formal relationship stand there already, to be changed.
+/// What is known of the relationship stands there already, to be changed.
 void AgreementSheet::begin()
 {
     Agreement agreement;
     agreement.relationship = m_tie;
+    if (const auto tie = m_session.plan().find(m_tie)) {
+        agreement.minutes = tie->usualMinutes;
+        agreement.iBring = tie->whatIBring;
+        agreement.boundaries = tie->boundaries;
+        if (tie->cadenceDays) {
+            agreement.rhythm = utf8(tr("About every %1.").arg(stretchWords(*tie->cadenceDays)));
+        }
+    }
     m_session.run(
         [&](Store& store) { actions::addAgreement(store, agreement); },
         tr("A draft of an agreement has begun"));

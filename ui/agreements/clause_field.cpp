@@ -38,7 +38,7 @@ ClauseField::ClauseField(
 {
     setObjectName(QStringLiteral("clause_%1").arg(QLatin1String(objectName)));
     setAccessibleName(label);
-    m_note->setLines(1, 12);
+    m_note->setLines(2, 12); // the question needs two where there is little room
     m_note->setPlaceholderText(ask);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +64,11 @@ ClauseField::ClauseField(
     }
     handFocusTo(this, m_note);
     connect(m_note, &QPlainTextEdit::textChanged, this, &ClauseField::showWhetherSaid);
+}
+
+void ClauseField::hideMark()
+{
+    m_mark->hide();
 }
 
 /// What stands there already stays: the offer is put below it.

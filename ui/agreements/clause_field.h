@@ -23,6 +23,9 @@ public:
         const std::vector<std::string>& offers,
         QWidget* parent = nullptr);
 
+    /// Where something else says already whether it is said.
+    void hideMark();
+
     NoteEdit* note() const { return m_note; }
 
 private:

@@ -37,7 +37,7 @@ void ChoiceList::add(int key, const QString& words, const QString& why)
     auto* row = new QWidget;
     auto* column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    column->setSpacing(3); // room for the ring around the words above
     column->addWidget(choice);
     if (!why.isEmpty()) {
         auto* caption = new Caption(why);

@@ -13,6 +13,7 @@
 #include "ui/paths/begin/promises_page.h"
 #include "ui/paths/begin/rhythm_page.h"
 #include "ui/paths/begin/who_page.h"
+#include "ui/people/rhythm_field.h"
 #include "ui/text/text.h"
 
 #include <algorithm>
@@ -80,7 +81,7 @@ bool BeginPath::finish(const std::string& draftId)
     m_isKeeping = true;
     const bool hasBegun = m_session.run(
         [&](Store& store) {
-            const auto tie = actions::beginRelationship(store, m_said, today(), draftId);
+            const auto tie = actions::beginRelationship(store, whole(), today(), draftId);
             m_begun = store.reader().at(tie).person;
         },
         tr("Begun with %1").arg(name()));
@@ -126,9 +127,20 @@ QString BeginPath::reasonAgainst() const
         : QString();
 }
 
+actions::Beginning BeginPath::whole() const
+{
+    actions::Beginning said = m_said;
+    const bool isSaid = said.clauses.contains("rhythm") || !said.cadenceDays;
+    if (!isSaid && actions::agreementIn(said, today())) {
+        said.clauses["rhythm"]
+            = utf8(tr("About every %1.").arg(stretchWords(*said.cadenceDays)));
+    }
+    return said;
+}
+
 std::optional<Sheet> BeginPath::paper() const
 {
-    auto agreement = actions::agreementIn(m_said, today());
+    auto agreement = actions::agreementIn(whole(), today());
     if (!agreement) {
         return std::nullopt;
     }

@@ -50,6 +50,10 @@ public:
     /// Why it cannot begin; empty when it can.
     QString reasonAgainst() const;
 
+    /// What was said, with the rhythm as a clause when there is an agreement that says nothing of
+    /// it.
+    actions::Beginning whole() const;
+
     /// The agreement as it would go on paper; nothing when nothing of it was said.
     std::optional<Sheet> paper() const;
 

@@ -1,27 +1,39 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/begin/clause_ticks.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "analysis/agreement_check.h"
 #include "ui/agreements/clause_field.h"
+#include "ui/app/icons.h"
+#include "ui/app/text_size.h"
 #include "ui/paths/check_row.h"
 #include "ui/paths/reflect/reflect_path_page.h"
 #include "ui/people/rhythm_field.h"
 #include "ui/text/text.h"
-#include "ui/widgets/heading.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/note_edit.h"
+#include "ui/widgets/reading_order.h"
 
 #include <algorithm>
 
 namespace asterism::ui {
 namespace {
 
+constexpr int indicator = 18;
+
 /// What the next page asks for, and what is only known later.
 bool isAskedHere(const std::string& id)
 {
     return id != "i_bring" && id != "they_bring" && id != "what_stays_open" && id != "agreed_how";
+}
+
+bool isUsual(const AgreementClause& clause, bool isSupervision)
+{
+    const auto asked = checklistOf({}, isSupervision).fields;
+    return clause.id == "purpose" || clause.id == "fees"
+        || std::ranges::find(asked, clause.id) != asked.end();
 }
 
 } // namespace
@@ -35,25 +47,47 @@ ClauseTicks::ClauseTicks(BeginPath& path, QWidget* parent)
 
 void ClauseTicks::refresh()
 {
-    m_isSupervision = m_path.isSupervision();
     clearLayout(m_rows);
-    const auto asked = checklistOf({}, *m_isSupervision).fields;
-    const auto isUsual = [&](const AgreementClause& clause) {
-        return clause.id == "purpose" || std::ranges::find(asked, clause.id) != asked.end();
-    };
-    for (const bool usual : {true, false}) {
-        bool isFirst = true;
-        for (const auto& clause : agreementClauses()) {
-            if (!isAskedHere(clause.id) || isUsual(clause) != usual) {
-                continue;
-            }
-            if (isFirst && !usual) {
-                m_rows->addWidget(new Heading(tr("If it helps"), TextRole::Strong));
-            }
-            isFirst = false;
-            m_rows->addWidget(makeClause(clause));
+    auto* more = new QWidget;
+    auto* moreRows = new QVBoxLayout(more);
+    moreRows->setContentsMargins(0, 0, 0, 0);
+    moreRows->setSpacing(m_rows->spacing());
+    bool isMoreSaid = m_isMoreOpen;
+    for (const auto& clause : agreementClauses()) {
+        if (!isAskedHere(clause.id)) {
+            continue;
         }
+        const bool usual = isUsual(clause, m_path.isSupervision());
+        (usual ? m_rows : moreRows)->addWidget(makeClause(clause));
+        isMoreSaid = isMoreSaid || (!usual && m_path.said().clauses.contains(clause.id));
     }
+    if (!isMoreSaid) {
+        m_rows->addWidget(makeOpener(more), 0, Qt::AlignLeading);
+    }
+    m_rows->addWidget(more);
+    more->setVisible(isMoreSaid);
+}
+
+/// What is seldom needed stays folded until somebody asks for it.
+QPushButton* ClauseTicks::makeOpener(QWidget* more)
+{
+    auto* opener = named(
+        new QPushButton(tr("More That Can Be Agreed On")),
+        "beginMoreClauses",
+        tr("Show more that can be agreed on"));
+    opener->setFlat(true);
+    opener->setIcon(icon(QStringLiteral("add"), Role::Primary));
+    connect(opener, &QPushButton::clicked, this, [this, opener, more] {
+        m_isMoreOpen = true;
+        more->show();
+        opener->hide();
+        emit folded();
+        const auto fields = fieldsInReadingOrder(more);
+        if (!fields.isEmpty()) {
+            fields.front()->setFocus(Qt::TabFocusReason);
+        }
+    });
+    return opener;
 }
 
 QWidget* ClauseTicks::makeClause(const AgreementClause& clause)
@@ -111,6 +145,8 @@ void ClauseTicks::openText(QVBoxLayout* column, const AgreementClause& clause)
         qt(clause.ask),
         clause.texts(m_path.isSupervision()));
     field->note()->setKnownText(qt(m_path.said().clauses[clause.id]));
+    field->hideMark();
+    field->setContentsMargins(scaled(indicator) + 8, 0, 0, 0);
     column->addWidget(field);
     connect(field->note(), &QPlainTextEdit::textChanged, this, [this, field, id = clause.id] {
         const std::string typed = utf8(field->note()->text().trimmed());

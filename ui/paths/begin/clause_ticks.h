@@ -6,11 +6,11 @@
 #include "analysis/agreement_clauses.h"
 #include "ui/paths/begin/begin_path.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace asterism::ui {
 
-class CheckRow;
 
 /// The clauses of an agreement to be ticked; a ticked one opens with words to begin from.
 class ClauseTicks : public QWidget {
@@ -28,13 +28,14 @@ signals:
     void folded();
 
 private:
+    QPushButton* makeOpener(QWidget* more);
     QWidget* makeClause(const AgreementClause& clause);
     QString firstWords(const AgreementClause& clause) const;
     void openText(QVBoxLayout* column, const AgreementClause& clause);
 
     BeginPath& m_path;
     QVBoxLayout* m_rows;
-    std::optional<bool> m_isSupervision;
+    bool m_isMoreOpen = false;
 };
 
 } // namespace asterism::ui

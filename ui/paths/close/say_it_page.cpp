@@ -5,6 +5,7 @@
 
 #include "analysis/agreement_clauses.h"
 #include "letters/letter_kinds.h"
+#include "ui/giving/line_guard.h"
 #include "ui/paths/choice_list.h"
 #include "ui/paths/close/close_words.h"
 #include "ui/paths/reflect/reflect_path_page.h"
@@ -56,12 +57,12 @@ SayItPage::SayItPage(ClosePath& path)
         tr("In the last meeting first, if you can, and then in a few lines."),
         2),
       m_how(new ChoiceList("closeHow", tr("How to say it"))),
-      m_letter(makeLetter()),
-      m_talk(makeTalk()),
       m_noLetter(new Banner(
           Banner::Kind::Information,
           tr("You noted not to write to this person, so no letter begins here.")))
 {
+    m_letter = makeLetter();
+    m_talk = makeTalk();
     for (const auto how : everyWord<actions::HowSaid>()) {
         m_how->add(static_cast<int>(how), words(how).words, words(how).why);
     }
@@ -150,6 +151,7 @@ QWidget* SayItPage::makeTalk()
         note->setPlaceholderText(qt(closingQuestions().at(at)));
         column->addWidget(
             labelled(tr("Note %1").arg(at + 1), note, ("closeTalk" + std::to_string(at)).c_str()));
+        column->addWidget(new LineGuard(note));
         m_notes.push_back(note);
         connect(note, &QLineEdit::textEdited, this, [this, at](const QString& typed) {
             said().talk.at(at) = utf8(typed.trimmed());
@@ -175,7 +177,7 @@ void SayItPage::beginBlanks()
     if (said().cadenceDays) {
         begin(
             "stay_in_touch",
-            tr("a few lines about every %1").arg(stretchWords(*said().cadenceDays)));
+            tr("a few lines every %1").arg(stretchWords(*said().cadenceDays)));
     }
 }
 

@@ -29,12 +29,12 @@ private:
     void showLetter();
 
     ChoiceList* m_how;
-    QWidget* m_letter;
+    QWidget* m_letter = nullptr;
     SegmentedChoice* m_tone = nullptr;
     std::vector<std::pair<LineEdit*, std::string>> m_blanks;
     TextLabel* m_subject = nullptr;
     TextLabel* m_text = nullptr;
-    QWidget* m_talk;
+    QWidget* m_talk = nullptr;
     std::vector<LineEdit*> m_notes;
     DateField* m_talkOn = nullptr;
     Banner* m_noLetter;
