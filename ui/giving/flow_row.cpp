@@ -36,9 +36,15 @@ public:
         setFixedSize(28, 20);
     }
 
+    /// Without an arrow it keeps its room, so that the names stand below each other.
+    void setDrawn(bool isDrawn) { m_isDrawn = isDrawn; }
+
 protected:
     void paintEvent(QPaintEvent*) override
     {
+        if (!m_isDrawn) {
+            return;
+        }
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(color(Role::Control), 1.5, Qt::SolidLine, Qt::RoundCap));
@@ -53,6 +59,7 @@ protected:
 
 private:
     bool m_pointsLeft;
+    bool m_isDrawn = true;
 };
 
 std::vector<Exchange> woven(const FlowRow::Contents& contents)
@@ -86,8 +93,9 @@ FlowRow::FlowRow(PlanSession& session, const Contents& contents, int number, boo
     name->setCheckable(true);
     name->setChecked(isOpen);
     name->setToolTip(tr("Show all of it"));
-    name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    name->setMinimumWidth(scaled(nameWidth));
+    name->setFixedWidth(scaled(nameWidth));
+    name->setText(name->fontMetrics().elidedText(
+        contents.name, Qt::ElideRight, scaled(nameWidth) - scaled(24)));
     connect(name, &QPushButton::toggled, this, [this](bool open) {
         m_allWidget->setVisible(open);
         emit opened(open);
@@ -123,18 +131,17 @@ QWidget* FlowRow::side(
     texts->setSpacing(0);
     const auto alignment = (isStart ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter;
     auto* caption = new Caption(
-        passed.size() < 2
-            ? intro
-            : isStart ? tr("received, last of several") : tr("given, last of several"));
-    auto* text = new TextLabel(
-        passed.empty() ? QStringLiteral("–") : qt(passed.back().text), TextRole::Body,
-        passed.empty() ? Role::Text2 : Role::Text);
+        passed.empty()      ? QString()
+            : passed.size() == 1 ? intro
+            : isStart            ? tr("received, the last of several")
+                                 : tr("given, the last of several"));
+    auto* text = new TextLabel(passed.empty() ? QString() : qt(passed.back().text));
     for (TextLabel* label : std::initializer_list<TextLabel*>{caption, text}) {
         label->setAlignment(alignment);
         texts->addWidget(label);
     }
     auto* arrow = new Arrow(isStart);
-    arrow->setVisible(!passed.empty());
+    arrow->setDrawn(!passed.empty());
     if (isStart) {
         row->addLayout(texts, 1);
         row->addWidget(arrow);

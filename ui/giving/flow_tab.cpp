@@ -23,9 +23,9 @@
 namespace asterism::ui {
 namespace {
 
-constexpr std::size_t mostThanks = 3;
-constexpr std::size_t mostIdeas = 3;
-constexpr std::size_t mostFits = 4;
+constexpr std::size_t mostThanks = 2;
+constexpr std::size_t mostIdeas = 2;
+constexpr std::size_t mostFits = 2;
 constexpr int aQuarter = 91;
 
 std::string keyOf(const CouldBring& could)
@@ -137,6 +137,7 @@ void FlowTab::showThanks(const Plan& plan, const NamesOf& names)
         card->body()->addWidget(thanksRow(open[at], plan, names, static_cast<int>(at) + 1));
     }
     m_parts->addWidget(card);
+    card->show(); // now, so that the focus can go there
 }
 
 QWidget* FlowTab::thanksRow(
@@ -182,6 +183,7 @@ void FlowTab::showIdeas(const Plan& plan, const NamesOf& names)
         card->body()->addWidget(ideaRow(could[at], plan, names, static_cast<int>(at) + 1));
     }
     m_parts->addWidget(card);
+    card->show(); // now, so that the focus can go there
 }
 
 QWidget* FlowTab::ideaRow(
@@ -265,6 +267,7 @@ void FlowTab::showFits(const Plan& plan, const NamesOf& names)
         return;
     }
     m_parts->addWidget(card);
+    card->show(); // now, so that the focus can go there
 }
 
 void FlowTab::showFlows(const Plan& plan, const NamesOf& names)
@@ -301,6 +304,7 @@ void FlowTab::showFlows(const Plan& plan, const NamesOf& names)
         m_parts->addWidget(new Heading(tr("Back and forth"), TextRole::Strong));
     }
     m_parts->addWidget(list);
+    list->show();
 }
 
 } // namespace asterism::ui

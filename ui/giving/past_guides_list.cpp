@@ -80,7 +80,9 @@ void PastGuidesList::refresh(const Plan& plan, const NamesOf& names)
     guides.resize(std::min(guides.size(), most));
     m_count = 0;
     for (const auto& guide : guides) {
-        m_rows->addWidget(row(guide, plan, names, ++m_count));
+        QWidget* shown = row(guide, plan, names, ++m_count);
+        m_rows->addWidget(shown);
+        shown->show(); // now, so that the focus can go there
     }
     putInReadingOrder(this);
     focus.giveBack(shownPart(this, QStringLiteral("pastOpen1")));

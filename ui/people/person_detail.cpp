@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/app/plan_session.h"
+#include "ui/people/give_tab.h"
 #include "ui/people/knows_tab.h"
 #include "ui/people/overview_tab.h"
 #include "ui/people/person_header.h"
@@ -62,6 +63,7 @@ PersonDetail::PersonDetail(PlanSession& session, QWidget* parent)
     addLeaf(tr("Work"), [this] { return new WorkTab(m_session); });
     addLeaf(tr("Story"), [this] { return new StoryTab(m_session); });
     addLeaf(tr("Knows"), [this] { return new KnowsTab(m_session); });
+    addLeaf(tr("Give && Take"), [this] { return new GiveTab(m_session); });
     connect(m_tabs, &QTabBar::currentChanged, this, &PersonDetail::showLeaf);
     connect(m_header, &PersonHeader::backWanted, this, &PersonDetail::backWanted);
 }

@@ -10,6 +10,7 @@
 #include "ui/text/dates.h"
 #include "ui/today/coming_cards.h"
 #include "ui/today/first_steps_card.h"
+#include "ui/today/promises_card.h"
 #include "ui/today/quick_people_page.h"
 #include "ui/today/silence_card.h"
 #include "ui/today/suggestion_card.h"
@@ -71,7 +72,7 @@ TodayPage::TodayPage(PlanSession& session)
     , m_continue(new ContinueCard(session))
     , m_firstSteps(new FirstStepsCard(session))
     , m_coming(new ComingCard(session))
-    , m_promises(new PromiseCard(session))
+    , m_promises(new PromisesCard(session))
     , m_silences(new SilenceCard(session))
 {
     named(this, "todayPage", tr("Today"));

@@ -12,7 +12,7 @@ class ComingCard;
 class ContinueCard;
 class FirstStepsCard;
 class PageHeader;
-class PromiseCard;
+class PromisesCard;
 class QuickPeoplePage;
 class ScrollPage;
 class SilenceCard;
@@ -54,7 +54,7 @@ private:
     ContinueCard* m_continue;
     FirstStepsCard* m_firstSteps;
     ComingCard* m_coming;
-    PromiseCard* m_promises;
+    PromisesCard* m_promises;
     SilenceCard* m_silences;
     TextLabel* m_quiet = nullptr;
     bool m_isStale = true;
