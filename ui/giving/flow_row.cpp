@@ -2,6 +2,7 @@
 #include "ui/giving/flow_row.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -109,9 +110,9 @@ FlowRow::FlowRow(PlanSession& session, const Contents& contents, int number, boo
     column->setSpacing(8);
     column->addLayout(m_sides);
     column->addWidget(m_allWidget);
-    m_sides->addWidget(m_received, 1);
+    m_sides->addWidget(m_received.holder, 1);
     m_sides->addWidget(m_name, 0, Qt::AlignVCenter);
-    m_sides->addWidget(m_given, 1);
+    m_sides->addWidget(m_given.holder, 1);
     m_allWidget->setLayout(m_all);
     m_all->setContentsMargins(0, 0, 0, 4);
     m_all->setSpacing(4);
@@ -120,36 +121,31 @@ FlowRow::FlowRow(PlanSession& session, const Contents& contents, int number, boo
 }
 
 /// The last thing of a side, and that there was more.
-QWidget* FlowRow::side(
+FlowRow::Side FlowRow::side(
     const std::vector<Exchange>& passed, const QString& intro, bool isStart)
 {
-    auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    Side side{new QWidget, new QHBoxLayout, {}};
+    side.holder->setLayout(side.row);
+    side.row->setContentsMargins(0, 0, 0, 0);
+    side.row->setSpacing(8);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(0);
-    const auto alignment = (isStart ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter;
+    const QString last
+        = isStart ? tr("received, the last of several") : tr("given, the last of several");
     auto* caption = new Caption(
-        passed.empty()      ? QString()
+        passed.empty()           ? QString()
             : passed.size() == 1 ? intro
-            : isStart            ? tr("received, the last of several")
-                                 : tr("given, the last of several"));
+                                 : last);
     auto* text = new TextLabel(passed.empty() ? QString() : qt(passed.back().text));
-    for (TextLabel* label : std::initializer_list<TextLabel*>{caption, text}) {
-        label->setAlignment(alignment);
+    side.words = {caption, text};
+    for (QLabel* label : side.words) {
         texts->addWidget(label);
     }
     auto* arrow = new Arrow(isStart);
     arrow->setDrawn(!passed.empty());
-    if (isStart) {
-        row->addLayout(texts, 1);
-        row->addWidget(arrow);
-    } else {
-        row->addWidget(arrow);
-        row->addLayout(texts, 1);
-    }
-    return holder;
+    side.row->addWidget(arrow);
+    side.row->addLayout(texts, 1);
+    return side;
 }
 
 void FlowRow::showAll()
@@ -219,11 +215,23 @@ void FlowRow::resizeEvent(QResizeEvent* event)
     fit();
 }
 
-/// Side by side, or one below the other where there is little room.
+/// Side by side, or one below the other with the name first where there is little room.
 void FlowRow::fit()
 {
     const bool isNarrow = width() < scaled(narrow);
-    m_sides->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_received.row->setDirection(isNarrow ? QBoxLayout::LeftToRight : QBoxLayout::RightToLeft);
+    for (QLabel* label : m_received.words) {
+        label->setAlignment(
+            Qt::AlignVCenter | (isNarrow ? Qt::AlignLeading : Qt::AlignTrailing));
+    }
+    m_received.holder->setVisible(!isNarrow || !m_contents.received.empty());
+    m_given.holder->setVisible(!isNarrow || !m_contents.given.empty());
+    if (m_sides->direction() != direction) {
+        m_sides->setDirection(direction);
+        m_sides->removeWidget(m_name);
+        m_sides->insertWidget(isNarrow ? 0 : 1, m_name, 0, Qt::AlignVCenter);
+    }
 }
 
 void FlowRow::paintEvent(QPaintEvent*)

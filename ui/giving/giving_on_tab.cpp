@@ -10,6 +10,7 @@
 
 #include "actions/giving_time.h"
 #include "analysis/follow_through.h"
+#include "ui/giving/action_row.h"
 #include "ui/giving/mirror_card.h"
 #include "ui/giving/offer_bank.h"
 #include "ui/giving/past_guides_list.h"
@@ -213,15 +214,7 @@ QWidget* GivingOnTab::learnerRow(
     if (offer != nullptr) {
         facts << tr("you could bring: %1").arg(qt(offer->title));
     }
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(open);
-    texts->addWidget(new Caption(facts.join(QStringLiteral(" · "))));
-    auto* holder = new QWidget;
-    auto* line = new QHBoxLayout(holder);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
-    line->addLayout(texts, 1);
+    QList<QPushButton*> buttons;
     if (offer != nullptr) {
         auto* promise = new QPushButton(tr("Promise It…"));
         promise->setObjectName(QStringLiteral("learnerPromise%1").arg(at));
@@ -229,9 +222,9 @@ QWidget* GivingOnTab::learnerRow(
         connect(promise, &QPushButton::clicked, this, [this, person, title = offer->title] {
             emit promiseWanted(qt(person.text), qt(title));
         });
-        line->addWidget(promise, 0, Qt::AlignTop);
+        buttons << promise;
     }
-    return holder;
+    return new ActionRow(open, facts.join(QStringLiteral(" · ")), buttons);
 }
 
 /// What is being typed in one stays: it is made anew only when somebody else is due.
