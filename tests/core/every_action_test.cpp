@@ -612,6 +612,7 @@ bool addSomeExchangeWith(Store& store, Random& random)
     const auto person = oneOf<Person>(random, store);
     if (exchange && person) {
         exchange->id = {};
+        exchange->happenedOn = exchange->thankedOn = {};
         unlessRefused(
             store, [&] { actions::addExchangeWith(store, person->id, *exchange, actingDay); });
     }
@@ -624,6 +625,7 @@ bool editSomeExchange(Store& store, Random& random)
     auto after = test::someRow<Exchange>(random, store.reader());
     if (before && after) {
         after->id = before->id;
+        after->happenedOn = after->thankedOn = {};
         unlessRefused(store, [&] { actions::editExchange(store, *after, actingDay); });
     }
     return before && after;

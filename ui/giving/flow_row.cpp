@@ -2,6 +2,7 @@
 #include "ui/giving/flow_row.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -36,9 +37,15 @@ public:
         setFixedSize(28, 20);
     }
 
+    /// Without an arrow it keeps its room, so that the names stand below each other.
+    void setDrawn(bool isDrawn) { m_isDrawn = isDrawn; }
+
 protected:
     void paintEvent(QPaintEvent*) override
     {
+        if (!m_isDrawn) {
+            return;
+        }
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(color(Role::Control), 1.5, Qt::SolidLine, Qt::RoundCap));
@@ -53,6 +60,7 @@ protected:
 
 private:
     bool m_pointsLeft;
+    bool m_isDrawn = true;
 };
 
 std::vector<Exchange> woven(const FlowRow::Contents& contents)
@@ -86,8 +94,9 @@ FlowRow::FlowRow(PlanSession& session, const Contents& contents, int number, boo
     name->setCheckable(true);
     name->setChecked(isOpen);
     name->setToolTip(tr("Show all of it"));
-    name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    name->setMinimumWidth(scaled(nameWidth));
+    name->setFixedWidth(scaled(nameWidth));
+    name->setText(name->fontMetrics().elidedText(
+        contents.name, Qt::ElideRight, scaled(nameWidth) - scaled(24)));
     connect(name, &QPushButton::toggled, this, [this](bool open) {
         m_allWidget->setVisible(open);
         emit opened(open);
@@ -101,9 +110,9 @@ FlowRow::FlowRow(PlanSession& session, const Contents& contents, int number, boo
     column->setSpacing(8);
     column->addLayout(m_sides);
     column->addWidget(m_allWidget);
-    m_sides->addWidget(m_received, 1);
+    m_sides->addWidget(m_received.holder, 1);
     m_sides->addWidget(m_name, 0, Qt::AlignVCenter);
-    m_sides->addWidget(m_given, 1);
+    m_sides->addWidget(m_given.holder, 1);
     m_allWidget->setLayout(m_all);
     m_all->setContentsMargins(0, 0, 0, 4);
     m_all->setSpacing(4);
@@ -112,37 +121,31 @@ FlowRow::FlowRow(PlanSession& session, const Contents& contents, int number, boo
 }
 
 /// The last thing of a side, and that there was more.
-QWidget* FlowRow::side(
+FlowRow::Side FlowRow::side(
     const std::vector<Exchange>& passed, const QString& intro, bool isStart)
 {
-    auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    Side side{new QWidget, new QHBoxLayout, {}};
+    side.holder->setLayout(side.row);
+    side.row->setContentsMargins(0, 0, 0, 0);
+    side.row->setSpacing(8);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(0);
-    const auto alignment = (isStart ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter;
+    const QString last
+        = isStart ? tr("received, the last of several") : tr("given, the last of several");
     auto* caption = new Caption(
-        passed.size() < 2
-            ? intro
-            : isStart ? tr("received, last of several") : tr("given, last of several"));
-    auto* text = new TextLabel(
-        passed.empty() ? QStringLiteral("–") : qt(passed.back().text), TextRole::Body,
-        passed.empty() ? Role::Text2 : Role::Text);
-    for (TextLabel* label : std::initializer_list<TextLabel*>{caption, text}) {
-        label->setAlignment(alignment);
+        passed.empty()           ? QString()
+            : passed.size() == 1 ? intro
+                                 : last);
+    auto* text = new TextLabel(passed.empty() ? QString() : qt(passed.back().text));
+    side.words = {caption, text};
+    for (QLabel* label : side.words) {
         texts->addWidget(label);
     }
     auto* arrow = new Arrow(isStart);
-    arrow->setVisible(!passed.empty());
-    if (isStart) {
-        row->addLayout(texts, 1);
-        row->addWidget(arrow);
-    } else {
-        row->addWidget(arrow);
-        row->addLayout(texts, 1);
-    }
-    return holder;
+    arrow->setDrawn(!passed.empty());
+    side.row->addWidget(arrow);
+    side.row->addLayout(texts, 1);
+    return side;
 }
 
 void FlowRow::showAll()
@@ -212,11 +215,23 @@ void FlowRow::resizeEvent(QResizeEvent* event)
     fit();
 }
 
-/// Side by side, or one below the other where there is little room.
+/// Side by side, or one below the other with the name first where there is little room.
 void FlowRow::fit()
 {
     const bool isNarrow = width() < scaled(narrow);
-    m_sides->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_received.row->setDirection(isNarrow ? QBoxLayout::LeftToRight : QBoxLayout::RightToLeft);
+    for (QLabel* label : m_received.words) {
+        label->setAlignment(
+            Qt::AlignVCenter | (isNarrow ? Qt::AlignLeading : Qt::AlignTrailing));
+    }
+    m_received.holder->setVisible(!isNarrow || !m_contents.received.empty());
+    m_given.holder->setVisible(!isNarrow || !m_contents.given.empty());
+    if (m_sides->direction() != direction) {
+        m_sides->setDirection(direction);
+        m_sides->removeWidget(m_name);
+        m_sides->insertWidget(isNarrow ? 0 : 1, m_name, 0, Qt::AlignVCenter);
+    }
 }
 
 void FlowRow::paintEvent(QPaintEvent*)

@@ -9,6 +9,7 @@
 #include <vector>
 
 class QBoxLayout;
+class QLabel;
 class QMenu;
 class QVBoxLayout;
 
@@ -40,7 +41,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QWidget* side(const std::vector<Exchange>& passed, const QString& intro, bool isStart);
+    /// What was brought from one side: the words and the arrow beside them.
+    struct Side {
+        QWidget* holder = nullptr;
+        QBoxLayout* row = nullptr;
+        std::vector<QLabel*> words;
+    };
+
+    Side side(const std::vector<Exchange>& passed, const QString& intro, bool isStart);
     void showAll();
     QWidget* line(const Exchange& exchange, int number);
     void fillMenu(QMenu& menu, const Exchange& exchange);
@@ -50,8 +58,8 @@ private:
     Contents m_contents;
     int m_number;
     QBoxLayout* m_sides;
-    QWidget* m_received;
-    QWidget* m_given;
+    Side m_received;
+    Side m_given;
     QWidget* m_name;
     QVBoxLayout* m_all;
     QWidget* m_allWidget;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/giving/flow_tab.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "actions/exchanges.h"
 #include "analysis/constellation.h"
+#include "ui/giving/action_row.h"
 #include "ui/giving/flow_row.h"
 #include "ui/giving/rebuilding.h"
 #include "ui/text/dates.h"
@@ -23,34 +23,14 @@
 namespace asterism::ui {
 namespace {
 
-constexpr std::size_t mostThanks = 3;
-constexpr std::size_t mostIdeas = 3;
-constexpr std::size_t mostFits = 4;
+constexpr std::size_t mostThanks = 2;
+constexpr std::size_t mostIdeas = 2;
+constexpr std::size_t mostFits = 2;
 constexpr int aQuarter = 91;
 
 std::string keyOf(const CouldBring& could)
 {
     return "bring:" + could.person.text;
-}
-
-/// Text on one side, buttons on the other, in a row of a card.
-QWidget* rowOf(const QString& text, const QString& under, const QList<QPushButton*>& buttons)
-{
-    auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(new TextLabel(text));
-    if (!under.isEmpty()) {
-        words->addWidget(new Caption(under));
-    }
-    row->addLayout(words, 1);
-    for (QPushButton* button : buttons) {
-        row->addWidget(button, 0, Qt::AlignTop);
-    }
-    return holder;
 }
 
 QPushButton* buttonOf(const QString& text, const QString& objectName, const QString& spoken)
@@ -137,6 +117,7 @@ void FlowTab::showThanks(const Plan& plan, const NamesOf& names)
         card->body()->addWidget(thanksRow(open[at], plan, names, static_cast<int>(at) + 1));
     }
     m_parts->addWidget(card);
+    card->show(); // now, so that the focus can go there
 }
 
 QWidget* FlowTab::thanksRow(
@@ -160,7 +141,7 @@ QWidget* FlowTab::thanksRow(
             },
             tr("Thanks to %1 noted").arg(name));
     });
-    return rowOf(
+    return new ActionRow(
         qt(rows.find(open.exchange)->text),
         tr("from %1 · %2").arg(name, relative(PartialDate(open.on), m_session.today())),
         {write, said});
@@ -182,6 +163,7 @@ void FlowTab::showIdeas(const Plan& plan, const NamesOf& names)
         card->body()->addWidget(ideaRow(could[at], plan, names, static_cast<int>(at) + 1));
     }
     m_parts->addWidget(card);
+    card->show(); // now, so that the focus can go there
 }
 
 QWidget* FlowTab::ideaRow(
@@ -216,7 +198,7 @@ QWidget* FlowTab::ideaRow(
             .putOff(key, m_session.today() + std::chrono::days(aQuarter));
         refresh(planOfGiving(m_session.plan()));
     });
-    return rowOf(
+    return new ActionRow(
         tr("What could you bring to %1?").arg(name),
         titles.isEmpty() ? tr("A question about how they are counts, too.")
                          : tr("Perhaps %1.").arg(titles.join(QStringLiteral(", "))),
@@ -256,7 +238,7 @@ void FlowTab::showFits(const Plan& plan, const NamesOf& names)
         connect(gave, &QPushButton::clicked, this, [this, id = person->id, offer] {
             write({id, ExchangeDirection::Given, qt(offer.title), offer.id});
         });
-        card->body()->addWidget(rowOf(
+        card->body()->addWidget(new ActionRow(
             tr("%1 for %2").arg(qt(offer.title), names(person->id)),
             tr("both speak of: %1").arg(words.join(QStringLiteral(", "))), {promise, gave}));
     }
@@ -265,6 +247,7 @@ void FlowTab::showFits(const Plan& plan, const NamesOf& names)
         return;
     }
     m_parts->addWidget(card);
+    card->show(); // now, so that the focus can go there
 }
 
 void FlowTab::showFlows(const Plan& plan, const NamesOf& names)
@@ -301,6 +284,7 @@ void FlowTab::showFlows(const Plan& plan, const NamesOf& names)
         m_parts->addWidget(new Heading(tr("Back and forth"), TextRole::Strong));
     }
     m_parts->addWidget(list);
+    list->show();
 }
 
 } // namespace asterism::ui

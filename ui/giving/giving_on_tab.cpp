@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/giving/giving_on_tab.h"
 
-#include <QDoubleSpinBox>
+#include <QSpinBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include "actions/giving_time.h"
 #include "analysis/follow_through.h"
+#include "ui/giving/action_row.h"
 #include "ui/giving/mirror_card.h"
 #include "ui/giving/offer_bank.h"
 #include "ui/giving/past_guides_list.h"
@@ -26,22 +26,22 @@
 #include "ui/widgets/reading_order.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace asterism::ui {
 namespace {
 
 constexpr auto askedNote = "giving_on.asked";
-constexpr double mostHours = 160;
+constexpr int mostHours = 160;
 
 bool isSpoken(const std::vector<Id<Person>>& people, const Id<Person>& person)
 {
     return std::ranges::find(people, person) != people.end();
 }
 
-QString inHours(double minutesAWeek)
+int wholeHours(double minutesAWeek)
 {
-    const double hours = hoursAMonth(static_cast<int>(minutesAWeek));
-    return QLocale().toString(hours, 'f', hours == static_cast<int>(hours) ? 0 : 1);
+    return static_cast<int>(std::lround(hoursAMonth(static_cast<int>(minutesAWeek))));
 }
 
 } // namespace
@@ -58,7 +58,7 @@ GivingOnTab::GivingOnTab(PlanSession& session, QWidget* parent)
     , m_learners(new QVBoxLayout)
     , m_mirrors(new QVBoxLayout)
     , m_time(new QWidget)
-    , m_hours(named(new QDoubleSpinBox, "givingHours", tr("Hours a month for mentoring")))
+    , m_hours(named(new QSpinBox, "givingHours", tr("Hours a month for mentoring")))
     , m_timeWords(new TextLabel({}, TextRole::Body, Role::Text2))
     , m_offers(new OfferBank(session))
     , m_pastTitle(new Heading(tr("People you have not heard from")))
@@ -107,9 +107,7 @@ void GivingOnTab::buildTime()
 {
     m_hours->setRange(0, mostHours);
     m_hours->setSingleStep(1);
-    m_hours->setDecimals(1);
     m_hours->setSpecialValueText(tr("not said"));
-    m_hours->setSuffix(tr(" hours a month"));
     m_hours->setKeyboardTracking(false);
     m_hours->setFocusPolicy(Qt::StrongFocus);
     auto* line = new QHBoxLayout(m_time);
@@ -117,8 +115,9 @@ void GivingOnTab::buildTime()
     line->setSpacing(8);
     line->addWidget(new TextLabel(tr("I can give about")));
     line->addWidget(m_hours);
+    line->addWidget(new TextLabel(tr("a month")));
     line->addStretch(1);
-    connect(m_hours, &QDoubleSpinBox::valueChanged, this, &GivingOnTab::keepHours);
+    connect(m_hours, &QSpinBox::valueChanged, this, &GivingOnTab::keepHours);
 }
 
 void GivingOnTab::refresh(const Plan& plan)
@@ -175,6 +174,7 @@ void GivingOnTab::showQuestion(const PayForward& forward)
     buttons->addStretch(1);
     card->body()->addLayout(buttons);
     m_question->addWidget(card);
+    card->show();
 }
 
 void GivingOnTab::showLearners(
@@ -188,7 +188,9 @@ void GivingOnTab::showLearners(
     }
     int at = 0;
     for (const auto& person : people) {
-        m_learners->addWidget(learnerRow(plan, person, names, ++at));
+        QWidget* row = learnerRow(plan, person, names, ++at);
+        m_learners->addWidget(row);
+        row->show(); // now, so that the focus can go there
     }
     if (people.empty()) {
         m_learners->addWidget(new Caption(tr(
@@ -212,15 +214,7 @@ QWidget* GivingOnTab::learnerRow(
     if (offer != nullptr) {
         facts << tr("you could bring: %1").arg(qt(offer->title));
     }
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(open);
-    texts->addWidget(new Caption(facts.join(QStringLiteral(" · "))));
-    auto* holder = new QWidget;
-    auto* line = new QHBoxLayout(holder);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
-    line->addLayout(texts, 1);
+    QList<QPushButton*> buttons;
     if (offer != nullptr) {
         auto* promise = new QPushButton(tr("Promise It…"));
         promise->setObjectName(QStringLiteral("learnerPromise%1").arg(at));
@@ -228,9 +222,9 @@ QWidget* GivingOnTab::learnerRow(
         connect(promise, &QPushButton::clicked, this, [this, person, title = offer->title] {
             emit promiseWanted(qt(person.text), qt(title));
         });
-        line->addWidget(promise, 0, Qt::AlignTop);
+        buttons << promise;
     }
-    return holder;
+    return new ActionRow(open, facts.join(QStringLiteral(" · ")), buttons);
 }
 
 /// What is being typed in one stays: it is made anew only when somebody else is due.
@@ -264,27 +258,30 @@ void GivingOnTab::showTime(const Plan& plan)
     const auto time = weeklyTime(plan);
     if (!m_hours->hasFocus()) {
         const QSignalBlocker quiet(m_hours);
-        m_hours->setValue(time.budget ? hoursAMonth(*time.budget) : 0);
+        m_hours->setValue(time.budget ? wholeHours(*time.budget) : 0);
     }
-    const QString asked = inHours(time.minutes);
+    m_hours->setSuffix(m_hours->value() == 1 ? tr(" hour") : tr(" hours"));
+    const int asked = wholeHours(time.minutes);
+    const int given = time.budget ? wholeHours(*time.budget) : 0;
     m_timeWords->setText(
-        time.minutes <= 0     ? tr("Nobody asks for a fixed time at the moment.")
-            : !time.budget    ? tr("Your people ask for about %1 hours a month.").arg(asked)
-            : time.isOverBudget
-            ? tr("Your people ask for about %1 hours a month, more than you meant to give. "
-                 "A wider rhythm with one or two of them is a kindness to all.")
-                  .arg(asked)
-            : tr("Your people ask for about %1 hours a month: there is room.").arg(asked));
+        time.minutes <= 0  ? tr("Nobody asks for a fixed time at the moment.")
+            : !time.budget ? tr("Your people ask for about %n hours a month.", nullptr, asked)
+            : asked > given
+            ? tr("Your people ask for about %n hours a month, which is more. A wider rhythm with "
+                 "one or two of them would be kind to everybody.", nullptr, asked)
+            : asked == given
+            ? tr("Your people ask for about as much. A new one would need a little room first.")
+            : tr("Your people ask for about %n hours a month, so there is room.", nullptr, asked));
 }
 
-void GivingOnTab::keepHours(double hours)
+void GivingOnTab::keepHours(int hours)
 {
     m_session.run(
         [&](Store& store) {
             actions::setWeeklyMentoringMinutes(
                 store, hours > 0 ? std::optional{minutesAWeek(hours)} : std::nullopt);
         },
-        hours > 0 ? tr("About %1 hours a month").arg(QLocale().toString(hours, 'f', 1))
+        hours > 0 ? tr("About %n hours a month", nullptr, hours)
                   : tr("No time is set aside any more"));
 }
 

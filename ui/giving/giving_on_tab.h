@@ -8,7 +8,7 @@
 #include "ui/giving/giving_plan.h"
 #include "ui/widgets/scroll_page.h"
 
-class QDoubleSpinBox;
+class QSpinBox;
 
 namespace asterism::ui {
 
@@ -47,7 +47,7 @@ private:
     QWidget* learnerRow(const Plan& plan, const Id<Person>& person, const NamesOf& names, int at);
     void showMirrors(const Plan& plan, const NamesOf& names);
     void showTime(const Plan& plan);
-    void keepHours(double hours);
+    void keepHours(int hours);
     void offerTo(const QString& name);
 
     PlanSession& m_session;
@@ -58,7 +58,7 @@ private:
     QVBoxLayout* m_learners;
     QVBoxLayout* m_mirrors;
     QWidget* m_time;
-    QDoubleSpinBox* m_hours;
+    QSpinBox* m_hours;
     TextLabel* m_timeWords;
     OfferBank* m_offers;
     Heading* m_pastTitle;

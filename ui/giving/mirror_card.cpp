@@ -59,8 +59,22 @@ MirrorCard::MirrorCard(
     setAccessibleName(tr("Before you first meet %1").arg(name));
     body()->addWidget(new Heading(tr("Before you first meet %1").arg(name), TextRole::Strong));
     body()->addWidget(new Caption(tr("A mirror for a quiet minute. Nobody else sees it.")));
+    auto* look = new QPushButton(tr("Look into It"));
+    look->setObjectName(QStringLiteral("mirrorLook%1").arg(number));
+    look->setAccessibleName(tr("Look into the mirror for %1").arg(name));
+    auto* inside = new QWidget;
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    inside->hide();
+    body()->addWidget(look, 0, Qt::AlignLeading);
+    body()->addWidget(inside);
+    connect(look, &QPushButton::clicked, this, [look, inside] {
+        inside->show();
+        look->hide();
+    });
     for (const auto question : everyWord<MirrorQuestion>()) {
-        body()->addWidget(new TextLabel(QStringLiteral("·  ") + words(question)));
+        column->addWidget(new TextLabel(QStringLiteral("·  ") + words(question)));
     }
     auto* note = named(
         new NoteEdit, "mirrorBoundaries", tr("What we leave out, and where my limits are"));
@@ -72,8 +86,8 @@ MirrorCard::MirrorCard(
             [&](Relationship& changed) { changed.boundaries = utf8(text); });
     });
     binding->showAnew(qt(tie.boundaries));
-    body()->addWidget(new Caption(tr("What we leave out, and where my limits are")));
-    body()->addWidget(note);
+    column->addWidget(new Caption(tr("What we leave out, and where my limits are")));
+    column->addWidget(note);
     auto* done = new QPushButton(tr("I Have Looked"));
     done->setObjectName(QStringLiteral("mirrorDone%1").arg(number));
     done->setAccessibleName(tr("I have looked into the mirror for %1").arg(name));
@@ -81,7 +95,8 @@ MirrorCard::MirrorCard(
         session.store().keepNote(noteOf(id), toText(session.today()));
         emit lookedAt();
     });
-    body()->addWidget(done, 0, Qt::AlignLeading);
+    column->addWidget(done, 0, Qt::AlignLeading);
+    connect(look, &QPushButton::clicked, note, [note] { note->setFocus(Qt::TabFocusReason); });
 }
 
 } // namespace asterism::ui

@@ -110,7 +110,9 @@ void OfferBank::refresh(const Plan& plan, const NamesOf& names)
     int number = 0;
     for (const auto& match : matches) {
         const auto at = static_cast<std::size_t>(number);
-        m_rows->addWidget(row(plan.of<Offer>().at(at), match, names, ++number));
+        QWidget* shown = row(plan.of<Offer>().at(at), match, names, ++number);
+        m_rows->addWidget(shown);
+        shown->show(); // now, so that the focus can go there
     }
     showStarters(plan);
     putInReadingOrder(this);

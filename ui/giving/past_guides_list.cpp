@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/giving/past_guides_list.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "actions/relationships.h"
 #include "ui/app/plan_session.h"
+#include "ui/giving/action_row.h"
 #include "ui/giving/rebuilding.h"
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
@@ -80,7 +80,9 @@ void PastGuidesList::refresh(const Plan& plan, const NamesOf& names)
     guides.resize(std::min(guides.size(), most));
     m_count = 0;
     for (const auto& guide : guides) {
-        m_rows->addWidget(row(guide, plan, names, ++m_count));
+        QWidget* shown = row(guide, plan, names, ++m_count);
+        m_rows->addWidget(shown);
+        shown->show(); // now, so that the focus can go there
     }
     putInReadingOrder(this);
     focus.giveBack(shownPart(this, QStringLiteral("pastOpen1")));
@@ -94,26 +96,21 @@ QWidget* PastGuidesList::row(
     auto* column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(8);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(0);
     auto* open = linkButton(name, [this, id = qt(guide.person.text)] {
         m_session.goTo({QStringLiteral("people"), QStringLiteral("person"), id});
     });
     open->setObjectName(QStringLiteral("pastOpen%1").arg(number));
-    texts->addWidget(open);
-    texts->addWidget(new Caption(facts(guide, plan, m_session.today())));
-    line->addLayout(texts, 1);
-    column->addLayout(line);
-    if (m_asking == guide.person) {
-        column->addWidget(question(guide, name, number));
-    } else if (guide.letterSent.isEmpty()) {
+    QList<QPushButton*> buttons;
+    if (m_asking != guide.person && guide.letterSent.isEmpty()) {
         auto* write = buttonOf(
             tr("Write, Asking for Nothing…"), QStringLiteral("pastWrite%1").arg(number),
             tr("Write to %1, asking for nothing").arg(name));
         connect(write, &QPushButton::clicked, this, [this, guide] { this->write(guide); });
-        line->addWidget(write, 0, Qt::AlignTop);
+        buttons << write;
+    }
+    column->addWidget(new ActionRow(open, facts(guide, plan, m_session.today()), buttons));
+    if (m_asking == guide.person) {
+        column->addWidget(question(guide, name, number));
     }
     return holder;
 }
@@ -121,11 +118,6 @@ QWidget* PastGuidesList::row(
 /// Asked once for each person.
 QWidget* PastGuidesList::question(const PastGuide& guide, const QString& name, int number)
 {
-    auto* holder = new QWidget;
-    auto* line = new QHBoxLayout(holder);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
-    line->addWidget(new TextLabel(tr("Did it end in conflict?")), 1);
     auto* well = buttonOf(
         tr("No, It Only Went Quiet"), QStringLiteral("pastWell%1").arg(number),
         tr("With %1 it only went quiet").arg(name));
@@ -138,9 +130,7 @@ QWidget* PastGuidesList::question(const PastGuide& guide, const QString& name, i
         tr("Yes, Let It Be"), QStringLiteral("pastBadly%1").arg(number),
         tr("With %1 it ended in conflict; let it be").arg(name));
     connect(badly, &QPushButton::clicked, this, [this, guide, name] { letBe(guide, name); });
-    line->addWidget(well);
-    line->addWidget(badly);
-    return holder;
+    return new ActionRow(tr("Did it end in conflict?"), {}, {well, badly});
 }
 
 void PastGuidesList::write(const PastGuide& guide)

@@ -57,7 +57,7 @@ bool keepPromise(PlanSession& session, const Id<Commitment>& promise)
         [&](Store& store) {
             actions::keepPromise(store, promise, session.today(), session.today());
         },
-        Promises::tr("Kept: “%1”").arg(quoted(session, promise)));
+        Promises::tr("Promise kept"));
 }
 
 bool reopenPromise(PlanSession& session, const Id<Commitment>& promise)

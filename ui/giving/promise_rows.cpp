@@ -70,7 +70,9 @@ void PromiseRows::show(const Plan& plan, const std::vector<PromiseSection>& sect
             m_column->addWidget(new Heading(section.title, TextRole::Strong));
         }
         for (const auto& shown : section.promises) {
-            m_column->addWidget(row(shown, *rows.find(shown.promise), names));
+            QWidget* line = row(shown, *rows.find(shown.promise), names);
+            m_column->addWidget(line);
+            line->show(); // now, so that the focus can go there
         }
     }
     this->place();

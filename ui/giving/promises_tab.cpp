@@ -200,7 +200,9 @@ void PromisesTab::showSilent(const Plan& plan)
     const NamesOf names(plan);
     int at = 0;
     for (const auto& each : silent) {
-        m_silent->addWidget(silentCard(each, plan, names, ++at));
+        QWidget* card = silentCard(each, plan, names, ++at);
+        m_silent->addWidget(card);
+        card->show(); // now, so that the focus can go there
     }
     if (focus.name().startsWith(QLatin1String("silent"))) {
         focus.giveBack(firstPart());

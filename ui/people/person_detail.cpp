@@ -9,6 +9,7 @@
 
 #include "ui/app/plan_session.h"
 #include "ui/people/agreement_tab.h"
+#include "ui/people/give_tab.h"
 #include "ui/people/knows_tab.h"
 #include "ui/people/meetings_tab.h"
 #include "ui/people/overview_tab.h"
@@ -67,6 +68,7 @@ PersonDetail::PersonDetail(PlanSession& session, QWidget* parent)
     m_agreement = static_cast<int>(m_leaves.size());
     addLeaf(tr("Agreement"), [this] { return new AgreementTab(m_session); });
     addLeaf(tr("Knows"), [this] { return new KnowsTab(m_session); });
+    addLeaf(tr("Give && Take"), [this] { return new GiveTab(m_session); });
     connect(m_tabs, &QTabBar::currentChanged, this, &PersonDetail::showLeaf);
     connect(m_header, &PersonHeader::backWanted, this, &PersonDetail::backWanted);
 }

@@ -13,6 +13,7 @@
 #include "ui/today/ask_card.h"
 #include "ui/today/coming_cards.h"
 #include "ui/today/first_steps_card.h"
+#include "ui/today/promises_card.h"
 #include "ui/today/quick_line_field.h"
 #include "ui/today/quick_people_page.h"
 #include "ui/today/silence_card.h"
@@ -76,7 +77,7 @@ TodayPage::TodayPage(PlanSession& session)
     , m_firstSteps(new FirstStepsCard(session))
     , m_asking(new AskCard(session))
     , m_coming(new ComingCard(session))
-    , m_promises(new PromiseCard(session))
+    , m_promises(new PromisesCard(session))
     , m_agreements(new AgreementCard(session))
     , m_silences(new SilenceCard(session))
     , m_series(new SeriesCard(session))

@@ -14,7 +14,7 @@ class ComingCard;
 class ContinueCard;
 class FirstStepsCard;
 class PageHeader;
-class PromiseCard;
+class PromisesCard;
 class QuickLineField;
 class QuickPeoplePage;
 class ScrollPage;
@@ -59,7 +59,7 @@ private:
     FirstStepsCard* m_firstSteps;
     AskCard* m_asking;
     ComingCard* m_coming;
-    PromiseCard* m_promises;
+    PromisesCard* m_promises;
     AgreementCard* m_agreements;
     SilenceCard* m_silences;
     SeriesCard* m_series;
