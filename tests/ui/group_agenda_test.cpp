@@ -16,7 +16,7 @@ namespace {
 struct GroupDesk : OutreachDesk {
     GroupAgendaCard card{session};
 
-    GroupDesk() { card.show(group()); }
+    GroupDesk() { card.fill(group()); }
 
     Group group() { return store().reader().all<Group>().at(0); }
 
@@ -57,7 +57,7 @@ TEST_CASE("A line on confidentiality is offered as long as there is none", "[gro
     REQUIRE_FALSE(use->parentWidget()->isHidden());
     use->click();
     CHECK_FALSE(desk.group().confidentiality.empty());
-    desk.card.show(desk.group());
+    desk.card.fill(desk.group());
     CHECK(use->parentWidget()->isHidden());
     CHECK(desk.card.sheet().plainText().contains(qt(desk.group().confidentiality)));
 }

@@ -68,7 +68,7 @@ GroupAgendaCard::GroupAgendaCard(PlanSession& session, QWidget* parent)
     build();
 }
 
-void GroupAgendaCard::show(const Group& group)
+void GroupAgendaCard::fill(const Group& group)
 {
     m_group = group;
     refresh();

@@ -31,7 +31,7 @@ EntriesTable::EntriesTable(QWidget* parent)
     });
 }
 
-void EntriesTable::show(const Plan& plan, Day from, Day to)
+void EntriesTable::fill(const Plan& plan, Day from, Day to)
 {
     const RowsById<Person> people(plan.of<Person>());
     m_rows.clear();

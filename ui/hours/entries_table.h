@@ -15,7 +15,7 @@ class EntriesTable : public QTableView {
 public:
     explicit EntriesTable(QWidget* parent = nullptr);
 
-    void show(const Plan& plan, Day from, Day to);
+    void fill(const Plan& plan, Day from, Day to);
     int count() const { return m_model.rowCount(); }
 
     QSize sizeHint() const override;

@@ -73,7 +73,7 @@ void EntryForm::openNew()
     HoursEntry fresh;
     fresh.happenedOn = m_session.today();
     fresh.category = hourKinds().front();
-    show(fresh);
+    fill(fresh);
     m_time->clear();
     m_when->lineEdit()->setFocus(Qt::TabFocusReason);
     m_when->lineEdit()->selectAll();
@@ -81,7 +81,7 @@ void EntryForm::openNew()
 
 void EntryForm::open(const HoursEntry& entry)
 {
-    show(entry);
+    fill(entry);
     m_time->setFocus(Qt::TabFocusReason);
     m_time->selectAll();
 }
@@ -134,7 +134,7 @@ void EntryForm::build()
     putInReadingOrder(this);
 }
 
-void EntryForm::show(const HoursEntry& entry)
+void EntryForm::fill(const HoursEntry& entry)
 {
     m_before = entry;
     fillKinds();

@@ -37,7 +37,7 @@ protected:
 
 private:
     void build();
-    void show(const HoursEntry& entry);
+    void fill(const HoursEntry& entry);
     void fillKinds();
     void sayTime();
     QString reasonNotToKeep() const;

@@ -235,13 +235,13 @@ void HoursPage::showHours(const Plan& plan)
     if (!hasHours) {
         return;
     }
-    m_months->show(hoursByMonth(plan, m_rules, from, to), m_rules, m_session.today());
+    m_months->fill(hoursByMonth(plan, m_rules, from, to), m_rules, m_session.today());
     const QStringList sentences = rulesLookAt(plan, m_rules, from, to);
     m_lookAtPart->setVisible(!sentences.isEmpty());
     showLookAt(sentences);
-    m_weeks->show(unitsByWeek(plan, m_rules, from, to));
+    m_weeks->fill(unitsByWeek(plan, m_rules, from, to));
     m_weeksPart->setVisible(m_weeks->count() > 0);
-    m_entries->show(plan, from, to);
+    m_entries->fill(plan, from, to);
     m_entriesPart->setVisible(m_entries->count() > 0);
     const auto leftOut = actions::evidenceOf(plan, m_rules, from, to).leftOut;
     QStringList texts;

@@ -8,6 +8,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/hand_focus.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
 
 #include <algorithm>

@@ -167,7 +167,7 @@ MonthsTable::MonthsTable(QWidget* parent)
     setWordWrap(true);
 }
 
-void MonthsTable::show(const std::vector<HoursMonth>& months, const HourRules& rules, Day today)
+void MonthsTable::fill(const std::vector<HoursMonth>& months, const HourRules& rules, Day today)
 {
     m_rows.clear();
     int most = 0;

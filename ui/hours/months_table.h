@@ -27,7 +27,7 @@ public:
     explicit MonthsTable(QWidget* parent = nullptr);
 
     /// Credited time has a column only under rules that credit something.
-    void show(const std::vector<HoursMonth>& months, const HourRules& rules, Day today);
+    void fill(const std::vector<HoursMonth>& months, const HourRules& rules, Day today);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }

@@ -34,7 +34,7 @@ WeeksTable::WeeksTable(QWidget* parent)
     horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);
 }
 
-void WeeksTable::show(const std::vector<UnitWeek>& weeks)
+void WeeksTable::fill(const std::vector<UnitWeek>& weeks)
 {
     m_rows.assign(weeks.rbegin(), weeks.rend());
     m_model.refresh();

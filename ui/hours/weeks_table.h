@@ -15,7 +15,7 @@ class WeeksTable : public QTableView {
 public:
     explicit WeeksTable(QWidget* parent = nullptr);
 
-    void show(const std::vector<UnitWeek>& weeks);
+    void fill(const std::vector<UnitWeek>& weeks);
     int count() const { return m_model.rowCount(); }
 
     QSize sizeHint() const override;

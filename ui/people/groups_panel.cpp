@@ -92,7 +92,7 @@ void GroupsPanel::read()
     if (group) {
         readMembers();
         m_form.show(*group);
-        m_agenda->show(*group);
+        m_agenda->fill(*group);
         putInReadingOrder(this);
     }
 }

@@ -87,7 +87,7 @@ std::string joined(const std::vector<std::string>& texts)
     for (const auto& text : texts) {
         all << qt(text);
     }
-    return utf8(listed(all));
+    return utf8(listOf(all));
 }
 
 /// What the letter says of each blank of its kind.

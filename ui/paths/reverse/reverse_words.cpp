@@ -87,7 +87,7 @@ QString rhythmWords(int count, int minutes, int daysBetween)
         .arg(countWords(count), QLocale().toString(minutes), everyWords(daysBetween));
 }
 
-QString listed(const QStringList& texts)
+QString listOf(const QStringList& texts)
 {
     return QLocale().createSeparatedList(texts);
 }

@@ -24,7 +24,7 @@ QString rhythmWords(int count, int minutes, int daysBetween);
 QString everyWords(int daysBetween);
 
 /// "one, two and three"
-QString listed(const QStringList& texts);
+QString listOf(const QStringList& texts);
 
 /// "Session {n} of {all}"; what the last one is for, too.
 QString sessionNameWords();
