@@ -230,6 +230,8 @@ bool MainWindow::goElsewhere(const Place& place)
     static const QHash<QString, const char*> actions{
         {QStringLiteral("palette"), "goToAnything"},
         {QStringLiteral("import"), "importCards"},
+        {QStringLiteral("export-everything"), "exportPlan"},
+        {QStringLiteral("export-people"), "exportCards"},
         {QStringLiteral("sample"), "sample"}};
     const char* const action = actions.value(place.page);
     if (action != nullptr) {

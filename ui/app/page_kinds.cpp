@@ -15,6 +15,7 @@
 #include "ui/paths/reflect/reflect_path.h"
 #include "ui/people/people_page.h"
 #include "ui/preferences/preferences_page.h"
+#include "ui/privacy/look_first_page.h"
 #include "ui/reflect/reflect_page.h"
 #include "ui/text/text.h"
 #include "ui/today/today_page.h"
@@ -141,6 +142,8 @@ QList<PageKind> pageKinds()
          show<LettersPage>},
         {"history", "", say(QT_TRANSLATE_NOOP("Pages", "History")), make<HistoryPage>,
          showIfAsked<HistoryPage>},
+        {"look-first", "", say(QT_TRANSLATE_NOOP("Pages", "Look at These First")), make<LookFirstPage>,
+         show<LookFirstPage>},
         {"preferences", "", say(QT_TRANSLATE_NOOP("Pages", "Preferences")), make<PreferencesPage>, {}},
         {"shortcuts", "", say(QT_TRANSLATE_NOOP("Pages", "Keyboard Shortcuts")), make<ShortcutsPage>, {}},
         {"kept", "", say(QT_TRANSLATE_NOOP("Pages", "What Is Kept Where")), make<KeptWherePage>, {}},

@@ -616,7 +616,9 @@ void LetterDesk::keepAs(const std::function<void()>& work)
 {
     const auto before = std::exchange(m_sitting.kept, m_sitting.text());
     try {
-        m_store.act({Verb::Change, "outreach", addressee().displayName}, [&](Writer&) { work(); });
+        const Deed deed = m_thread ? Deed{Verb::Change, "outreach", addressee().displayName}
+                                   : Deed{Verb::Add, "message", addressee().displayName};
+        m_store.act(deed, [&](Writer&) { work(); });
     } catch (...) {
         m_sitting.kept = before;
         throw;
@@ -700,22 +702,18 @@ void LetterDesk::markSent(bool privacyLookedAt)
     open();
 }
 
-/// A letter that begins nothing is kept with the thread; without one, with a thread that is no
-/// outreach under way and stands on no board.
+/// A letter that begins nothing is kept with the thread, or else with the person.
 void LetterDesk::keepAsNote()
 {
-    auto thread = m_goal.thread;
-    if (!thread) {
-        Outreach aside;
-        aside.person = m_goal.person;
-        aside.purpose = m_sitting.kind;
-        aside.state = OutreachState::Dropped;
-        thread = actions::add(m_store, aside);
+    const auto kind = m_sitting.kind == "thanks" ? MessageKind::Thanks : MessageKind::Note;
+    const auto gone = letter();
+    if (!m_goal.thread) {
+        actions::keepLetterAside(m_store, m_goal.person, kind, gone, m_today, m_today);
+        return;
     }
     Message message;
-    message.outreach = *thread;
-    message.kind = m_sitting.kind == "thanks" ? MessageKind::Thanks : MessageKind::Note;
-    const auto gone = letter();
+    message.outreach = *m_goal.thread;
+    message.kind = kind;
     message.subject = gone.subject;
     message.body = gone.body;
     message.channel = gone.channel;
