@@ -7,18 +7,17 @@
 
 #include "ui/app/found_place.h"
 #include "ui/letters/side_list.h"
+#include "ui/privacy/found_words.h"
 #include "ui/privacy/look_first.h"
 #include "ui/privacy/text_place.h"
 #include "ui/text/text.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
-#include "ui/widgets/privacy_marks.h"
 
 namespace asterism::ui {
 namespace {
 
-constexpr int mostMarksNamed = 3;
 const QString peopleKind = QStringLiteral("people");
 
 /// "Meeting", "Letter": for texts that no search finds, too.
@@ -48,22 +47,6 @@ QString kindInWords(const FreeText& text)
     };
     const char* const name = names.value(qt(text.table), QT_TRANSLATE_NOOP("LookFirst", "Note"));
     return QCoreApplication::translate("LookFirst", name);
-}
-
-QString marksInWords(const MarkedText& text)
-{
-    QStringList found;
-    for (const Mark& mark : text.marks) {
-        if (found.size() == mostMarksNamed) {
-            const auto more = static_cast<qsizetype>(text.marks.size()) - found.size();
-            found << LookFirstPage::tr("%1 more").arg(more);
-            break;
-        }
-        found << words(mark.kind) + QStringLiteral(" “")
-                + qt(text.where.text.substr(mark.start, mark.length)).simplified()
-                + QStringLiteral("”");
-    }
-    return found.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -148,7 +131,7 @@ void LookFirstPage::fillList()
             const QString kind = kindInWords(text.where);
             m_list->addItem(
                 (owner.isEmpty() ? kind : tr("%1 · %2").arg(kind, owner)) + QLatin1Char('\n')
-                + marksInWords(text));
+                + inShort(foundWords(text.where.text, text.marks)));
         }
     }
     if (m_list->count() > 0) {
