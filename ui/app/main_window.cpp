@@ -231,6 +231,8 @@ bool MainWindow::goElsewhere(const Place& place)
         {QStringLiteral("palette"), "goToAnything"},
         {QStringLiteral("back"), "goBack"},
         {QStringLiteral("import"), "importCards"},
+        {QStringLiteral("export-everything"), "exportPlan"},
+        {QStringLiteral("export-people"), "exportCards"},
         {QStringLiteral("sample"), "sample"}};
     const char* const action = actions.value(place.page);
     if (action != nullptr) {

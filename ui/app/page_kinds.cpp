@@ -13,6 +13,7 @@
 #include "ui/outreach/outreach_page.h"
 #include "ui/people/people_page.h"
 #include "ui/preferences/preferences_page.h"
+#include "ui/privacy/look_first_page.h"
 #include "ui/reflect/reflect_page.h"
 #include "ui/today/today_page.h"
 
@@ -85,6 +86,8 @@ QList<PageKind> pageKinds()
          showIfAsked<HistoryPage>},
         {"hours", "", say(QT_TRANSLATE_NOOP("Pages", "Hours and Evidence")), make<HoursPage>,
          showIfAsked<HoursPage>},
+        {"look-first", "", say(QT_TRANSLATE_NOOP("Pages", "Look at These First")), make<LookFirstPage>,
+         show<LookFirstPage>},
         {"preferences", "", say(QT_TRANSLATE_NOOP("Pages", "Preferences")), make<PreferencesPage>, {}},
         {"shortcuts", "", say(QT_TRANSLATE_NOOP("Pages", "Keyboard Shortcuts")), make<ShortcutsPage>, {}},
         {"kept", "", say(QT_TRANSLATE_NOOP("Pages", "What Is Kept Where")), make<KeptWherePage>, {}},

@@ -59,6 +59,7 @@ private:
     void choose(const QString& thread);
     void shift(const QString& thread, int by);
     void drop(const QString& thread, Stage to);
+    void moveCard(const Id<Outreach>& thread, Stage to);
     void openMenu(const QString& thread, const QPoint& place);
     void openCard(const QString& thread);
     void showCard(const QString& thread);

@@ -17,6 +17,7 @@
 #include "ui/outreach/message_history.h"
 #include "ui/outreach/needs_field.h"
 #include "ui/outreach/outreach_moves.h"
+#include "ui/outreach/small_form.h"
 #include "ui/outreach/step_form.h"
 #include "ui/people/person_picker.h"
 #include "ui/text/dates.h"
@@ -125,6 +126,12 @@ void ThreadDetail::focusFirst()
         }
     }
     m_person->setFocus(Qt::TabFocusReason);
+}
+
+void ThreadDetail::focusPatience()
+{
+    m_patience->setFocus(Qt::TabFocusReason);
+    m_patience->selectAll();
 }
 
 void ThreadDetail::keep()

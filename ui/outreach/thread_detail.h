@@ -40,6 +40,8 @@ public:
     void keep();
     /// Whether it stands in the place of the board, and so needs a way back.
     void setAlone(bool alone);
+    /// How long to wait before a follow-up.
+    void focusPatience();
     void openAnswer();
     void openAsked();
     void openLater();

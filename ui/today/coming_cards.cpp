@@ -52,26 +52,38 @@ ContinueCard::ContinueCard(PlanSession& session)
 {
 }
 
-void ContinueCard::fill(const std::vector<Unfinished>& unfinished)
+void ContinueCard::fill(
+    const std::vector<Unfinished>& unfinished, const std::vector<BegunLetter>& letters)
 {
     clear();
-    int number = 0;
+    m_rows = 0;
     for (const Unfinished& path : unfinished) {
-        auto* const row = new QWidget;
-        auto* const line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->addWidget(
-            new TextLabel(tr("%1, page %2 of %3").arg(path.title).arg(path.step).arg(path.steps)), 1);
-        auto* const button = new QPushButton(tr("Continue"));
-        named(button, "continue", tr("Continue %1, page %2").arg(path.title).arg(path.step));
-        button->setObjectName(QStringLiteral("continue%1").arg(++number));
-        connect(button, &QPushButton::clicked, this, [this, place = placeOf(path)] {
-            m_session.goTo(place);
-        });
-        line->addWidget(button);
-        addRow(row);
+        addUnfinished(
+            tr("%1, page %2 of %3").arg(path.title).arg(path.step).arg(path.steps),
+            tr("Continue %1, page %2").arg(path.title).arg(path.step), placeOf(path));
+    }
+    for (const BegunLetter& letter : letters) {
+        // One pass: a name may hold "%1" itself.
+        const auto named = [&](QString words) {
+            return words.replace(QLatin1String("%1"), letter.name);
+        };
+        addUnfinished(
+            named(tr("Letter to %1 (begun)")), named(tr("Continue the letter to %1")), letter.place);
     }
     finish();
+}
+
+void ContinueCard::addUnfinished(const QString& words, const QString& name, const Place& place)
+{
+    auto* const row = new QWidget;
+    auto* const line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(new TextLabel(words), 1);
+    auto* const button = named(new QPushButton(tr("Continue")), "continue", name);
+    button->setObjectName(QStringLiteral("continue%1").arg(++m_rows));
+    connect(button, &QPushButton::clicked, this, [this, place] { m_session.goTo(place); });
+    line->addWidget(button);
+    addRow(row);
 }
 
 ComingCard::ComingCard(PlanSession& session)
