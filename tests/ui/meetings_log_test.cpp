@@ -117,6 +117,10 @@ TEST_CASE("Escape keeps what was said as a draft, and Ctrl+L brings it back", "[
     CHECK(desk.steps() == before); // a draft is no part of the plan
     REQUIRE(logDrafts(desk.store()).size() == 1);
 
+    // Today names it among what was begun, and leads there.
+    desk.click("continue1");
+    REQUIRE(desk.panel() != nullptr);
+    desk.press(Qt::Key_Escape);
     desk.action("logMeeting")->trigger();
     desk.settle();
     REQUIRE(desk.panel() != nullptr);

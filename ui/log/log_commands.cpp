@@ -82,6 +82,8 @@ void LogCommands::follow()
             start.person = Id<Person>{utf8(place.id)};
         } else if (place.kind == QLatin1String("meeting")) {
             start.meeting = Id<Meeting>{utf8(place.id)};
+        } else if (place.kind == QLatin1String("draft")) {
+            start.draft = utf8(place.id);
         }
         open(start);
     });
@@ -108,6 +110,10 @@ void LogCommands::close()
         // It may be one of its own buttons that closes it.
         m_panel->deleteLater();
         m_panel = nullptr;
+    }
+    // A draft is no change of the plan, so that nobody else tells the page of it.
+    if (m_window.session() != nullptr && m_window.host().place().page == QLatin1String("today")) {
+        m_window.host().page(QStringLiteral("today"))->show(m_window.host().currentWidget(), {});
     }
 }
 

@@ -224,7 +224,7 @@ void LogPanel::begin(const LogStart& start)
     const LogSitting fresh = beginningOf(m_session.plan(), start, m_session.today());
     m_draft = newId<Meeting>().text;
     m_offered = fresh;
-    const bool isAsked = start.person || start.meeting;
+    const bool isAsked = start.person || start.meeting || !start.draft.empty();
     LogSitting shown = fresh;
     for (const auto& draft : logDrafts(m_session.store())) {
         const auto& people = draft.sitting.people;
@@ -232,7 +232,9 @@ void LogPanel::begin(const LogStart& start)
             return std::ranges::find(people, person) != people.end();
         });
         const bool isOfMeeting = start.meeting && draft.sitting.planned == start.meeting;
-        if (isOfMeeting || (!start.meeting && (isSame || !isAsked))) {
+        const bool isThis = start.draft.empty() ? isOfMeeting || (!start.meeting && (isSame || !isAsked))
+                                                : draft.id == start.draft;
+        if (isThis) {
             m_draft = draft.id;
             shown = draft.sitting;
             break;
