@@ -57,7 +57,8 @@ LogCommands::LogCommands(MainWindow& window) : QObject(&window), m_window(window
              const auto start
                  = chosenOn(m_window.host().currentWidget(), m_window.session()->plan());
              m_window.goTo(
-                 {QStringLiteral("meetings"), QStringLiteral("plan"),
+                 {QStringLiteral("meetings"),
+                  QStringLiteral("plan"),
                   start.person ? qt(start.person->text) : QString()});
          }});
     connect(&window, &MainWindow::sessionChanged, this, &LogCommands::follow);

@@ -79,7 +79,9 @@ LogPanel::LogPanel(PlanSession& session, const LogStart& start, QWidget* host)
       m_notice(new Caption),
       m_keep(named(new QPushButton(tr("Keep")), "logKeep", tr("Keep this meeting"))),
       m_startOver(named(
-          new QPushButton(tr("Start Over")), "logStartOver", tr("Let go of this draft and start over"))),
+          new QPushButton(tr("Start Over")),
+          "logStartOver",
+          tr("Let go of this draft and start over"))),
       m_pause(new QTimer(this))
 {
     named(this, "logPanel", tr("Log a meeting"));
@@ -191,7 +193,8 @@ void LogPanel::connectParts()
     connect(m_pause, &QTimer::timeout, this, &LogPanel::keepDraft);
     connect(m_who, &WhoField::changed, this, [this] {
         if (m_minutes->value() == 0 && m_who->people().size() == 1) {
-            m_minutes->setValue(usualMinutes(m_session.plan(), m_who->people().front()).value_or(0));
+            m_minutes->setValue(
+                usualMinutes(m_session.plan(), m_who->people().front()).value_or(0));
         }
         tellPlanned();
         noteChange();
@@ -232,8 +235,9 @@ void LogPanel::begin(const LogStart& start)
             return std::ranges::find(people, person) != people.end();
         });
         const bool isOfMeeting = start.meeting && draft.sitting.planned == start.meeting;
-        const bool isThis = start.draft.empty() ? isOfMeeting || (!start.meeting && (isSame || !isAsked))
-                                                : draft.id == start.draft;
+        const bool isThis = start.draft.empty()
+            ? isOfMeeting || (!start.meeting && (isSame || !isAsked))
+            : draft.id == start.draft;
         if (isThis) {
             m_draft = draft.id;
             shown = draft.sitting;
@@ -435,8 +439,7 @@ void LogPanel::keep()
 void LogPanel::keepIn(Store& store, std::vector<Id<Person>>& people)
 {
     const LogSitting said = sitting();
-    const Deed deed{
-        Verb::Add, "meeting", utf8(namesOf(store.reader(), said.people))};
+    const Deed deed{Verb::Add, "meeting", utf8(namesOf(store.reader(), said.people))};
     store.act(deed, [&](Writer& plan) {
         for (const auto& name : said.newNames) {
             Person person;
@@ -539,8 +542,9 @@ void LogPanel::place()
     const int wide = std::min(host->width() - 2 * edge, scaled(mostWidth));
     QWidget* inside = m_page->widget();
     const int wanted = std::max(
-        inside->layout()->hasHeightForWidth() ? inside->layout()->totalHeightForWidth(wide - 2 * rim)
-                                              : inside->sizeHint().height(),
+        inside->layout()->hasHeightForWidth()
+            ? inside->layout()->totalHeightForWidth(wide - 2 * rim)
+            : inside->sizeHint().height(),
         inside->minimumSizeHint().height());
     const int high = std::min(wanted + 2 * rim, host->height() - 2 * edge);
     const QRect box((host->width() - wide) / 2, edge, wide, high);

@@ -82,8 +82,7 @@ MeetingDetail::MeetingDetail(PlanSession& session, QWidget* parent)
       m_fields(new QWidget),
       m_rows(new FieldRows),
       m_edit(
-          m_rows,
-          [this](const QString& field, const auto& edit) { return change(field, edit); }),
+          m_rows, [this](const QString& field, const auto& edit) { return change(field, edit); }),
       m_attendance(new AttendanceField(session)),
       m_needs(new NeedsField(session)),
       m_agenda(new AgendaField(session)),
@@ -147,7 +146,8 @@ void MeetingDetail::keep()
 {
     QWidget* focus = QApplication::focusWidget();
     if (focus != nullptr && isAncestorOf(focus)
-        && (qobject_cast<NoteEdit*>(focus) != nullptr || qobject_cast<LineEdit*>(focus) != nullptr)) {
+        && (qobject_cast<NoteEdit*>(focus) != nullptr
+            || qobject_cast<LineEdit*>(focus) != nullptr)) {
         focus->clearFocus();
     }
     if (!m_meeting.isEmpty() && m_session.plan().find(m_meeting)) {
@@ -245,7 +245,8 @@ void MeetingDetail::addWhen()
         },
         [](const Meeting& meeting) { return meeting.startsAt.has_value(); });
     connect(m_time, &LineEdit::left, this, &MeetingDetail::setTime);
-    m_edit.number("meetingMinutes", tr("How long"), &Meeting::minutes, mostMinutes, tr(" min"), Fold::Never);
+    m_edit.number(
+        "meetingMinutes", tr("How long"), &Meeting::minutes, mostMinutes, tr(" min"), Fold::Never);
     m_edit.line("meetingPlace", tr("Place or link"), &Meeting::place, Fold::Never);
     m_rows->add(tr("Who"), m_attendance, Fold::Never);
 }
@@ -279,7 +280,8 @@ void MeetingDetail::addMore()
     m_edit.line("meetingPurpose", tr("What for"), &Meeting::purpose);
     m_rows->add(tr("For which need"), m_needs);
     m_edit.add(
-        m_needs, [](const Meeting&, bool) {},
+        m_needs,
+        [](const Meeting&, bool) {},
         [this](const Meeting& meeting) {
             return !m_session.plan().where(&MeetingNeed::meeting, meeting.id).empty();
         });
@@ -304,11 +306,11 @@ void MeetingDetail::addMore()
     connect(m_group, &QComboBox::activated, this, [this] {
         const QString group = m_group->currentData().toString();
         change(tr("Group"), [&](Meeting& meeting) {
-            meeting.group
-                = group.isEmpty() ? std::nullopt : std::optional{Id<Group>{utf8(group)}};
+            meeting.group = group.isEmpty() ? std::nullopt : std::optional{Id<Group>{utf8(group)}};
         });
     });
-    m_edit.number("meetingSize", tr("Contracted size"), &Meeting::contractedSize, mostPeople, tr(" people"));
+    m_edit.number(
+        "meetingSize", tr("Contracted size"), &Meeting::contractedSize, mostPeople, tr(" people"));
     m_edit.line("meetingHours", tr("Counts as hours of"), &Meeting::hoursCategory);
 }
 
@@ -339,7 +341,8 @@ void MeetingDetail::addAfter()
     column->addWidget(m_first);
     addWhat();
     m_incident = named(
-        new QCheckBox(tr("After a critical incident")), "meetingIncident",
+        new QCheckBox(tr("After a critical incident")),
+        "meetingIncident",
         tr("After a critical incident"));
     connect(m_incident, &QCheckBox::clicked, this, [this](bool on) {
         change(tr("After a critical incident"), [on](Meeting& meeting) {
@@ -352,13 +355,19 @@ void MeetingDetail::addAfter()
     column->addWidget(new Heading(tr("How it was for me"), TextRole::Strong));
     column->addWidget(m_checkIn);
     addNote(
-        column, new TextLabel(tr("For myself alone"), TextRole::Body, Role::Text2),
-        "meetingPrivate", &Meeting::privateNote);
+        column,
+        new TextLabel(tr("For myself alone"), TextRole::Body, Role::Text2),
+        "meetingPrivate",
+        &Meeting::privateNote);
     addNote(
-        column, new TextLabel(tr("Summary that may be shared"), TextRole::Body, Role::Text2),
-        "meetingShared", &Meeting::sharedSummary);
+        column,
+        new TextLabel(tr("Summary that may be shared"), TextRole::Body, Role::Text2),
+        "meetingShared",
+        &Meeting::sharedSummary);
     connect(
-        m_checkIn, &CheckInField::answered, this,
+        m_checkIn,
+        &CheckInField::answered,
+        this,
         [this](CheckIn prompt, std::optional<int> answer) {
             change(words(prompt), [&](Meeting& meeting) { setAnswer(meeting, prompt, answer); });
         });
@@ -423,20 +432,29 @@ void MeetingDetail::showDeeds(const Meeting& meeting)
     const auto day = meeting.startsOn.earliest();
     const bool hasCome = day && *day <= m_session.today();
     if (isPlanned(meeting)) {
-        addDeed(tr("Prepare"), "meetingPrepare", [this, id] {
-            m_session.goTo({QStringLiteral("meetings"), QStringLiteral("prepare"), id});
-        }, !hasCome);
+        addDeed(
+            tr("Prepare"),
+            "meetingPrepare",
+            [this, id] {
+                m_session.goTo({QStringLiteral("meetings"), QStringLiteral("prepare"), id});
+            },
+            !hasCome);
     }
     if (tookPlace(meeting.state)) {
         const auto came = cameTo(m_session.plan(), meeting.id);
         if (!came.empty()) {
-            addDeed(tr("Write a Thank-You"), "meetingThank", [this, person = came.front()] {
-                m_session.goTo(placeToThank(m_session.plan(), person));
-            }, false);
+            addDeed(
+                tr("Write a Thank-You"),
+                "meetingThank",
+                [this, person = came.front()] {
+                    m_session.goTo(placeToThank(m_session.plan(), person));
+                },
+                false);
         }
     }
     for (const MeetingState to : statesAfter(meeting.state)) {
-        const QByteArray name = "meetingTo_" + QByteArray(wordOf(to).data(), static_cast<qsizetype>(wordOf(to).size()));
+        const QByteArray name = "meetingTo_"
+            + QByteArray(wordOf(to).data(), static_cast<qsizetype>(wordOf(to).size()));
         const auto run = [this, to, id] {
             if (to == MeetingState::Held) {
                 m_session.goTo({QStringLiteral("log"), QStringLiteral("meeting"), id});
@@ -449,7 +467,8 @@ void MeetingDetail::showDeeds(const Meeting& meeting)
         addDeed(moveWords(to), name.constData(), run, to == MeetingState::Held && hasCome);
     }
     if (isPlanned(meeting)) {
-        addDeed(tr("For My Calendar…"), "meetingIcs", [this, id] { emit calendarWanted(id); }, false);
+        addDeed(
+            tr("For My Calendar…"), "meetingIcs", [this, id] { emit calendarWanted(id); }, false);
     }
     if (hadFocus) {
         auto* same = m_deeds->findChild<QWidget*>(focused);
@@ -477,17 +496,15 @@ void MeetingDetail::showWhat(const Meeting& meeting)
 void MeetingDetail::tellNowWhat(const Meeting& meeting)
 {
     const auto deed = nextDeedIn(meeting.nowWhat, m_session.today());
-    const auto promises
-        = m_session.plan().where(&Commitment::meeting, std::optional{meeting.id});
+    const auto promises = m_session.plan().where(&Commitment::meeting, std::optional{meeting.id});
     const bool isPromised = std::ranges::any_of(promises, [&](const Commitment& promise) {
         return qt(promise.text) == firstLine(meeting.nowWhat);
     });
     m_offer->setVisible(deed.isDeed && !isPromised && tookPlace(meeting.state));
     m_offer->setText(
-        deed.due.isEmpty()
-            ? tr("That sounds like something to do.")
-            : tr("That sounds like something to do by %1.")
-                  .arg(shortDate(deed.due, m_session.today())));
+        deed.due.isEmpty() ? tr("That sounds like something to do.")
+                           : tr("That sounds like something to do by %1.")
+                                 .arg(shortDate(deed.due, m_session.today())));
 }
 
 void MeetingDetail::promiseNowWhat()
@@ -496,8 +513,7 @@ void MeetingDetail::promiseNowWhat()
     const auto meeting = m_session.plan().find(m_meeting);
     if (meeting) {
         const auto deed = nextDeedIn(meeting->nowWhat, m_session.today());
-        notePromiseAt(
-            m_session, m_meeting, Owner::Me, utf8(firstLine(meeting->nowWhat)), deed.due);
+        notePromiseAt(m_session, m_meeting, Owner::Me, utf8(firstLine(meeting->nowWhat)), deed.due);
     }
 }
 
@@ -525,11 +541,11 @@ void MeetingDetail::setTime(const QString& typed)
     const bool isOff = typed.trimmed().isEmpty();
     const bool isKept = meeting && (isOff || (time && meeting->startsOn.isWhole()))
         && change(tr("Time"), [&](Meeting& changed) {
-               changed.startsAt = isOff
-                   ? std::nullopt
-                   : std::optional{instantOf(*changed.startsOn.earliest(), *time)};
-               changed.timeZone = isOff ? std::string() : localZone();
-           });
+                            changed.startsAt = isOff
+                                ? std::nullopt
+                                : std::optional{instantOf(*changed.startsOn.earliest(), *time)};
+                            changed.timeZone = isOff ? std::string() : localZone();
+                        });
     if (!isKept && meeting) {
         emit m_session.refused(
             time ? tr("First a day, then a time.") : tr("At what time? Such as 17:00."));

@@ -46,8 +46,15 @@ constexpr int detailShare = 6;
 bool concernsMeetings(const Changes& changes)
 {
     for (const char* table :
-         {"meeting", "attendance", "agenda_item", "meeting_need", "commitment", "person",
-          "relationship", "peer_group", "need"}) {
+         {"meeting",
+          "attendance",
+          "agenda_item",
+          "meeting_need",
+          "commitment",
+          "person",
+          "relationship",
+          "peer_group",
+          "need"}) {
         if (changes.touches(table)) {
             return true;
         }
@@ -75,9 +82,8 @@ MeetingsPage::MeetingsPage(PlanSession& session, QWidget* parent)
           [](const MeetingRow& row) { return row.id.text; },
           {{.title = tr("Meeting"),
             .text = [](const MeetingRow& row) { return row.who; },
-            .roles = {{Qt::AccessibleTextRole, [](const MeetingRow& row) {
-                           return spokenRow(row);
-                       }}}}}),
+            .roles
+            = {{Qt::AccessibleTextRole, [](const MeetingRow& row) { return spokenRow(row); }}}}}),
       m_header(new PageHeader(tr("Meetings"))),
       m_strip(new YearStrip),
       m_yearBefore(turnButton("yearBefore", tr("The year before"), QStringLiteral("back"))),
@@ -94,8 +100,10 @@ MeetingsPage::MeetingsPage(PlanSession& session, QWidget* parent)
       m_detail(new MeetingDetail(session)),
       m_main(new QWidget),
       m_empty(new EmptyState(
-          QStringLiteral("meetings"), tr("Nothing noted yet"),
-          tr("One sentence after a meeting is enough."), tr("Log a Meeting"))),
+          QStringLiteral("meetings"),
+          tr("Nothing noted yet"),
+          tr("One sentence after a meeting is enough."),
+          tr("Log a Meeting"))),
       m_body(new QStackedWidget),
       m_layers(new QStackedWidget)
 {
@@ -336,8 +344,7 @@ void MeetingsPage::readRows()
 
 void MeetingsPage::readStrip()
 {
-    m_strip->setYear(
-        m_strip->year(), meetingsByMonth(m_session.plan(), m_filter, m_strip->year()));
+    m_strip->setYear(m_strip->year(), meetingsByMonth(m_session.plan(), m_filter, m_strip->year()));
     m_year->setText(QString::number(m_strip->year()));
     m_clear->setVisible(!m_filter.isOpen());
 }
@@ -513,8 +520,8 @@ void MeetingsPage::importFile(const QString& path)
 void MeetingsPage::openExport(const QString& meeting)
 {
     const Id<Meeting> only{utf8(meeting)};
-    auto* form = new CalendarExport(
-        m_session, meeting.isEmpty() ? std::nullopt : std::optional{only});
+    auto* form
+        = new CalendarExport(m_session, meeting.isEmpty() ? std::nullopt : std::optional{only});
     openForm(form);
     connect(form, &CalendarExport::closed, this, &MeetingsPage::leaveForm);
     form->focusFirst();
