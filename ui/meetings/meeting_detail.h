@@ -52,6 +52,7 @@ private:
     void addHead();
     void addWhen();
     void addMore();
+    void addGroup();
     void addWhat();
     void addAfter();
     QWidget* addNote(
