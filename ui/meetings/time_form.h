@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/widgets/card.h"
-
 #include "actions/meetings.h"
+#include "ui/widgets/card.h"
 
 namespace asterism::ui {
 

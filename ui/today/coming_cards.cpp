@@ -8,6 +8,7 @@
 
 #include "actions/edit.h"
 #include "ui/app/page_host.h"
+#include "ui/meetings/meeting_people.h"
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
 #include "ui/widgets/heading.h"
@@ -53,7 +54,9 @@ ContinueCard::ContinueCard(PlanSession& session)
 }
 
 void ContinueCard::fill(
-    const std::vector<Unfinished>& unfinished, const std::vector<BegunLetter>& letters)
+    const std::vector<Unfinished>& unfinished,
+    const std::vector<BegunLetter>& letters,
+    const std::vector<LogDraft>& meetings)
 {
     clear();
     m_rows = 0;
@@ -69,6 +72,15 @@ void ContinueCard::fill(
         };
         addUnfinished(
             named(tr("Letter to %1 (begun)")), named(tr("Continue the letter to %1")), letter.place);
+    }
+    for (const LogDraft& meeting : meetings) {
+        const QString who = namesOf(m_session.plan(), meeting.sitting.people);
+        const Place place{QStringLiteral("log"), QStringLiteral("draft"), qt(meeting.id)};
+        addUnfinished(
+            who.isEmpty() ? tr("A meeting (begun)") : tr("Meeting with %1 (begun)").arg(who),
+            who.isEmpty() ? tr("Continue with the meeting")
+                          : tr("Continue with the meeting with %1").arg(who),
+            place);
     }
     finish();
 }
