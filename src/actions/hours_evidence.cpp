@@ -1,73 +1,135 @@
 // SPDX-License-Identifier: MIT
 #include "actions/hours_evidence.h"
 
+#include "analysis/hours_items.h"
 #include "analysis/rows_by_id.h"
-#include "interchange/csv_out.h"
+#include "guard/guard.h"
 
 #include <algorithm>
+#include <map>
 
 namespace asterism::actions {
 namespace {
 
-using Row = std::vector<std::string>;
+/// Looks at every text once, however often it stands there.
+class Sieve {
+public:
+    explicit Sieve(const Plan& plan) : m_names(knownNames(plan)) { }
 
-/// "group_supervision" as it is said.
-std::string spoken(std::string word)
+    /// `allowed`: what may stand there, such as the address of a page that was read.
+    bool letsThrough(const std::string& text, const std::vector<MarkKind>& allowed = {})
+    {
+        const auto known = m_known.find(text);
+        if (known != m_known.end()) {
+            return known->second;
+        }
+        const auto marks = look(text, m_names);
+        const bool isFit = std::ranges::all_of(marks, [&](const Mark& mark) {
+            return std::ranges::find(allowed, mark.kind) != allowed.end();
+        });
+        if (!isFit) {
+            m_leftOut.push_back(text);
+        }
+        return m_known[text] = isFit;
+    }
+
+    const std::vector<std::string>& leftOut() const { return m_leftOut; }
+
+private:
+    KnownNames m_names;
+    std::map<std::string, bool> m_known;
+    std::vector<std::string> m_leftOut;
+};
+
+/// What the hours are counted from, without the texts that may tell of somebody.
+Plan sievedHours(const Plan& plan, Sieve& sieve)
 {
-    std::ranges::replace(word, '_', ' ');
-    return word;
+    Plan hours;
+    hours.of<Relationship>() = plan.of<Relationship>();
+    hours.of<Attendance>() = plan.of<Attendance>();
+    hours.of<Meeting>() = plan.of<Meeting>();
+    hours.of<HoursEntry>() = plan.of<HoursEntry>();
+    for (auto& meeting : hours.of<Meeting>()) {
+        if (!sieve.letsThrough(meeting.hoursCategory)) {
+            meeting.hoursCategory = otherHours;
+        }
+    }
+    for (auto& entry : hours.of<HoursEntry>()) {
+        if (!sieve.letsThrough(entry.category)) {
+            entry.category = otherHours;
+        }
+        if (!sieve.letsThrough(entry.setting)) {
+            entry.setting.clear();
+        }
+    }
+    return hours;
 }
 
-std::string numberOrNothing(const std::optional<int>& number)
+/// The rules that came with the program were looked at when it was made; one's own are now.
+HourRules sievedRules(const HourRules& rules, Sieve& sieve)
 {
-    return number ? std::to_string(*number) : std::string();
+    if (std::ranges::find(builtInHourRules(), rules) != builtInHourRules().end()) {
+        return rules;
+    }
+    HourRules fit = rules;
+    if (!sieve.letsThrough(fit.title)) {
+        fit.title.clear();
+    }
+    std::erase_if(fit.says, [&](const auto& sentence) { return !sieve.letsThrough(sentence); });
+    if (!sieve.letsThrough(fit.source, {MarkKind::Url, MarkKind::Date, MarkKind::Email})) {
+        fit.source.clear();
+    }
+    std::erase_if(fit.totals, [&](const auto& each) { return !sieve.letsThrough(each.title); });
+    std::erase_if(fit.averages, [&](const auto& each) { return !sieve.letsThrough(each.title); });
+    return fit;
 }
 
-std::string namesOf(const std::vector<Id<Person>>& people, const RowsById<Person>& known)
+std::vector<std::string> namesOf(const EvidenceLine& line, const RowsById<Person>& people)
 {
-    std::string names;
-    for (const auto& id : people) {
-        if (const Person* person = known.find(id)) {
-            names += (names.empty() ? "" : ", ") + person->displayName;
+    std::vector<std::string> names;
+    for (const auto& id : line.with) {
+        if (const Person* person = people.find(id)) {
+            names.push_back(person->displayName);
         }
     }
     return names;
 }
 
-Row rowOf(const EvidenceLine& line, const RowsById<Person>& people)
+EvidenceSum& sumOf(std::vector<EvidenceSum>& sums, const std::string& kind)
 {
-    return {
-        toText(line.date),
-        spoken(line.kind),
-        std::to_string(line.minutes),
-        numberOrNothing(line.credited),
-        numberOrNothing(line.groupSize),
-        line.mode ? spoken(std::string(wordOf(*line.mode))) : std::string(),
-        line.setting,
-        namesOf(line.with, people),
-        line.isSigned ? "yes" : "",
-        "",
-        ""};
+    const auto known = std::ranges::find(sums, kind, &EvidenceSum::kind);
+    return known == sums.end() ? sums.emplace_back(EvidenceSum{kind, 0, {}, 0}) : *known;
 }
 
-Row rowOf(const HoursMonth& month)
+std::vector<EvidenceSum> sumsOf(const Plan& hours, const std::vector<EvidenceLine>& lines, Day to)
 {
-    std::string kinds;
-    for (const auto& kind : month.kinds) {
-        kinds
-            += (kinds.empty() ? "" : ", ") + spoken(kind.kind) + " " + std::to_string(kind.minutes);
+    std::vector<EvidenceSum> sums;
+    for (const auto& line : lines) {
+        auto& sum = sumOf(sums, line.kind);
+        sum.minutes += line.minutes;
+        if (line.credited) {
+            sum.credited = sum.credited.value_or(0) + *line.credited;
+        }
     }
-    const std::string state = !month.minimum ? ""
-        : month.shortBy == 0 ? "minimum " + std::to_string(*month.minimum) + " reached"
-                             : "minimum " + std::to_string(*month.minimum) + ", short by "
-            + std::to_string(month.shortBy);
-    return {
-        "Month " + toText(month.month),
-        kinds,
-        std::to_string(month.minutes),
-        numberOrNothing(month.credited),
-        "",
-        state};
+    for (const auto& item : hoursItems(hours)) {
+        if (item.isCarriedOver && *item.date.earliest() <= to) {
+            sumOf(sums, item.kind).carriedOver += item.minutes;
+        }
+    }
+    return sums;
+}
+
+void nameWhoWasThere(Evidence& evidence, const Plan& plan)
+{
+    const RowsById<Person> people(plan.of<Person>());
+    for (const auto& line : evidence.lines) {
+        evidence.with.push_back(namesOf(line, people));
+        for (const auto& name : evidence.with.back()) {
+            if (std::ranges::find(evidence.signers, name) == evidence.signers.end()) {
+                evidence.signers.push_back(name);
+            }
+        }
+    }
 }
 
 } // namespace
@@ -77,45 +139,29 @@ std::string boardDecides()
     return "Your board's own page decides.";
 }
 
-std::string evidenceTable(const Plan& plan, const HourRules& rules, Day from, Day to)
+Evidence evidenceOf(const Plan& plan, const HourRules& rules, Day from, Day to)
 {
-    const RowsById<Person> people(plan.of<Person>());
-    std::vector<Row> rows;
-    for (const auto& line : evidenceLines(plan, rules, from, to)) {
-        rows.push_back(rowOf(line, people));
+    Sieve sieve(plan);
+    const Plan hours = sievedHours(plan, sieve);
+    Evidence evidence;
+    evidence.from = from;
+    evidence.to = to;
+    if (!plan.of<Profile>().empty()) {
+        const auto& me = plan.of<Profile>().front();
+        evidence.name = me.name;
+        evidence.role = sieve.letsThrough(me.role) ? me.role : std::string();
     }
-    rows.push_back({});
-    for (const auto& month : hoursByMonth(plan, rules, from, to)) {
-        rows.push_back(rowOf(month));
-    }
-    rows.push_back({});
-    rows.push_back({"Period", toText(from) + " to " + toText(to)});
-    rows.push_back({"Rules", rules.title});
-    for (const auto& sentence : rules.says) {
-        rows.push_back({"", sentence});
-    }
-    if (!rules.source.empty()) {
-        rows.push_back({"Read at", rules.source});
-        rows.push_back({"Checked on", toText(rules.checkedOn)});
-    }
-    rows.push_back({"", boardDecides()});
-    rows.push_back({});
-    for (const auto* who : {"Supervisee", "Supervisor"}) {
-        rows.push_back({who, "", "", "", "", "", "", "", "", "signature:", "date:"});
-    }
-    return writeCsv(
-        {"Date or month",
-         "Kind",
-         "Minutes",
-         "Credited minutes",
-         "Group size agreed",
-         "Format",
-         "Setting",
-         "With",
-         "Signed",
-         "Signature",
-         "Signed on"},
-        rows);
+    evidence.rules = sievedRules(rules, sieve);
+    evidence.months = hoursByMonth(hours, evidence.rules, from, to);
+    evidence.lines = evidenceLines(hours, evidence.rules, from, to);
+    evidence.totals = hoursTotals(hours, evidence.rules, from, to);
+    evidence.averages = hoursAverages(hours, evidence.rules, from, to);
+    evidence.ratio = supervisionRatio(hours, evidence.rules, from, to);
+    evidence.weeks = weeksSoFar(hours, evidence.rules, from, to);
+    evidence.sums = sumsOf(hours, evidence.lines, to);
+    evidence.leftOut = sieve.leftOut();
+    nameWhoWasThere(evidence, plan);
+    return evidence;
 }
 
 } // namespace asterism::actions

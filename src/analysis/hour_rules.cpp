@@ -130,6 +130,29 @@ UnitRule unitsFrom(const Node& node)
         node.at("one_more_above_client_minutes").number(0)};
 }
 
+std::optional<int> numberIn(const Node& node, const char* key)
+{
+    return node.has(key) ? std::optional{node.at(key).number(1)} : std::nullopt;
+}
+
+/// The rules on how much may stand in a week, and in how many weeks.
+void readWeeks(HourRules& rules, const Node& node)
+{
+    if (node.has("week_limit")) {
+        const Node limit = node.at("week_limit");
+        limit.expectObject();
+        rules.weekLimit = WeekLimit{kindsOf(limit, "kinds"), limit.at("minutes").number(1)};
+    }
+    if (node.has("weeks")) {
+        const Node weeks = node.at("weeks");
+        weeks.expectObject();
+        rules.weeks = WeeksRule{
+            kindsOf(weeks, "kinds"),
+            weeks.at("least").number(1),
+            numberIn(weeks, "least_alone").value_or(0)};
+    }
+}
+
 PartialDate dateFrom(const Node& node)
 {
     const auto date = parsePartialDate(node.text());
@@ -155,9 +178,11 @@ HourRules rulesFrom(const Node& node)
     for (const auto& each : node.list("credit")) {
         rules.credit.push_back(creditFrom(each));
     }
-    if (node.has("monthly_minimum_minutes")) {
-        rules.monthlyMinimum = node.at("monthly_minimum_minutes").number(1);
-    }
+    rules.monthlyMinimum = numberIn(node, "monthly_minimum_minutes");
+    rules.clientHoursPerHour = numberIn(node, "most_client_hours_per_hour");
+    rules.mostDaysBetween = numberIn(node, "most_days_between");
+    rules.countsForYears = numberIn(node, "counts_for_years");
+    readWeeks(rules, node);
     if (node.has("units")) {
         rules.units = unitsFrom(node.at("units"));
     }
@@ -200,6 +225,30 @@ Json jsonOf(const UnitRule& rule)
         {"one_more_above_client_minutes", rule.oneMoreAbove}};
 }
 
+/// The limits that only some rules know.
+void writeLimits(Json& json, const HourRules& rules)
+{
+    const auto put = [&](const char* key, const std::optional<int>& number) {
+        if (number) {
+            json[key] = *number;
+        }
+    };
+    put("monthly_minimum_minutes", rules.monthlyMinimum);
+    put("most_client_hours_per_hour", rules.clientHoursPerHour);
+    put("most_days_between", rules.mostDaysBetween);
+    put("counts_for_years", rules.countsForYears);
+    if (rules.weekLimit) {
+        json["week_limit"]
+            = {{"kinds", rules.weekLimit->kinds}, {"minutes", rules.weekLimit->minutes}};
+    }
+    if (rules.weeks) {
+        json["weeks"] = {{"kinds", rules.weeks->kinds}, {"least", rules.weeks->weeks}};
+        if (rules.weeks->weeksAlone > 0) {
+            json["weeks"]["least_alone"] = rules.weeks->weeksAlone;
+        }
+    }
+}
+
 } // namespace
 
 HourRules readHourRules(std::string_view text)
@@ -226,9 +275,7 @@ std::string writeHourRules(const HourRules& rules)
     for (const auto& rule : rules.credit) {
         json["credit"].push_back(jsonOf(rule));
     }
-    if (rules.monthlyMinimum) {
-        json["monthly_minimum_minutes"] = *rules.monthlyMinimum;
-    }
+    writeLimits(json, rules);
     if (rules.units) {
         json["units"] = jsonOf(*rules.units);
     }
@@ -249,7 +296,7 @@ const std::vector<HourRules>& builtInHourRules()
 {
     static const auto all = [] {
         std::vector<HourRules> rules;
-        for (const auto* name : {"bacp.json", "cacrep.json", "california.json", "blank.json"}) {
+        for (const auto* name : {"bacp.json", "bacp-placement.json", "cacrep.json", "california.json", "blank.json"}) {
             rules.push_back(readHourRules(hourRulesFile(name)));
         }
         return rules;

@@ -57,6 +57,23 @@ struct TotalRule {
     bool operator==(const TotalRule&) const = default;
 };
 
+/// A sum that no seven days in a row may go over; what is more does not count.
+struct WeekLimit {
+    std::vector<std::string> kinds;
+    int minutes = 0;
+
+    bool operator==(const WeekLimit&) const = default;
+};
+
+/// In how many weeks there must have been hours, and in how many supervision alone.
+struct WeeksRule {
+    std::vector<std::string> kinds;
+    int weeks = 0;
+    int weeksAlone = 0; ///< 0: none asked for
+
+    bool operator==(const WeeksRule&) const = default;
+};
+
 struct HourRules {
     std::string name; ///< one word, in small letters
     std::string title;
@@ -69,6 +86,11 @@ struct HourRules {
     std::optional<UnitRule> units;
     std::vector<AverageRule> averages;
     std::vector<TotalRule> totals;
+    std::optional<int> clientHoursPerHour; ///< an hour of supervision for at most so many
+    std::optional<int> mostDaysBetween;    ///< from one supervision to the next
+    std::optional<WeekLimit> weekLimit;
+    std::optional<WeeksRule> weeks;
+    std::optional<int> countsForYears; ///< hours that are older count no more
 
     bool operator==(const HourRules&) const = default;
 };
@@ -79,7 +101,7 @@ HourRules readHourRules(std::string_view json);
 /// The same as JSON, to be edited and read again.
 std::string writeHourRules(const HourRules& rules);
 
-/// Those that come with the program: bacp, cacrep, california, blank.
+/// Those that come with the program: bacp, bacp-placement, cacrep, california, blank.
 const std::vector<HourRules>& builtInHourRules();
 
 /// The credited part of some minutes; nothing when it depends on a group size that is not known.

@@ -96,9 +96,24 @@ std::vector<Mend> mendsFor(
     return mends;
 }
 
+/// An hour of supervision for so many hours with clients; a broken minute is a whole one.
+std::optional<int> minimumFor(const HoursMonth& month, const HourRules& rules)
+{
+    if (!rules.clientHoursPerHour) {
+        return rules.monthlyMinimum;
+    }
+    int clientMinutes = 0;
+    for (const auto& kind : month.kinds) {
+        clientMinutes += isAmong(kind.kind, rules.clientKinds) ? kind.minutes : 0;
+    }
+    const int per = *rules.clientHoursPerHour;
+    return std::max(rules.monthlyMinimum.value_or(0), (clientMinutes + per - 1) / per);
+}
+
 void compareWithMinimum(
     HoursMonth& month, const HourRules& rules, const std::map<std::string, int>& sizes)
 {
+    month.minimum = minimumFor(month, rules);
     if (!month.minimum || !month.credited || *month.credited >= *month.minimum) {
         return;
     }
@@ -146,6 +161,13 @@ UnitWeek weekFrom(Day monday, const WeekSum& sum, const UnitRule& rule, bool isK
     return week;
 }
 
+/// Adds an item to a sum, or to what is too old for it.
+void addTo(HoursTotal& total, const HoursItem& item, std::optional<Day> since)
+{
+    const bool isOld = since && *item.date.earliest() < *since;
+    (isOld ? total.tooOld : total.minutes) += item.minutes;
+}
+
 int sumOf(
     const std::vector<HoursItem>& items, const std::vector<std::string>& kinds, Day from, Day to)
 {
@@ -168,7 +190,6 @@ std::vector<HoursMonth> hoursByMonth(const Plan& plan, const HourRules& rules, D
     for (int number = first; number <= numberOf(PartialDate(to)); ++number) {
         HoursMonth month;
         month.month = monthOf(number);
-        month.minimum = rules.monthlyMinimum;
         month.credited = rules.credit.empty() ? std::nullopt : std::optional{0};
         months.push_back(month);
     }
@@ -227,16 +248,33 @@ std::vector<HoursAverage> hoursAverages(const Plan& plan, const HourRules& rules
 std::vector<HoursTotal> hoursTotals(const Plan& plan, const HourRules& rules, Day from, Day to)
 {
     const auto items = hoursItems(plan);
+    const auto since = countsSince(rules, to);
     std::vector<HoursTotal> totals;
     for (const auto& rule : rules.totals) {
-        int sum = sumOf(items, rule.kinds, from, to);
+        HoursTotal total{rule.title, 0, rule.minutes, 0};
         for (const auto& item : items) {
-            const bool carried = item.isCarriedOver && *item.date.earliest() <= to;
-            sum += carried && isAmong(item.kind, rule.kinds) ? item.minutes : 0;
+            const bool counts = item.isCarriedOver ? *item.date.earliest() <= to
+                                                   : item.isWithin(from, to) && !item.isPlanned;
+            if (counts && isAmong(item.kind, rule.kinds)) {
+                addTo(total, item, since);
+            }
         }
-        totals.push_back({rule.title, sum, rule.minutes});
+        totals.push_back(std::move(total));
     }
     return totals;
+}
+
+std::optional<Day> countsSince(const HourRules& rules, Day to)
+{
+    if (!rules.countsForYears) {
+        return std::nullopt;
+    }
+    const std::chrono::year_month_day last(to);
+    auto first = last - std::chrono::years(*rules.countsForYears);
+    if (!first.ok()) {
+        first = first.year() / first.month() / std::chrono::last;
+    }
+    return Day(first);
 }
 
 SupervisionRatio supervisionRatio(const Plan& plan, const HourRules& rules, Day from, Day to)

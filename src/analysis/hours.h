@@ -37,7 +37,7 @@ struct HoursMonth {
     int minutes = 0;             ///< supervision and consultation that took place
     std::optional<int> credited; ///< nothing under rules that credit nothing
     int planned = 0;             ///< what the planned meetings would add to it
-    std::optional<int> minimum;
+    std::optional<int> minimum; ///< of the month, or for the client hours that it had
     int shortBy = 0;                ///< minutes below the minimum, planned ones not counted
     bool planMends = false;         ///< the planned meetings bring it to the minimum
     int withoutSize = 0;            ///< groups that count nothing as long as their size is unknown
@@ -82,10 +82,14 @@ struct HoursTotal {
     std::string title;
     int minutes = 0; ///< what was carried over by then is part of it
     int wanted = 0;
+    int tooOld = 0; ///< left out of it, as the rules count hours for some years only
 
     bool operator==(const HoursTotal&) const = default;
 };
 std::vector<HoursTotal> hoursTotals(const Plan& plan, const HourRules& rules, Day from, Day to);
+
+/// The first day whose hours still count at the end of a period; nothing when all do.
+std::optional<Day> countsSince(const HourRules& rules, Day to);
 
 /// How many client hours there were for one of supervision.
 struct SupervisionRatio {

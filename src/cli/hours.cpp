@@ -3,6 +3,7 @@
 
 #include "actions/hours_evidence.h"
 #include "analysis/hours.h"
+#include "analysis/hours_limits.h"
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/ground.h"
@@ -17,6 +18,7 @@ namespace {
 Plan hoursOf(const Reader& reader)
 {
     Plan plan;
+    plan.of<Profile>() = reader.all<Profile>();
     plan.of<Person>() = reader.all<Person>();
     plan.of<Relationship>() = reader.all<Relationship>();
     plan.of<Meeting>() = reader.all<Meeting>();
@@ -92,6 +94,31 @@ Json jsonOf(const UnitWeek& week)
         {"individual", week.hasAlone}};
 }
 
+/// Stretches without supervision, seven days that are too full, and the weeks so far.
+Json limitsOf(const Plan& plan, const HourRules& rules, Day from, Day to)
+{
+    auto gaps = Json::array();
+    for (const auto& gap : supervisionGaps(plan, rules, from, to)) {
+        gaps.push_back(
+            {{"after", toText(gap.after)}, {"before", toText(gap.before)}, {"days", gap.days}});
+    }
+    auto full = Json::array();
+    for (const auto& week : fullWeeks(plan, rules, from, to)) {
+        full.push_back(
+            {{"from", toText(week.from)}, {"minutes", week.minutes}, {"over", week.over}});
+    }
+    Json weeks;
+    if (const auto sum = weeksSoFar(plan, rules, from, to)) {
+        weeks
+            = {{"weeks", sum->weeks},
+               {"wanted", sum->wanted},
+               {"alone", sum->alone},
+               {"alone_wanted", sum->aloneWanted}};
+    }
+    return {
+        {"gaps", std::move(gaps)}, {"full_weeks", std::move(full)}, {"weeks", std::move(weeks)}};
+}
+
 Json jsonOf(const Plan& plan, const HourRules& rules, Day from, Day to)
 {
     auto months = Json::array();
@@ -110,7 +137,10 @@ Json jsonOf(const Plan& plan, const HourRules& rules, Day from, Day to)
     auto totals = Json::array();
     for (const auto& each : hoursTotals(plan, rules, from, to)) {
         totals.push_back(
-            {{"title", each.title}, {"minutes", each.minutes}, {"wanted", each.wanted}});
+            {{"title", each.title},
+             {"minutes", each.minutes},
+             {"wanted", each.wanted},
+             {"too_old", each.tooOld}});
     }
     const auto ratio = supervisionRatio(plan, rules, from, to);
     return {
@@ -124,6 +154,7 @@ Json jsonOf(const Plan& plan, const HourRules& rules, Day from, Day to)
         {"weeks", std::move(weeks)},
         {"averages", std::move(averages)},
         {"totals", std::move(totals)},
+        {"limits", limitsOf(plan, rules, from, to)},
         {"ratio",
          {{"client_minutes", ratio.clientMinutes},
           {"supervision_minutes", ratio.supervisionMinutes},
@@ -204,6 +235,26 @@ void printWeeks(Output& output, const std::vector<UnitWeek>& weeks)
     }
 }
 
+void printLimits(Output& output, const Plan& plan, const HourRules& rules, Day from, Day to)
+{
+    for (const auto& gap : supervisionGaps(plan, rules, from, to)) {
+        output.line(
+            std::to_string(gap.days) + " days without supervision, from " + toText(gap.after)
+            + " to " + toText(gap.before) + ".");
+    }
+    for (const auto& week : fullWeeks(plan, rules, from, to)) {
+        output.line(
+            "The seven days from " + toText(week.from) + " hold " + inHours(week.minutes) + ", "
+            + inHours(week.over) + " more than count.");
+    }
+    if (const auto sum = weeksSoFar(plan, rules, from, to)) {
+        output.line(
+            "Weeks with hours kept by the day: " + std::to_string(sum->weeks) + " of "
+            + std::to_string(sum->wanted) + ", with supervision alone " + std::to_string(sum->alone)
+            + " of " + std::to_string(sum->aloneWanted) + ".");
+    }
+}
+
 void print(Output& output, const Plan& plan, const HourRules& rules, Day from, Day to)
 {
     output.line(rules.title, Tint::Strong);
@@ -217,8 +268,10 @@ void print(Output& output, const Plan& plan, const HourRules& rules, Day from, D
     }
     for (const auto& each : hoursTotals(plan, rules, from, to)) {
         output.line(
-            each.title + ": " + inHours(each.minutes) + " of " + inHours(each.wanted) + ".");
+            each.title + ": " + inHours(each.minutes) + " of " + inHours(each.wanted) + "."
+            + (each.tooOld > 0 ? " Too old to count: " + inHours(each.tooOld) + "." : ""));
     }
+    printLimits(output, plan, rules, from, to);
     const auto ratio = supervisionRatio(plan, rules, from, to);
     if (ratio.clientPerSupervision) {
         output.line(

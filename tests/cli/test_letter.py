@@ -18,7 +18,7 @@ class Letter(CliTest):
 
     def test_every_kind_is_listed(self):
         kinds = self.ask("letter", "--list")
-        self.assertEqual(len(kinds), 23)
+        self.assertEqual(len(kinds), 24)
         self.assertTrue(all(each["kind"] and each["title"] for each in kinds))
         self.assertIn("cold_ask", [each["kind"] for each in kinds])
         self.assertIn("Ask for a 20-minute talk", self.run_cli("letter", "--list").out)

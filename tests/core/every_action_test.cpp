@@ -323,6 +323,16 @@ bool addSomethingToThread(Store& store, Random& random)
     return thread.has_value();
 }
 
+bool keepSomeLetterAside(Store& store, Random& random)
+{
+    const auto person = oneOf<Person>(random, store);
+    return person && unlessRefused(store, [&] {
+        actions::keepLetterAside(
+            store, person->id, MessageKind::Thanks, {"", test::someText(random), "", "", {}, ""},
+            actingDay, actingDay);
+    });
+}
+
 bool thankSomeIntroducer(Store& store, Random& random)
 {
     const auto thread = oneOf<Outreach>(random, store);
@@ -709,6 +719,7 @@ std::vector<Performable> everyAction()
     all.push_back({"move outreach", moveSomeOutreach});
     all.push_back({"log reply", logSomeReply});
     all.push_back({"add to thread", addSomethingToThread});
+    all.push_back({"keep letter aside", keepSomeLetterAside});
     all.push_back({"thank introducer", thankSomeIntroducer});
     for (const auto& action : everyMeetingAction()) {
         all.push_back(action);

@@ -15,13 +15,14 @@ using namespace asterism::tests;
 
 namespace {
 
-/// The ranges of the field's table of message kinds, in its order; the last two share its last row.
+/// The ranges of the field's table of message kinds, in its order; the last two share its last row,
+/// and learning from somebody is the other side of the offer before it.
 struct TableRow {
     std::string_view kind;
     int fewest;
     int most;
 };
-constexpr std::array<TableRow, 23> table{{
+constexpr std::array<TableRow, 24> table{{
     {"cold_ask", 75, 125},
     {"warm_introduction", 60, 100},
     {"introduction_reply", 50, 90},
@@ -39,6 +40,7 @@ constexpr std::array<TableRow, 23> table{{
     {"share_article", 25, 60},
     {"reconnect", 70, 120},
     {"reverse_offer", 70, 120},
+    {"learn_from_you", 70, 120},
     {"sponsorship_ask", 90, 140},
     {"reference_ask", 90, 140},
     {"close_relationship", 90, 150},

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "analysis/promises.h"
+#include "ui/agreements/agreements_tab.h"
 #include "ui/giving/flow_tab.h"
 #include "ui/giving/giving_on_tab.h"
 #include "ui/giving/giving_plan.h"
@@ -25,17 +26,18 @@ GivePage::GivePage(PlanSession& session, QWidget* parent)
     , m_session(session)
     , m_header(new PageHeader(tr("Give & Take")))
     , m_choice(named(
-          new SegmentedChoice({tr("Promises"), tr("Flow"), tr("Giving On")}), "giveTabs",
+          new SegmentedChoice({tr("Promises"), tr("Flow"), tr("Agreements"), tr("Giving On")}), "giveTabs",
           tr("What is shown")))
     , m_tabs(new QStackedWidget)
     , m_promises(new PromisesTab(session))
     , m_flow(new FlowTab(session))
+    , m_agreements(new AgreementsTab(session))
     , m_givingOn(new GivingOnTab(session))
 {
     setObjectName(QStringLiteral("givePage"));
     buildHeader();
     // A further tab goes here, into the row of names above and into Tab, at the same place.
-    for (QWidget* tab : std::initializer_list<QWidget*>{m_promises, m_flow, m_givingOn}) {
+    for (QWidget* tab : std::initializer_list<QWidget*>{m_promises, m_flow, m_agreements, m_givingOn}) {
         m_tabs->addWidget(tab);
     }
     auto* tabs = new QHBoxLayout;
@@ -93,6 +95,8 @@ void GivePage::showPlace(const Place& place)
                        ExchangeDirection::Given, {}, {}});
     } else if (place.kind == QLatin1String("flow")) {
         showTab(Tab::Flow);
+    } else if (place.kind == QLatin1String("agreements")) {
+        showTab(Tab::Agreements);
     } else if (place.kind == QLatin1String("giving")) {
         showTab(Tab::GivingOn);
     } else if (place.kind == QLatin1String("promises")) {

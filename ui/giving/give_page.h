@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace asterism::ui {
 
+class AgreementsTab;
 class FlowTab;
 class GivingOnTab;
 class PageHeader;
@@ -23,13 +24,13 @@ public:
     explicit GivePage(PlanSession& session, QWidget* parent = nullptr);
 
     /// "promise" notes one (with a person if there is an id), "commitment" shows one; "exchange"
-    /// writes something down (with a person if there is an id); "promises", "flow" and "giving"
-    /// are the tabs.
+    /// writes something down (with a person if there is an id); "promises", "flow",
+    /// "agreements" and "giving" are the tabs.
     void showPlace(const Place& place);
 
 private:
     /// The tabs in the order in which they are shown.
-    enum class Tab { Promises, Flow, GivingOn };
+    enum class Tab { Promises, Flow, Agreements, GivingOn };
 
     void buildHeader();
     void connectTabs();
@@ -45,6 +46,7 @@ private:
     QStackedWidget* m_tabs;
     PromisesTab* m_promises;
     FlowTab* m_flow;
+    AgreementsTab* m_agreements;
     GivingOnTab* m_givingOn;
 };
 

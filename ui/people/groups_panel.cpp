@@ -9,6 +9,7 @@
 
 #include "ui/app/icons.h"
 #include "ui/app/text_size.h"
+#include "ui/groups/group_agenda_card.h"
 #include "ui/people/field_edits.h"
 #include "ui/people/person_picker.h"
 #include "ui/widgets/hand_focus.h"
@@ -36,6 +37,7 @@ GroupsPanel::GroupsPanel(PlanSession& session, QWidget* parent)
           tr("A peer consultation group, a journal club: a circle of people who meet."),
           tr("Add Group")))
     , m_rows(new FieldRows)
+    , m_agenda(new GroupAgendaCard(session))
     , m_form(m_rows, [this](const QString& field, const auto& edit) { return change(field, edit); })
 {
     buildForm();
@@ -51,7 +53,7 @@ GroupsPanel::GroupsPanel(PlanSession& session, QWidget* parent)
 void GroupsPanel::refresh(const Changes& changes)
 {
     if (changes.touches("peer_group") || changes.touches("group_member")
-        || changes.touches("person")) {
+        || changes.touches("person") || changes.touches("meeting")) {
         m_model.refresh();
         read();
     }
@@ -86,9 +88,11 @@ void GroupsPanel::read()
     const auto group = chosen();
     m_pages->setCurrentIndex(m_model.rowCount() == 0 ? 0 : 1);
     m_rows->setEnabled(group.has_value());
+    m_agenda->setVisible(group.has_value());
     if (group) {
         readMembers();
         m_form.show(*group);
+        m_agenda->fill(*group);
         putInReadingOrder(this);
     }
 }
@@ -127,6 +131,7 @@ void GroupsPanel::buildList()
     left->addLayout(buttons);
     auto* form = new ScrollPage;
     form->body()->addWidget(m_rows);
+    form->body()->addWidget(m_agenda);
     auto* both = new QWidget;
     auto* row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);

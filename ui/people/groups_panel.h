@@ -16,6 +16,7 @@ namespace asterism::ui {
 
 class Chips;
 class EmptyState;
+class GroupAgendaCard;
 class PersonPicker;
 class PlanSession;
 
@@ -49,6 +50,7 @@ private:
     QStackedWidget* m_pages;
     EmptyState* m_empty;
     FieldRows* m_rows;
+    GroupAgendaCard* m_agenda;
     RecordForm<Group> m_form;
     Chips* m_members = nullptr;
     PersonPicker* m_picker = nullptr;

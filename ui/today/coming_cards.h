@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/app/plan_session.h"
+#include "ui/letters/begun_letters.h"
 #include "ui/paths/unfinished.h"
 #include "ui/today/today_card.h"
 #include "ui/today/today_news.h"
@@ -15,10 +16,13 @@ class ContinueCard : public TodayCard {
 public:
     explicit ContinueCard(PlanSession& session);
 
-    void fill(const std::vector<Unfinished>& unfinished);
+    void fill(const std::vector<Unfinished>& unfinished, const std::vector<BegunLetter>& letters);
 
 private:
+    void addUnfinished(const QString& words, const QString& name, const Place& place);
+
     PlanSession& m_session;
+    int m_rows = 0;
 };
 
 /// The next meetings that were planned.

@@ -8,13 +8,17 @@
 
 namespace asterism::ui {
 
+class AgreementCard;
+class AskCard;
 class ComingCard;
 class ContinueCard;
 class FirstStepsCard;
 class PageHeader;
 class PromisesCard;
+class QuickLineField;
 class QuickPeoplePage;
 class ScrollPage;
+class SeriesCard;
 class SilenceCard;
 class SuggestionCard;
 class TextLabel;
@@ -53,10 +57,14 @@ private:
     SuggestionCard* m_suggestion;
     ContinueCard* m_continue;
     FirstStepsCard* m_firstSteps;
+    AskCard* m_asking;
     ComingCard* m_coming;
     PromisesCard* m_promises;
+    AgreementCard* m_agreements;
     SilenceCard* m_silences;
+    SeriesCard* m_series;
     TextLabel* m_quiet = nullptr;
+    QuickLineField* m_line = nullptr;
     bool m_isStale = true;
 };
 
