@@ -124,7 +124,6 @@ TEST_CASE("Promises stand in groups, mine and theirs, and past days are only nam
     CHECK(desk.text("followThrough")
           == "Of the 7 promises of yours that came to their day, 5 were kept by then.");
 
-    desk.find<QAbstractButton>("promisesWhose")->parentWidget();
     auto* theirs = desk.find("promisesWhose")->findChild<QAbstractButton*>("segment2");
     theirs->click();
     GivingDesk::settle();

@@ -33,7 +33,7 @@ std::vector<std::string> literalsOf(const std::string& code)
             std::string literal;
             for (++at; at < code.size() && code[at] != '"'; ++at) {
                 literal += code[at];
-                at += code[at] == '\\' ? 1 : 0;
+                at += code[at] == '\\' ? 1U : 0U;
             }
             found.push_back(literal);
         }

@@ -210,7 +210,8 @@ void OfferBank::showStarters(const Plan& plan)
             return folded(offer.title) == folded(utf8(title));
         });
         if (!isThere) {
-            m_chips->addChoice(title, static_cast<int>(at));
+            m_chips->addChoice(title, static_cast<int>(at))
+                ->setObjectName(QStringLiteral("offerStarter%1").arg(at));
             ++left;
         }
     }

@@ -124,6 +124,8 @@ QWidget* PastGuidesList::question(const PastGuide& guide, const QString& name, i
     connect(well, &QPushButton::clicked, this, [this, guide] {
         m_session.store().keepNote(askedNote(guide.person), toText(m_session.today()));
         m_asking = {};
+        const Plan plan = planOfGiving(m_session.plan());
+        refresh(plan, NamesOf(plan));
         write(guide);
     });
     auto* badly = buttonOf(
