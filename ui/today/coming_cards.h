@@ -16,7 +16,7 @@ class ContinueCard : public TodayCard {
 public:
     explicit ContinueCard(PlanSession& session);
 
-    void fill(const std::vector<Unfinished>& unfinished, const std::vector<BegunLetter>& letters);
+    void fill(const std::vector<Unfinished>& unfinished, const std::vector<WaitingLetter>& letters);
 
 private:
     void addUnfinished(const QString& words, const QString& name, const Place& place);
