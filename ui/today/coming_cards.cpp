@@ -55,7 +55,7 @@ ContinueCard::ContinueCard(PlanSession& session)
 
 void ContinueCard::fill(
     const std::vector<Unfinished>& unfinished,
-    const std::vector<BegunLetter>& letters,
+    const std::vector<WaitingLetter>& letters,
     const std::vector<LogDraft>& meetings)
 {
     clear();
@@ -65,7 +65,7 @@ void ContinueCard::fill(
             tr("%1, page %2 of %3").arg(path.title).arg(path.step).arg(path.steps),
             tr("Continue %1, page %2").arg(path.title).arg(path.step), placeOf(path));
     }
-    for (const BegunLetter& letter : letters) {
+    for (const WaitingLetter& letter : letters) {
         // One pass: a name may hold "%1" itself.
         const auto named = [&](QString words) {
             return words.replace(QLatin1String("%1"), letter.name);

@@ -19,7 +19,7 @@ public:
 
     void fill(
         const std::vector<Unfinished>& unfinished,
-        const std::vector<BegunLetter>& letters,
+        const std::vector<WaitingLetter>& letters,
         const std::vector<LogDraft>& meetings);
 
 private:
