@@ -41,13 +41,17 @@ struct Handover {
 /// How a relationship is closed.
 struct Closing {
     Id<Relationship> relationship;
-    Phase after = Phase::KeptWarm;         ///< KeptWarm, Colleague or Ended
-    std::optional<int> cadenceDays = 180;  ///< the light rhythm that stays; none for ended
+    Phase after = Phase::KeptWarm;         ///< KeptWarm, Colleague, Dormant (it rests) or Ended
+    std::optional<int> cadenceDays = 180;  ///< the light rhythm that stays; none for the last two
     std::set<MentoringFunction> functions; ///< what remains of what they do for me
     std::vector<Handover> needs;           ///< needs not named stay as they are
     std::string whatStaysOpen;
     bool withoutFault = false; ///< the agreement ended without fault rather than completed
 };
+
+/// The phases by which a relationship comes from where it is to where closing leads, the last of
+/// them `after`; empty when it is there already. Nothing when closing does not lead there.
+std::optional<std::vector<Phase>> wayToClose(Phase from, Phase after);
 
 /// Closes a relationship well, all in one step (R72): the agreement, the phase, the rhythm, what
 /// they still do, and who holds the needs now. History stays. Throws PhaseCannotFollow from a

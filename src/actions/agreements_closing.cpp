@@ -3,21 +3,29 @@
 #include "actions/relationships.h"
 #include "analysis/agreement_check.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace asterism::actions {
 namespace {
 
-/// The phases on the way from where the tie is.
+/// How a relationship gets to its last phase; throws where nothing is to be closed.
 std::vector<Phase> wayTo(Phase from, Phase after)
 {
-    const bool isEnd
-        = after == Phase::KeptWarm || after == Phase::Colleague || after == Phase::Ended;
-    if (!isEnd) {
+    const auto way = wayToClose(from, after);
+    if (!way) {
         throw Error(
             Refusal::PhaseCannotFollow,
-            "Closing leads to kept_warm, colleague or ended.",
+            "Closing does not lead from " + std::string(wordOf(from)) + " to "
+                + std::string(wordOf(after)) + ".",
             std::string(wordOf(from)) + " " + std::string(wordOf(after)));
     }
-    return canFollow(from, after) ? std::vector{after} : std::vector{Phase::Closing, after};
+    return *way;
+}
+
+bool isQuiet(Phase phase)
+{
+    return phase == Phase::Dormant || phase == Phase::Ended;
 }
 
 void closeAgreement(Store& store, const Closing& closing, Day today)
@@ -61,6 +69,29 @@ void handOver(Store& store, const Closing& closing)
 
 } // namespace
 
+std::optional<std::vector<Phase>> wayToClose(Phase from, Phase after)
+{
+    using enum Phase;
+    const bool isEnd = after == KeptWarm || after == Colleague || isQuiet(after);
+    if (!isEnd || from == Ended || from == SetAside) {
+        return std::nullopt;
+    }
+    if (from == after) {
+        return std::vector<Phase>{};
+    }
+    const std::vector<std::vector<Phase>> ways{
+        {after}, {Closing, after}, {KeptWarm, after}, {Closing, KeptWarm, after}};
+    for (const auto& way : ways) {
+        Phase at = from;
+        const bool isOpen = std::ranges::all_of(
+            way, [&](Phase next) { return canFollow(std::exchange(at, next), next); });
+        if (isOpen) {
+            return way;
+        }
+    }
+    return std::nullopt;
+}
+
 void closeRelationship(Store& store, const Closing& closing, Day today)
 {
     const auto& reader = store.reader();
@@ -74,7 +105,7 @@ void closeRelationship(Store& store, const Closing& closing, Day today)
             movePhase(store, before.id, phase, today, {});
         }
         Relationship after = plan.at(before.id);
-        after.cadenceDays = closing.after == Phase::Ended ? std::nullopt : closing.cadenceDays;
+        after.cadenceDays = isQuiet(closing.after) ? std::nullopt : closing.cadenceDays;
         plan.put(after);
         setFunctions(store, before.id, closing.functions);
         handOver(store, closing);

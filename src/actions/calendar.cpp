@@ -194,6 +194,11 @@ std::vector<CalendarEntry> calendarEntries(
     const EntryMaker maker(plan, options);
     std::vector<CalendarEntry> entries;
     for (const auto& date : datesAhead(plan, today, rhythm)) {
+        const bool isWanted = !options.only
+            || (date.kind == AheadKind::Meeting && date.row == options.only->text);
+        if (!isWanted) {
+            continue;
+        }
         entries.push_back(maker.entryOf(date));
     }
     return entries;

@@ -5,6 +5,7 @@
 #include "interchange/calendar.h"
 #include "storage/store.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@ namespace asterism::actions {
 
 struct CalendarOptions {
     bool withNames = false; ///< who, and where; never of somebody sensitive
+    std::optional<Id<Meeting>> only; ///< this meeting and nothing else
 };
 
 /// The dates ahead as entries, without a sequence. Titles are of our own words and the kinds of

@@ -25,6 +25,12 @@ void keepStates(Outreach& now, const Outreach& before)
     now.state = before.state;
 }
 
+/// A meeting moves by moveMeeting, postponeMeeting and logMeeting, which know the guards.
+void keepStates(Meeting& now, const Meeting& before)
+{
+    now.state = before.state;
+}
+
 void keepStates(Person& now, const Person& before)
 {
     now.resting = before.resting;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "actions/exchanges.h"
 
+#include "actions/meeting_rows.h"
+
 namespace asterism::actions {
 namespace {
 
@@ -32,6 +34,30 @@ Id<Exchange> addExchange(Store& store, Exchange exchange, Day today)
         writer.put(exchange);
     });
     return exchange.id;
+}
+
+Id<Exchange> addExchangeWith(
+    Store& store, const Id<Person>& person, Exchange exchange, Day today)
+{
+    const auto name = store.reader().at(person).displayName;
+    Id<Exchange> id;
+    store.act({Verb::Add, "exchange", name}, [&](Writer& plan) {
+        exchange.relationship = tieMade(plan, person, {});
+        id = addExchange(store, exchange, today);
+    });
+    return id;
+}
+
+void editExchange(Store& store, const Exchange& changed, Day today)
+{
+    const Exchange before = store.reader().at(changed.id);
+    Exchange after = changed;
+    after.relationship = before.relationship;
+    expectCome(after.happenedOn, today, "happened_on");
+    expectCome(after.thankedOn, today, "thanked_on");
+    store.act({Verb::Change, "exchange", nameOf(store.reader(), after)}, [&](Writer& plan) {
+        plan.put(after);
+    });
 }
 
 void thankFor(Store& store, const Id<Exchange>& id, Day on, Day today)

@@ -128,6 +128,21 @@ void logReply(Store& store, const Id<Outreach>& thread, const Reply& reply, Day 
 /// is needed (DateNeeded). Asks and follow-ups leave by moveOutreach only (OutreachCannotFollow).
 Id<Message> addToThread(Store& store, Message message, Day today);
 
+/// Whether a thread asks for nothing and only holds the letters that were sent to somebody besides.
+bool isAside(const Outreach& thread);
+
+/// Keeps a letter that has left and belongs to no outreach: thanks, an agenda, news. All such
+/// letters to one person lie on one thread that isAside; it stands on no board and moves no tie.
+/// Throws EmptyField for a letter without a text, DoNotContact, OutreachCannotFollow for an ask or
+/// a follow-up, DateStillToCome.
+Id<Message> keepLetterAside(
+    Store& store,
+    const Id<Person>& person,
+    MessageKind kind,
+    const Letter& letter,
+    Day on,
+    Day today);
+
 /// Thanks the way in of a thread, once: the introduction that they gave is marked as thanked for,
 /// or kept as such with this text when it was not written down yet. Throws NoSuchRow when nobody
 /// led the way, DateStillToCome.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "actions/edit.h"
+#include "actions/import_people.h"
 #include "actions/whole_plan.h"
 #include "analysis/coverage.h"
 #include "analysis/rhythm.h"
@@ -7,6 +8,8 @@
 #include "cli/ground.h"
 #include "cli/made_up_plan.h"
 #include "cli/words.h"
+#include "interchange/card_import.h"
+#include "interchange/person_card.h"
 #include "interchange/plan_json.h"
 #include "storage/search.h"
 
@@ -14,8 +17,9 @@
 #include <array>
 #include <chrono>
 #include <cmath>
-#include <fcntl.h>
 #include <sstream>
+
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace asterism::cli {
@@ -26,6 +30,8 @@ constexpr int searchRuns = 400;
 constexpr int conclusionRuns = 50;
 constexpr int openRuns = 20;
 constexpr int wholePlanRuns = 5;
+constexpr int cardRuns = 3;
+constexpr int cards = 10000;
 
 struct Timing {
     std::string name;
@@ -43,7 +49,8 @@ class TemporaryFolder {
 public:
     TemporaryFolder()
     {
-        std::string name = (std::filesystem::temp_directory_path() / "asterism-bench-XXXXXX").string();
+        std::string name
+            = (std::filesystem::temp_directory_path() / "asterism-bench-XXXXXX").string();
         if (::mkdtemp(name.data()) == nullptr) {
             throw Error(Refusal::DiskTrouble, "There is no place for a made-up plan.");
         }
@@ -89,9 +96,7 @@ private:
 class Bench {
 public:
     Bench(const MadeUpSize& size, Day today)
-        : m_size(size)
-        , m_today(today)
-        , m_plan(madeUpPlan(size, today))
+        : m_size(size), m_today(today), m_plan(madeUpPlan(size, today))
     {
         m_store = Store::create(m_file);
         actions::importPlan(*m_store, m_plan, "bench");
@@ -104,7 +109,19 @@ public:
         timeSearch();
         timeConclusions();
         timeJson();
+        timeCards();
         return std::move(m_timings);
+    }
+
+    void keepPlan(const std::filesystem::path& at)
+    {
+        m_store.reset();
+        std::error_code trouble;
+        std::filesystem::copy_file(m_file, at, trouble);
+        if (trouble) {
+            throw Error(Refusal::DiskTrouble, "The made-up plan cannot be left there.");
+        }
+        m_store = Store::open(m_file);
     }
 
     std::uintmax_t fileSize() const { return std::filesystem::file_size(m_file); }
@@ -123,9 +140,9 @@ private:
         for (int run = 0; run < runs; ++run) {
             const auto begin = std::chrono::steady_clock::now();
             work(run);
-            timing.microseconds.push_back(std::chrono::duration<double, std::micro>(
-                                              std::chrono::steady_clock::now() - begin)
-                                              .count());
+            timing.microseconds.push_back(
+                std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin)
+                    .count());
         }
         std::sort(timing.microseconds.begin(), timing.microseconds.end());
         m_timings.push_back(std::move(timing));
@@ -180,7 +197,8 @@ private:
     {
         for (const std::size_t letters : {1U, 2U, 3U}) {
             time("search_" + std::to_string(letters), searchRuns, [&](int run) {
-                search(m_store->reader(), madeUpWord(run).substr(0, letters), 20, FoundOrder::Newest);
+                search(
+                    m_store->reader(), madeUpWord(run).substr(0, letters), 20, FoundOrder::Newest);
             });
         }
     }
@@ -210,6 +228,20 @@ private:
         });
     }
 
+    /// From the bytes of an address book to people in a plan, with all that a preview compares.
+    void timeCards()
+    {
+        const auto people = personCards(madeUpPlan({cards, 10}, m_today));
+        const std::string bytes = writeCards(people, CardVersion::V30, Instant{});
+        time("vcard_import_" + std::to_string(cards), cardRuns, [&](int run) {
+            const auto store = Store::create(m_folder / ("cards-" + std::to_string(run)).c_str());
+            const Plan plan = store->reader().plan();
+            const auto preview = previewCards(readCards(bytes), plan);
+            actions::importPeople(
+                *store, changesFor(preview, plan, usualChoices(preview)), "people.vcf");
+        });
+    }
+
     MadeUpSize m_size;
     Day m_today;
     TemporaryFolder m_folder;
@@ -230,10 +262,13 @@ std::string milliseconds(double microseconds)
 
 } // namespace
 
-void bench(Session& session, int people, int meetings)
+void bench(Session& session, int people, int meetings, const std::string& keep)
 {
     const MadeUpSize size{people, meetings};
     Bench bench(size, session.today);
+    if (!keep.empty()) {
+        bench.keepPlan(keep);
+    }
     const auto timings = bench.run();
     auto operations = Json::array();
     std::vector<TableRow> rows;
@@ -261,9 +296,8 @@ void bench(Session& session, int people, int meetings)
     }
     session.output.say(
         "A made-up plan: " + std::to_string(people) + " people, " + std::to_string(meetings)
-        + " meetings, " + std::to_string(size.notes()) + " notes; "
-        + std::to_string(bench.rows()) + " rows in " + std::to_string(bench.fileSize() >> 20U)
-        + " MiB.");
+        + " meetings, " + std::to_string(size.notes()) + " notes; " + std::to_string(bench.rows())
+        + " rows in " + std::to_string(bench.fileSize() >> 20U) + " MiB.");
     session.output.table({"operation", "median", "p99", "runs"}, rows);
 }
 

@@ -27,6 +27,7 @@ struct Arguments {
     std::string out;
     bool isDryRun = false;
     int people = 2000;
+    std::string keep;
     int meetings = 20000;
     LetterRequest letter{.tone = "warm"};
     HoursRequest hours;
@@ -150,10 +151,11 @@ private:
         add("undo", "Take the last step back", undo);
         add("redo", "Do it again", redo);
         auto* bench = add("bench", "Time the program on a made-up plan", [this](Session& session) {
-            cli::bench(session, m_arguments.people, m_arguments.meetings);
+            cli::bench(session, m_arguments.people, m_arguments.meetings, m_arguments.keep);
         });
         bench->add_option("--people", m_arguments.people, "How many")->check(CLI::Range(10, 100000));
         bench->add_option("--meetings", m_arguments.meetings, "How many")->check(CLI::Range(10, 1000000));
+        bench->add_option("--keep", m_arguments.keep, "Where to leave the made-up plan")->type_name("FILE");
     }
 
     void addReadingCommands()

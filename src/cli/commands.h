@@ -71,6 +71,7 @@ void exportPlan(
 // A text
 void lint(Session& session, const std::optional<std::string>& text);
 
-void bench(Session& session, int people, int meetings);
+/// `keep`: where the made-up plan is left for other measurements; "" leaves nothing.
+void bench(Session& session, int people, int meetings, const std::string& keep);
 
 } // namespace asterism::cli

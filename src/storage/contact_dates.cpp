@@ -22,7 +22,8 @@ std::string sentence()
 WITH met AS MATERIALIZED (
     SELECT attendance.relationship AS tie, MAX()"
         + counted("meeting.starts_on") + R"() AS day
-    FROM attendance JOIN meeting ON meeting.id = attendance.meeting
+    FROM attendance INDEXED BY attended_by_relationship
+        CROSS JOIN meeting INDEXED BY meeting_held ON meeting.id = attendance.meeting
     WHERE attendance.attended = 1 AND meeting.state IN ('held', 'signed', 'amended')
     GROUP BY attendance.relationship),
 given AS MATERIALIZED (

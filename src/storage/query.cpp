@@ -79,6 +79,17 @@ std::string Query::text(int at) const
     return m_statement->getColumn(at).getString();
 }
 
+bool Query::readText(int at, std::string& text) const
+{
+    const auto column = m_statement->getColumn(at);
+    if (!column.isText()) {
+        return false;
+    }
+    const char* bytes = column.getText();
+    text.assign(bytes, static_cast<std::size_t>(column.getBytes()));
+    return true;
+}
+
 std::int64_t Query::number(int at) const
 {
     return m_statement->getColumn(at).getInt64();

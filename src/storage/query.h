@@ -40,6 +40,8 @@ public:
 
     Cell cell(int at) const;
     std::string text(int at) const;
+    /// Puts the text of a cell there. False when the cell holds anything else.
+    bool readText(int at, std::string& text) const;
     std::int64_t number(int at) const;
     bool isNull(int at) const;
     std::vector<unsigned char> blob(int at) const;

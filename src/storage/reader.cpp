@@ -58,6 +58,19 @@ const Sentences& sentencesOf()
     return sentences;
 }
 
+/// Text is taken as it comes, without a cell in between: most of a plan is text.
+template <typename Member>
+bool readMember(Member& member, const Query& query, int at)
+{
+    if constexpr (std::is_same_v<Member, std::string>) {
+        return query.readText(at, member);
+    } else if constexpr (IsId<Member>::value) {
+        return query.readText(at, member.text);
+    } else {
+        return fromCell(member, query.cell(at));
+    }
+}
+
 template <RecordType Record>
 Record readRow(const Query& query)
 {
@@ -65,7 +78,7 @@ Record readRow(const Query& query)
     int at = 0;
     forEachColumn<Record>([&](const auto& column) {
         // The schema checks every word and number, so a cell that means nothing is damage.
-        if (!fromCell(record.*(column.member), query.cell(at))) {
+        if (!readMember(record.*(column.member), query, at)) {
             throw Error(
                 Refusal::Damaged,
                 "The plan holds something unreadable in " + std::string(Table<Record>::name) + ", "

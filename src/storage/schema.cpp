@@ -14,6 +14,15 @@ void stampVersion(Connection& connection, int version)
     connection.execute(("PRAGMA user_version = " + std::to_string(version)).c_str());
 }
 
+/// What older steps have written into the journal fits the new tables, or does not.
+void handOnHistory(Connection& connection, const MigrationStep& step)
+{
+    const std::string change = step.keepsHistory
+        ? "schema_version = " + std::to_string(step.version) + " WHERE state <> 'superseded'"
+        : "state = 'superseded' WHERE state <> 'note'";
+    connection.execute(("UPDATE journal SET " + change).c_str());
+}
+
 void runAll(Connection& connection, const std::vector<const char*>& statements)
 {
     for (const char* statement : statements) {
@@ -25,14 +34,20 @@ void runAll(Connection& connection, const std::vector<const char*>& statements)
 
 const std::vector<MigrationStep>& migrationSteps()
 {
-    static const std::vector<MigrationStep> steps;
+    static const std::vector<MigrationStep> steps{
+        // Last contacts are asked for at every look at the plan: two indexes hold all they need.
+        {2,
+         {"CREATE INDEX attended_by_relationship ON attendance (relationship, meeting) WHERE "
+          "attended = 1",
+          "CREATE INDEX meeting_held ON meeting (id, starts_on) WHERE state IN ('held', 'signed', "
+          "'amended')"},
+         true}};
     return steps;
 }
 
 void createSchema(Connection& connection)
 {
-    connection.execute(
-        ("PRAGMA application_id = " + std::to_string(planApplicationId)).c_str());
+    connection.execute(("PRAGMA application_id = " + std::to_string(planApplicationId)).c_str());
     connection.execute("BEGIN");
     runAll(connection, schemaVersionOne());
     createSearchTriggers(connection);
@@ -53,7 +68,7 @@ void migrate(Connection& connection, int version, const std::vector<MigrationSte
         try {
             runAll(connection, step.statements);
             createSearchTriggers(connection);
-            connection.execute("UPDATE journal SET state = 'superseded' WHERE state <> 'note'");
+            handOnHistory(connection, step);
             if (connection.number("SELECT COUNT(*) FROM pragma_foreign_key_check") != 0) {
                 throw Error(Refusal::Damaged, "The plan has links that lead nowhere.");
             }

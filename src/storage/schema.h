@@ -13,7 +13,7 @@ class Connection;
 constexpr int planApplicationId = 0x4173744D;
 
 /// What this program writes. A plan of a higher version is never opened for writing.
-constexpr int currentSchemaVersion = 1;
+constexpr int currentSchemaVersion = 2;
 
 const std::vector<const char*>& schemaVersionOne();
 
@@ -21,6 +21,8 @@ const std::vector<const char*>& schemaVersionOne();
 struct MigrationStep {
     int version = 0;
     std::vector<const char*> statements;
+    /// The tables stay as they are, so what was done before can still be undone.
+    bool keepsHistory = false;
 };
 
 /// Every step after version 1, in order.
@@ -30,7 +32,8 @@ const std::vector<MigrationStep>& migrationSteps();
 void createSchema(Connection& connection);
 
 /// Applies the steps that a plan of `version` still lacks, in one transaction, with foreign keys
-/// checked at the end. The undo history is closed: older changesets are not replayed.
+/// checked at the end. The undo history is closed, since older changesets do not fit other tables,
+/// unless the step keeps it.
 void migrate(Connection& connection, int version, const std::vector<MigrationStep>& steps);
 
 /// The tables that a session records, in the order in which rows refer to each other.

@@ -3,6 +3,7 @@
 #include "actions/calendar.h"
 #include "actions/edit.h"
 #include "actions/exchanges.h"
+#include "actions/giving_time.h"
 #include "actions/holding.h"
 #include "actions/log.h"
 #include "actions/meetings.h"
@@ -322,6 +323,16 @@ bool addSomethingToThread(Store& store, Random& random)
     return thread.has_value();
 }
 
+bool keepSomeLetterAside(Store& store, Random& random)
+{
+    const auto person = oneOf<Person>(random, store);
+    return person && unlessRefused(store, [&] {
+        actions::keepLetterAside(
+            store, person->id, MessageKind::Thanks, {"", test::someText(random), "", "", {}, ""},
+            actingDay, actingDay);
+    });
+}
+
 bool thankSomeIntroducer(Store& store, Random& random)
 {
     const auto thread = oneOf<Outreach>(random, store);
@@ -605,6 +616,37 @@ bool addSomeExchange(Store& store, Random& random)
     return exchange.has_value();
 }
 
+bool addSomeExchangeWith(Store& store, Random& random)
+{
+    auto exchange = test::someRow<Exchange>(random, store.reader());
+    const auto person = oneOf<Person>(random, store);
+    if (exchange && person) {
+        exchange->id = {};
+        exchange->happenedOn = exchange->thankedOn = {};
+        unlessRefused(
+            store, [&] { actions::addExchangeWith(store, person->id, *exchange, actingDay); });
+    }
+    return exchange && person;
+}
+
+bool editSomeExchange(Store& store, Random& random)
+{
+    const auto before = oneOf<Exchange>(random, store);
+    auto after = test::someRow<Exchange>(random, store.reader());
+    if (before && after) {
+        after->id = before->id;
+        after->happenedOn = after->thankedOn = {};
+        unlessRefused(store, [&] { actions::editExchange(store, *after, actingDay); });
+    }
+    return before && after;
+}
+
+bool setSomeTimeForMentoring(Store& store, Random& random)
+{
+    actions::setWeeklyMentoringMinutes(store, pick(random, 0, 600));
+    return true;
+}
+
 bool thankForSome(Store& store, Random& random)
 {
     const auto exchange = oneOf<Exchange>(random, store);
@@ -677,6 +719,7 @@ std::vector<Performable> everyAction()
     all.push_back({"move outreach", moveSomeOutreach});
     all.push_back({"log reply", logSomeReply});
     all.push_back({"add to thread", addSomethingToThread});
+    all.push_back({"keep letter aside", keepSomeLetterAside});
     all.push_back({"thank introducer", thankSomeIntroducer});
     for (const auto& action : everyMeetingAction()) {
         all.push_back(action);
@@ -690,6 +733,9 @@ std::vector<Performable> everyAction()
     all.push_back({"move agreement", moveSomeAgreement});
     all.push_back({"close relationship", closeSomeRelationship});
     all.push_back({"note exchange", addSomeExchange});
+    all.push_back({"note exchange with", addSomeExchangeWith});
+    all.push_back({"edit exchange", editSomeExchange});
+    all.push_back({"set time for mentoring", setSomeTimeForMentoring});
     all.push_back({"thank for", thankForSome});
     all.push_back({"import calendar", importSomeCalendar});
     all.push_back({"clear supervision notes", [](Store& store, Random&) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "guard/free_texts.h"
 #include "guard/guard.h"
+#include "guard/marked_texts.h"
 #include "interchange/plan_json.h"
 #include "interchange/stories.h"
 
@@ -98,4 +98,38 @@ TEST_CASE("In the stories nothing is marked but days that were agreed on", "[gua
             }
         }
     }
+}
+
+TEST_CASE("What leaves is looked through, and one's own signature is known", "[guard]")
+{
+    Plan plan;
+    plan.of<Profile>() = {{.name = "Amara", .signature = "Amara, 917-555-0142"}};
+    Person anna;
+    anna.id = Id<Person>{"a"};
+    anna.displayName = "Anna Kowalski";
+    anna.note = "Anna knows me since school. Call her: 917-555-0199.";
+    plan.of<Person>() = {anna};
+    Meeting meeting;
+    meeting.id = Id<Meeting>{"m"};
+    meeting.privateNote = "We spoke of Mrs. Kessler. I left 917-555-0142.";
+    plan.of<Meeting>() = {meeting};
+
+    const auto everything = markedTexts(plan, Leaving::Everything);
+    REQUIRE(everything.size() == 2);
+    CHECK(everything[0].where.table == "person");
+    CHECK(everything[0].marks.size() == 1);
+    CHECK(everything[1].where.table == "meeting");
+    REQUIRE(everything[1].marks.size() == 1); // the number is in the signature
+    CHECK(everything[1].marks[0].kind == MarkKind::TitledName);
+
+    const auto people = markedTexts(plan, Leaving::People);
+    REQUIRE(people.size() == 1);
+    CHECK(people[0] == everything[0]);
+}
+
+TEST_CASE("A fingerprint tells texts apart and is the same every time", "[guard]")
+{
+    CHECK(fingerprintOf("") == "cbf29ce484222325"); // the offset of FNV-1a
+    CHECK(fingerprintOf("a") == "af63dc4c8601ec8c"); // its published example
+    CHECK(fingerprintOf("one note") != fingerprintOf("one notE"));
 }

@@ -5,6 +5,7 @@
 #include "letters/letter_checks.h"
 #include "letters/letter_names.h"
 #include "letters/mailto.h"
+#include "tests/support/hostile_names.h"
 #include "tests/support/mail_reading.h"
 #include "tests/support/sample_letters.h"
 
@@ -29,37 +30,6 @@ std::size_t below(Random& random, std::size_t count)
 const std::string& oneOf(Random& random, const std::vector<std::string>& texts)
 {
     return texts.at(below(random, texts.size()));
-}
-
-/// What somebody might find in an imported address book.
-const std::vector<std::string>& hostileNames()
-{
-    static const std::vector<std::string> names{
-        "Ann\r\nBcc: spy@example.org",
-        "<script>alert(1)</script>",
-        "<b>Zoë</b> & Co",
-        "%1 %2 %s",
-        "{{their_name}}",
-        "{my_name}",
-        "[gone {x}]",
-        "\u202Enatrahk\u202C",
-        "\u2066Mira\u2069 Okonkwo",
-        "山田 太郎",
-        "王小明",
-        "Ὀδυσσεύς Παπαδόπουλος",
-        "محمد الفارسي",
-        "O'Neill-Łukasiewicz",
-        "Jean-Luc d’Été",
-        "=?utf-8?Q?Bcc=3A?=",
-        "\"quoted\" \\ name",
-        "Tab\tbed Name",
-        "Dr. Prof. Mr.",
-        "a",
-        "😀 Smiley",
-        std::string("Nul\0l", 5),
-        "Bad\xFF\xC3 bytes",
-        "Long" + std::string(400, 'g') + " Name"};
-    return names;
 }
 
 struct HostileLetter {

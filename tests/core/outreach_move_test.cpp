@@ -257,10 +257,15 @@ TEST_CASE("A follow-up waits for the patience, and there are two at most", "[out
 TEST_CASE("One's own holidays and patience move the follow-up", "[outreach]")
 {
     Asking asking;
-    keepFollowUpRhythm(*asking.store, {5, 12, 8, {day(2026, 5, 14), day(2026, 12, 25)}});
+    keepPatience(*asking.store, {.first = 5, .second = 12, .rest = 8, .holidays = {}});
+    keepDaysOff(
+        *asking.store,
+        {{day(2026, 12, 25), day(2026, 12, 25), "Christmas"},
+         {day(2026, 5, 14), day(2026, 5, 14), ""}});
     const auto rhythm = followUpRhythm(*asking.store);
     CHECK(rhythm == FollowUpRhythm{5, 12, 8, {day(2026, 5, 14), day(2026, 12, 25)}});
-    CHECK_THROWS_AS(keepFollowUpRhythm(*asking.store, {.first = -1, .holidays = {}}), Error);
+    CHECK_THROWS_AS(keepPatience(*asking.store, {.first = -1, .holidays = {}}), Error);
+    CHECK(followUpRhythm(*asking.store) == rhythm);
 
     // The thread was begun before and keeps its seven; the 14th does not count.
     asking.move(State::Draft);
@@ -283,6 +288,33 @@ TEST_CASE("Settings that make no sense are as if nothing was set", "[outreach]")
     store->keepNote("outreach_patience", "7 many -3");
     store->keepNote("own_holidays", "2026-12-25\nChristmas\n2026-02-30\n");
     CHECK(followUpRhythm(*store) == FollowUpRhythm{7, 10, 10, {day(2026, 12, 25)}});
+    store->keepNote("own_holidays", "2026-12-25/2026-12-20 Backwards\n2026-12-25/2040-01-01\n/\n");
+    CHECK(ownDaysOff(*store).empty());
+}
+
+TEST_CASE("Days off are one day or several, keep their names, and all of them count", "[outreach]")
+{
+    const auto store = Store::inMemory();
+    const DaysOff summer{day(2026, 8, 3), day(2026, 8, 5), "Summer in Cebu"};
+    const DaysOff birthday{day(2026, 7, 1), day(2026, 7, 1), "2026-07-02 is\nthe party"};
+    keepDaysOff(*store, {summer, birthday, summer});
+
+    const auto kept = ownDaysOff(*store);
+    REQUIRE(kept.size() == 2);
+    CHECK(kept[0].name == "2026-07-02 is the party");
+    CHECK(kept[1] == summer);
+    CHECK(
+        followUpRhythm(*store).holidays
+        == Holidays{day(2026, 7, 1), day(2026, 8, 3), day(2026, 8, 4), day(2026, 8, 5)});
+
+    // One with its end before its start, or of more than a year, is refused, and nothing changes.
+    CHECK_THROWS_AS(keepDaysOff(*store, {{day(2026, 8, 5), day(2026, 8, 3), ""}}), Error);
+    CHECK_THROWS_AS(keepDaysOff(*store, {{day(2026, 8, 5), day(2027, 8, 6), ""}}), Error);
+    CHECK(ownDaysOff(*store) == kept);
+    keepDaysOff(*store, {{day(2026, 8, 5), day(2027, 8, 5), ""}});
+    CHECK(followUpRhythm(*store).holidays.size() == 366);
+    keepDaysOff(*store, {});
+    CHECK(ownDaysOff(*store).empty());
 }
 
 TEST_CASE("Asking again later needs a day, and forgets it when the time has come", "[outreach]")

@@ -274,3 +274,66 @@ TEST_CASE("A way in without a tie is thanked as a connector", "[outreach]")
     CHECK(tie.kind == RelationshipKind::Connector);
     CHECK(tie.phase == Phase::Considered);
 }
+
+TEST_CASE("A letter beside any outreach stays with the person, and moves nothing", "[outreach]")
+{
+    const auto store = Store::inMemory();
+    const auto anna = addPerson(*store, "Anna");
+    const auto write = [&](const std::string& body, MessageKind kind = MessageKind::Thanks) {
+        return keepLetterAside(
+            *store, anna, kind, {"Thank you", body, "email", "thanks", Tone::Warm, "en"}, monday,
+            monday);
+    };
+    const auto empty = contentDigest(store->reader().connection());
+
+    const auto first = write("It helped.");
+    const auto message = store->reader().at(first);
+    CHECK(message.body == "It helped.");
+    CHECK(message.sentOn == PartialDate(monday));
+    CHECK(message.direction == MessageDirection::Out);
+    CHECK(isAside(store->reader().at(message.outreach)));
+    CHECK(store->reader().all<Relationship>().empty());
+    CHECK_FALSE(openThread(store->reader(), anna, Direction::TheyGuideMe));
+    CHECK(nextSteps(store->reader().plan(), day(2027, 1, 1)).empty());
+    CHECK(openAsks(threadStories(store->reader().plan(), day(2027, 1, 1))) == 0);
+    CHECK(store->toUndo() == Deed{Verb::Add, "message", "Anna"});
+
+    // The next one lies beside it.
+    const auto afterFirst = contentDigest(store->reader().connection());
+    const auto second = write("And again.", MessageKind::Note);
+    CHECK(store->reader().at(second).outreach == message.outreach);
+    const auto afterSecond = contentDigest(store->reader().connection());
+    store->undo();
+    CHECK(contentDigest(store->reader().connection()) == afterFirst);
+    store->undo();
+    CHECK(contentDigest(store->reader().connection()) == empty);
+    store->redo();
+    store->redo();
+    CHECK(contentDigest(store->reader().connection()) == afterSecond);
+}
+
+TEST_CASE("A letter beside any outreach is no ask, has a text, and has left by today", "[outreach]")
+{
+    const auto store = Store::inMemory();
+    const auto anna = addPerson(*store, "Anna");
+    const Letter letter{"", "A word of thanks.", "", "", {}, ""};
+    const auto refusal = [&](MessageKind kind, const Letter& text, Day on) {
+        try {
+            keepLetterAside(*store, anna, kind, text, on, monday);
+        } catch (const Error& error) {
+            return std::optional{error.refusal()};
+        }
+        return std::optional<Refusal>{};
+    };
+    CHECK(refusal(MessageKind::Ask, letter, monday) == Refusal::OutreachCannotFollow);
+    CHECK(refusal(MessageKind::FollowUp2, letter, monday) == Refusal::OutreachCannotFollow);
+    CHECK(refusal(MessageKind::Note, {}, monday) == Refusal::EmptyField);
+    CHECK(refusal(MessageKind::Note, letter, monday + std::chrono::days(1))
+          == Refusal::DateStillToCome);
+    auto person = store->reader().at(anna);
+    person.doNotContact = true;
+    change(*store, person);
+    CHECK(refusal(MessageKind::Note, letter, monday) == Refusal::DoNotContact);
+    CHECK(store->reader().all<Message>().empty());
+    CHECK(store->reader().all<Outreach>().empty());
+}

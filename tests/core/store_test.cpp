@@ -3,6 +3,8 @@
 
 #include "actions/edit.h"
 #include "actions/people.h"
+
+#include "storage/contact_dates.h"
 #include "storage/digest.h"
 #include "storage/schema.h"
 #include "storage/search.h"
@@ -550,27 +552,39 @@ TEST_CASE("A backup is a whole, checked, private copy")
 
 TEST_CASE("A plan of an older version is migrated whole or not at all")
 {
+    const int current = currentSchemaVersion;
+    const int next = current + 1;
     Connection connection(":memory:");
     createSchema(connection);
     connection.execute("INSERT INTO value (id, name) VALUES ('0198c0de-0000-7000-8000-000000000001', 'Care')");
 
     SECTION("a good step")
     {
-        migrate(connection, 1, {{2, {"ALTER TABLE value ADD COLUMN color TEXT NOT NULL DEFAULT ''"}}});
-        CHECK(connection.number("PRAGMA user_version") == 2);
+        migrate(connection, current, {{next, {"ALTER TABLE value ADD COLUMN color TEXT NOT NULL DEFAULT ''"}}});
+        CHECK(connection.number("PRAGMA user_version") == next);
         CHECK(connection.number("SELECT COUNT(*) FROM value WHERE color = ''") == 1);
     }
     SECTION("a step that fails half-way")
     {
         CHECK_THROWS_AS(
-            migrate(connection, 1, {{2, {"ALTER TABLE value ADD COLUMN color TEXT", "NOT SQL"}}}), Error);
-        CHECK(connection.number("PRAGMA user_version") == 1);
+            migrate(connection, current, {{next, {"ALTER TABLE value ADD COLUMN color TEXT", "NOT SQL"}}}), Error);
+        CHECK(connection.number("PRAGMA user_version") == current);
         CHECK(connection.number("SELECT COUNT(*) FROM pragma_table_info('value') WHERE name = 'color'") == 0);
     }
     SECTION("steps already taken are not taken again")
     {
-        migrate(connection, 2, {{2, {"NOT SQL"}}, {3, {"ALTER TABLE value ADD COLUMN color TEXT"}}});
-        CHECK(connection.number("PRAGMA user_version") == 3);
+        migrate(connection, current, {{current, {"NOT SQL"}}, {next, {"ALTER TABLE value ADD COLUMN color TEXT"}}});
+        CHECK(connection.number("PRAGMA user_version") == next);
+    }
+    SECTION("other tables close the history, other indexes hand it on")
+    {
+        connection.execute(
+            "INSERT INTO journal (rev, at, role, state, kind, subject, schema_version, changeset)"
+            " VALUES ('r', 0, 'act', 'done', 'add', '', 1, x'00')");
+        migrate(connection, current, {{next, {"CREATE INDEX value_by_name ON value (name)"}, true}});
+        CHECK(connection.number("SELECT schema_version FROM journal WHERE state = 'done'") == next);
+        migrate(connection, next, {{next + 1, {"ALTER TABLE value ADD COLUMN color TEXT"}}});
+        CHECK(connection.number("SELECT COUNT(*) FROM journal WHERE state = 'superseded'") == 1);
     }
 }
 
@@ -589,4 +603,10 @@ TEST_CASE("A plan of version 1 opens for ever")
     CHECK(people.front().displayName == "Zoë Ångström-Łuk");
     CHECK(store->toUndo() == Deed{Verb::Add, "value", "Care"});
     REQUIRE(search(store->reader(), "angstrom luk").size() == 1);
+    CHECK(latestContacts(store->reader(), day(2026, 6, 15)).empty());
+    const auto before = store->reader().plan();
+    REQUIRE(store->undo());
+    CHECK(store->reader().all<Value>().empty());
+    REQUIRE(store->redo());
+    CHECK(store->reader().plan() == before);
 }

@@ -394,3 +394,42 @@ TEST_CASE("Left and Right go from column to column and pass the empty ones by", 
     desk.press(Qt::Key_Left);
     CHECK(QApplication::focusWidget() == desk.column(Stage::Asked));
 }
+
+TEST_CASE("Being asked offers to change the day to look again", "[outreach]")
+{
+    OutreachDesk desk;
+    // Given somebody whose ask is ready to leave
+    const auto person = desk.addPerson("Noor Haddad");
+    actions::NewOutreach begun;
+    begun.person = person;
+    begun.ask = "a call of twenty minutes";
+    const auto id = actions::beginOutreach(desk.store(), begun);
+    actions::OutreachStep step;
+    step.letter = actions::Letter{"A question", "Could we talk?", "email", "cold_ask", {}, "en"};
+    step.privacyLookedAt = true;
+    actions::moveOutreach(desk.store(), id, OutreachState::Draft, desk.today, step);
+    actions::moveOutreach(desk.store(), id, OutreachState::Ready, desk.today, step);
+    OutreachDesk::settle();
+
+    // When the card moves on to Asked
+    desk.choose("Noor Haddad", Stage::Preparing);
+    desk.press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+
+    // Then the toast says the day, and its button leads to where it can be changed.
+    REQUIRE(desk.thread("Noor Haddad").state == OutreachState::Sent);
+    CHECK(desk.window->toast().sentence() == "Asked. Look again on June 24.");
+    auto* change = desk.window->toast().findChild<QPushButton*>();
+    REQUIRE(change->text() == "Change");
+    change->click();
+    OutreachDesk::settle();
+    CHECK(QApplication::focusWidget() == desk.find("threadPatience"));
+}
+
+TEST_CASE("Ctrl+Shift+N begins an idea from any page", "[outreach]")
+{
+    OutreachDesk desk;
+    desk.window->goTo({"today", {}, {}});
+    desk.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(desk.Shell::page() == "outreach");
+    CHECK(QApplication::focusWidget()->objectName() == "ideaName");
+}

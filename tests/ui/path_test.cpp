@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/reflect_fixture.h"
 #include "ui/paths/step_rail.h"
+#include "ui/print/sheet.h"
 #include "ui/paths/unfinished.h"
 #include "ui/widgets/line_edit.h"
 
@@ -249,4 +250,27 @@ TEST_CASE("A draft from more than half a year ago asks whether to go on or to be
     const auto snapshots = path.session->plan().all<Snapshot>();
     REQUIRE(snapshots.size() == 1);
     CHECK(snapshots.at(0).takenOn == PartialDate(day(2025, 10, 1)));
+}
+
+TEST_CASE("A path can be read as one sheet at any time, with what was answered and nothing else")
+{
+    OpenPath path(planOfAmara());
+    path.view->begin();
+    typeOn(path, 0);
+    typeOn(path, 1);
+    const auto said = path.said();
+
+    const QString sheet = path.view->sheet().plainText();
+
+    CHECK(sheet.startsWith("Reflect\n"));
+    CHECK(sheet.count("Xyz") == 2);
+    CHECK(sheet.contains("Where are you in your work just now?"));
+    for (const auto& value : said.values) {
+        CHECK(sheet.contains("• " + QString::fromStdString(value.now.name)));
+    }
+    for (const auto& need : said.needs) {
+        CHECK(sheet.contains(QString::fromStdString(need.row.now.title)) == need.wanted);
+    }
+    CHECK(path.said() == said);
+    CHECK(path.view->page() == 1);
 }

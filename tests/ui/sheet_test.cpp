@@ -25,6 +25,7 @@ public:
     void updateState(const QPaintEngineState&) override { }
     void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override { }
     void drawPolygon(const QPointF*, int, PolygonDrawMode) override { }
+    void drawPath(const QPainterPath&) override { }
     void drawTextItem(const QPointF& at, const QTextItem& item) override
     {
         heard.append(item.text());

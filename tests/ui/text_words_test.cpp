@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <QSet>
 
+#include "ui/text/refusals.h"
 #include "ui/text/words.h"
 
 #include <catch2/catch.hpp>
@@ -76,4 +77,13 @@ TEST_CASE("The words are those of the product")
     CHECK(ui::words(Direction::TheyGuideMe).toStdString() == "They guide me");
     CHECK(ui::words(RelationshipKind::Mentor).toStdString() == "Guide");
     CHECK(ui::words(Urgency::Later).toStdString() == "When it suits");
+}
+
+TEST_CASE("What was done to several people says how many")
+{
+    CHECK(ui::words(Deed{Verb::Remove, "person", "Ann"}) == "Remove Person “Ann”");
+    CHECK(ui::words(Deed{Verb::Remove, "person", "3"}) == "Remove 3 People");
+    CHECK(ui::words(Deed{Verb::Tag, "person", "7"}) == "Tag as “7”");
+    CHECK(ui::words(Deed{Verb::Remove, "value", "3"}) == "Remove Value “3”");
+    CHECK(ui::words(Deed{Verb::Change, "person", ""}) == "Change Person");
 }

@@ -71,6 +71,11 @@ void EditCommands::addFinding()
     actions.add({"history", MenuName::Edit, tr("History"), {}, [this] {
         m_window.goTo({QStringLiteral("history"), QStringLiteral("all"), {}});
     }});
+    ActionEntry preferences{
+        "preferences", MenuName::Edit, tr("Preferences…"), {Qt::CTRL | Qt::Key_Comma},
+        [this] { m_window.goTo({QStringLiteral("preferences"), {}, {}}); }};
+    preferences.startsGroup = true;
+    actions.add(preferences);
 }
 
 void EditCommands::nameUndoAndRedo()

@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QStandardPaths>
 
+#include "interchange/csv_out.h"
 #include "interchange/person_card.h"
 #include "interchange/plan_json.h"
 #include "storage/plan_file.h"
@@ -14,6 +15,8 @@
 #include "ui/app/main_window.h"
 #include "ui/app/page_host.h"
 #include "ui/map/map_page.h"
+#include "ui/privacy/look_first.h"
+#include "ui/privacy/look_first_page.h"
 #include "ui/text/refusals.h"
 #include "ui/text/text.h"
 #include "ui/today/today_news.h"
@@ -37,6 +40,17 @@ std::filesystem::path backupPath()
 QString newerCards()
 {
     return FileCommands::tr("vCard 4.0 (*.vcf)");
+}
+
+QString tables()
+{
+    return FileCommands::tr("CSV, for spreadsheets (*.csv)");
+}
+
+/// "csv" of "CSV, for spreadsheets (*.csv)".
+QString suffixOf(const QString& format)
+{
+    return format.section(QStringLiteral("(*."), -1).section(QLatin1Char(')'), 0, 0);
 }
 
 } // namespace
@@ -91,6 +105,10 @@ void FileCommands::addImport()
         "importCards", MenuName::File, tr("Import People…"), {}, [this] { importCards(); }};
     entry.startsGroup = true;
     m_window.actions().add(entry);
+    m_window.actions().add(
+        {"importCalendar", MenuName::File, tr("Import Meetings (Calendar)…"), {}, [this] {
+             importCalendar();
+         }});
 }
 
 void FileCommands::addExport()
@@ -98,26 +116,42 @@ void FileCommands::addExport()
     Actions& actions = m_window.actions();
     actions.add({"exportPlan", MenuName::File, tr("Export Everything (JSON)…"), {}, [this] {
         exportAs(
-            tr("Export Everything"), QStringLiteral("asterism.json"), tr("JSON (*.json)"),
+            Leaving::Everything, tr("Export Everything"), QStringLiteral("asterism.json"), tr("JSON (*.json)"),
             [this](std::ostream& out, const QString&) {
                 writePlan(m_window.session()->plan().plan(), out);
             });
     }});
-    actions.add({"exportCards", MenuName::File, tr("Export People (vCard)…"), {}, [this] {
+    actions.add({"exportCards", MenuName::File, tr("Export People (vCard, CSV)…"), {}, [this] {
         exportAs(
-            tr("Export People"), QStringLiteral("people.vcf"),
+            Leaving::People, tr("Export People"), QStringLiteral("people.vcf"),
             tr("vCard 3.0, for most address books (*.vcf)") + QStringLiteral(";;")
-                + newerCards(),
-            [this](std::ostream& out, const QString& format) { writeCardsTo(out, format); });
+                + newerCards() + QStringLiteral(";;") + tables(),
+            [this](std::ostream& out, const QString& format) { writePeopleTo(out, format); });
+    }});
+    actions.add({"exportCalendar", MenuName::File, tr("Export Meetings (Calendar)…"), {}, [this] {
+        m_window.goTo({QStringLiteral("meetings"), QStringLiteral("export"), {}});
     }});
 }
 
-void FileCommands::writeCardsTo(std::ostream& out, const QString& format)
+void FileCommands::writePeopleTo(std::ostream& out, const QString& format)
 {
+    const auto cards = personCards(m_window.session()->plan().plan());
+    if (format == tables()) {
+        out << writeCsv(cards);
+        return;
+    }
     const auto version = format == newerCards() ? CardVersion::V40 : CardVersion::V30;
-    out << writeCards(
-        personCards(m_window.session()->plan().plan()), version,
-        QDateTime::currentMSecsSinceEpoch());
+    out << writeCards(cards, version, QDateTime::currentMSecsSinceEpoch());
+}
+
+bool FileCommands::asksToLookFirst(Leaving leaving)
+{
+    PlanSession& session = *m_window.session();
+    if (notLookedAt(session.store(), session.plan().plan(), leaving).empty()) {
+        return false;
+    }
+    m_window.goTo(lookFirstPlace(leaving));
+    return true;
 }
 
 void FileCommands::addMap()
@@ -209,18 +243,38 @@ void FileCommands::importCards()
     dialog->open();
 }
 
+void FileCommands::importCalendar()
+{
+    auto* const dialog = new QFileDialog(
+        &m_window, tr("Import Meetings"), documents(), tr("Calendars (*.ics);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        m_window.goTo({QStringLiteral("meetings"), QStringLiteral("import"), path});
+    });
+    dialog->open();
+}
+
 void FileCommands::exportAs(
+    Leaving leaving,
     const QString& title,
     const QString& name,
     const QString& formats,
     const std::function<void(std::ostream&, const QString&)>& write)
 {
     m_window.keepEverything();
+    if (asksToLookFirst(leaving)) {
+        return;
+    }
     auto* const dialog = new QFileDialog(&m_window, title, documents(), formats);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(name.section(QLatin1Char('.'), -1));
     dialog->selectFile(name);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, name](const QString& format) {
+        dialog->setDefaultSuffix(suffixOf(format));
+        dialog->selectFile(name.section(QLatin1Char('.'), 0, 0) + QLatin1Char('.') + suffixOf(format));
+    });
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, write](const QString& path) {
         const QString format = dialog->selectedNameFilter();
         try {

@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include "guard/marked_texts.h"
+
 #include <filesystem>
 #include <functional>
 #include <iosfwd>
@@ -30,13 +32,18 @@ private:
 
     void backUp();
     void importCards();
-    /// `write` is told which of the formats, separated by ";;", was chosen.
+    void importCalendar();
+    /// Once nothing is left to look at first. `write` is told which of the formats, separated by
+    /// ";;", was chosen.
     void exportAs(
+        Leaving leaving,
         const QString& title,
         const QString& name,
         const QString& formats,
         const std::function<void(std::ostream&, const QString& format)>& write);
-    void writeCardsTo(std::ostream& out, const QString& format);
+    void writePeopleTo(std::ostream& out, const QString& format);
+    /// Whether there is something to look at before it leaves; shows it then.
+    bool asksToLookFirst(Leaving leaving);
     void nameSample();
     MapPage* showMap();
 

@@ -5,6 +5,7 @@
 #include "ui/app/main_window.h"
 #include "ui/app/page_host.h"
 #include "ui/app/pane_cycle.h"
+#include "ui/log/log_commands.h"
 
 namespace asterism::ui {
 
@@ -44,6 +45,14 @@ void GoCommands::addBeginnings()
     actions.add({"addPerson", MenuName::Network, tr("Add Person"), {Qt::CTRL | Qt::Key_N}, [this] {
         m_window.goTo({QStringLiteral("people"), QStringLiteral("add"), {}});
     }});
+    new LogCommands(m_window);
+    actions.add(
+        {"notePromise", MenuName::Network, tr("Note a Promise…"), {Qt::CTRL | Qt::Key_D}, [this] {
+        m_window.goTo({QStringLiteral("give"), QStringLiteral("promise"), {}});
+    }});
+    actions.add(
+        {"newIdea", MenuName::Network, tr("New Outreach Idea"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N},
+         [this] { m_window.goTo({QStringLiteral("outreach"), QStringLiteral("idea"), {}}); }});
     for (const PathKind& path : m_window.host().paths()) {
         ActionEntry entry{
             path.name, MenuName::Network, path.beginText, {},

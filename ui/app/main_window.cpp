@@ -229,7 +229,10 @@ bool MainWindow::goElsewhere(const Place& place)
 {
     static const QHash<QString, const char*> actions{
         {QStringLiteral("palette"), "goToAnything"},
+        {QStringLiteral("back"), "goBack"},
         {QStringLiteral("import"), "importCards"},
+        {QStringLiteral("export-everything"), "exportPlan"},
+        {QStringLiteral("export-people"), "exportCards"},
         {QStringLiteral("sample"), "sample"}};
     const char* const action = actions.value(place.page);
     if (action != nullptr) {

@@ -3,21 +3,18 @@
 
 #include <QCoreApplication>
 
-#include "analysis/sky_picture.h"
 #include "ui/app/help_pages.h"
+#include "ui/giving/give_page.h"
 #include "ui/history/history_page.h"
 #include "ui/hours/hours_page.h"
 #include "ui/letters/letters_page.h"
-#include "ui/map/constellation.h"
 #include "ui/map/map_page.h"
+#include "ui/meetings/meetings_page.h"
 #include "ui/outreach/outreach_page.h"
-#include "ui/paths/path_view.h"
-#include "ui/paths/reach_out/reach_out_path.h"
-#include "ui/paths/reflect/reflect_path.h"
-#include "ui/paths/reverse/reverse_path.h"
 #include "ui/people/people_page.h"
+#include "ui/preferences/preferences_page.h"
+#include "ui/privacy/look_first_page.h"
 #include "ui/reflect/reflect_page.h"
-#include "ui/text/text.h"
 #include "ui/today/today_page.h"
 
 namespace asterism::ui {
@@ -67,92 +64,6 @@ void showPeople(QWidget* page, const Place& place)
     }
 }
 
-/// The sky as a reflection would leave it.
-QWidget* mapPreview(PlanSession& session, const Plan& plan, QWidget* parent)
-{
-    auto* sky = new Constellation(parent);
-    sky->setObjectName(QStringLiteral("skyPreview"));
-    sky->setAccessibleName(QCoreApplication::translate("Pages", "Constellation"));
-    sky->setPicture(skyPicture(plan, session.today()));
-    return sky;
-}
-
-QWidget* makeReflectPath(PlanSession& session, const QString& draftId)
-{
-    auto path = std::make_unique<ReflectPath>(
-        session, [&session](const Plan& plan, QWidget* parent) {
-            return mapPreview(session, plan, parent);
-        });
-    auto* view = new PathView(session, std::move(path));
-    if (draftId.isEmpty() || !view->resume(utf8(draftId))) {
-        view->begin();
-    }
-    QObject::connect(view, &PathView::left, view, [&session] {
-        session.goTo({QStringLiteral("reflect"), {}, {}});
-    });
-    QObject::connect(view, &PathView::finished, view, [&session] {
-        session.goTo({QStringLiteral("map"), {}, {}});
-    });
-    return view;
-}
-
-/// In the place of a draft there may be the need that somebody is looked for.
-QWidget* makeReachOutPath(PlanSession& session, const QString& draftOrNeed)
-{
-    const Id<Need> need{utf8(draftOrNeed)};
-    const bool isNeed = !draftOrNeed.isEmpty() && session.plan().find(need).has_value();
-    auto* view = new PathView(
-        session, std::make_unique<ReachOutPath>(session, isNeed ? std::optional{need} : std::nullopt));
-    if (draftOrNeed.isEmpty() || isNeed || !view->resume(utf8(draftOrNeed))) {
-        view->begin();
-    }
-    QObject::connect(view, &PathView::left, view, [&session] {
-        session.goTo({QStringLiteral("outreach"), {}, {}});
-    });
-    QObject::connect(view, &PathView::finished, view, [&session, view] {
-        auto& path = static_cast<ReachOutPath&>(view->path());
-        const QString thread = qt(path.thread().text);
-        const bool writes = path.said().writesNow;
-        session.goTo({QStringLiteral("outreach"), QStringLiteral("outreach"), thread});
-        if (writes) {
-            session.goTo({QStringLiteral("letters"), QStringLiteral("write"), thread});
-        }
-    });
-    return view;
-}
-
-/// In the place of a draft there may be a door, "offer" or "learn", or the person that it is about.
-QWidget* makeReversePath(PlanSession& session, const QString& draftOrDoor)
-{
-    const Id<Person> person{utf8(draftOrDoor)};
-    const bool isPerson = !draftOrDoor.isEmpty() && session.plan().find(person).has_value();
-    const Door door = draftOrDoor == QLatin1String("offer") ? Door::Offer : Door::Learn;
-    auto* view = new PathView(
-        session,
-        std::make_unique<ReversePath>(session, door, isPerson ? std::optional{person} : std::nullopt));
-    if (!view->resume(utf8(draftOrDoor))) {
-        view->begin();
-    }
-    QObject::connect(view, &PathView::left, view, [&session] {
-        session.goTo({QStringLiteral("people"), {}, {}});
-    });
-    QObject::connect(view, &PathView::finished, view, [&session, view] {
-        auto& path = static_cast<ReversePath&>(view->path());
-        const auto& planned = path.planned();
-        session.goTo({QStringLiteral("map"), QStringLiteral("person"), qt(planned.person.text)});
-        if (planned.thread && path.said().writesNow) {
-            session.goTo(
-                {QStringLiteral("letters"), QStringLiteral("write"), qt(planned.thread->text)});
-        }
-    });
-    return view;
-}
-
-QString draftOfPath(QWidget* path)
-{
-    return qt(static_cast<PathView*>(path)->draftId());
-}
-
 } // namespace
 
 QList<PageKind> pageKinds()
@@ -163,6 +74,10 @@ QList<PageKind> pageKinds()
         {"people", "people", say(QT_TRANSLATE_NOOP("Pages", "People")), make<PeoplePage>, showPeople},
         {"outreach", "outreach", say(QT_TRANSLATE_NOOP("Pages", "Outreach")), make<OutreachPage>,
          showIfAsked<OutreachPage>},
+        {"meetings", "meetings", say(QT_TRANSLATE_NOOP("Pages", "Meetings")), make<MeetingsPage>,
+         showIfAsked<MeetingsPage>},
+        {"give", "give", say(QT_TRANSLATE_NOOP("Pages", "Give & Take")), make<GivePage>,
+         showIfAsked<GivePage>},
         {"reflect", "reflect", say(QT_TRANSLATE_NOOP("Pages", "Reflect")), make<ReflectPage>,
          showIfAsked<ReflectPage>},
         {"letters", "letters", say(QT_TRANSLATE_NOOP("Pages", "Letters")), make<LettersPage>,
@@ -171,21 +86,12 @@ QList<PageKind> pageKinds()
          showIfAsked<HistoryPage>},
         {"hours", "", say(QT_TRANSLATE_NOOP("Pages", "Hours and Evidence")), make<HoursPage>,
          showIfAsked<HoursPage>},
+        {"look-first", "", say(QT_TRANSLATE_NOOP("Pages", "Look at These First")), make<LookFirstPage>,
+         show<LookFirstPage>},
+        {"preferences", "", say(QT_TRANSLATE_NOOP("Pages", "Preferences")), make<PreferencesPage>, {}},
         {"shortcuts", "", say(QT_TRANSLATE_NOOP("Pages", "Keyboard Shortcuts")), make<ShortcutsPage>, {}},
         {"kept", "", say(QT_TRANSLATE_NOOP("Pages", "What Is Kept Where")), make<KeptWherePage>, {}},
         {"about", "", say(QT_TRANSLATE_NOOP("Pages", "About Asterism")), make<AboutPage>, {}},
-    };
-}
-
-QList<PathKind> pathKinds()
-{
-    return {
-        {reflectPathKey, "reflect", say(QT_TRANSLATE_NOOP("Pages", "Reflect")),
-         say(QT_TRANSLATE_NOOP("Pages", "Begin a Reflection…")), makeReflectPath, draftOfPath},
-        {reachOutPathKey, "outreach", say(QT_TRANSLATE_NOOP("Pages", "Reach Out")),
-         say(QT_TRANSLATE_NOOP("Pages", "Reach Out…")), makeReachOutPath, draftOfPath},
-        {reversePathKey, "people", say(QT_TRANSLATE_NOOP("Pages", "Reverse Mentoring")),
-         say(QT_TRANSLATE_NOOP("Pages", "Learn from Someone Younger…")), makeReversePath, draftOfPath},
     };
 }
 

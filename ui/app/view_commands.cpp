@@ -106,8 +106,12 @@ void ViewCommands::addThemes()
         entry.isChoice = true;
         QAction* const action = m_window.actions().add(entry);
         group->addAction(action);
-        action->setChecked(
-            m_window.settings().number(Setting::Theme) == static_cast<int>(choice.theme));
+        const auto showWhetherOn = [this, action, theme = choice.theme] {
+            action->setChecked(
+                m_window.settings().number(Setting::Theme) == static_cast<int>(theme));
+        };
+        showWhetherOn();
+        connect(&m_window.settings(), &Settings::changed, action, showWhetherOn);
     }
 }
 

@@ -2,13 +2,11 @@
 #include "ui/letters/letter_composer.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-#include "ui/app/icons.h"
 #include "ui/letters/blank_fields.h"
 #include "ui/letters/check_list.h"
 #include "ui/letters/letter_words.h"
@@ -17,7 +15,6 @@
 #include "ui/text/dates.h"
 #include "ui/text/refusals.h"
 #include "ui/text/text.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/line_edit.h"
@@ -35,10 +32,11 @@ namespace {
 
 constexpr int checkPause = 150;
 constexpr int keepPause = 1000;
+constexpr int layoutPause = 50;
+constexpr int roomAroundFocus = 80;
 constexpr int besideFrom = 600;
-constexpr int leastSide = 220;
-constexpr int paperShare = 7;
-constexpr int sideShare = 3;
+constexpr int paperShare = 6;
+constexpr int sideShare = 4;
 
 /// Puts a text into a field by changing only what differs, so that cursor and undo stay.
 void putText(NoteEdit& field, const QString& text)
@@ -91,6 +89,7 @@ LetterComposer::LetterComposer(PlanSession& session, OpenMail openMail, QWidget*
       m_ready(named(m_header->addSecondary(tr("Ready")), "letterReady", tr("Ready"))),
       m_mail(m_header->setPrimary(tr("Open in Mail App"))),
       m_ways(named(new WordedMenuButton(tr("Other Ways")), "letterWays", tr("Other ways out"))),
+      m_page(new ScrollPage(ScrollPage::wide)),
       m_banners(new QVBoxLayout),
       m_choices(new QWidget),
       m_template(named(new ComboBox, "letterTemplate", tr("Kind of letter"))),
@@ -110,19 +109,18 @@ LetterComposer::LetterComposer(PlanSession& session, OpenMail openMail, QWidget*
       m_address(new Caption)
 {
     setObjectName(QStringLiteral("letterComposer"));
-    auto* page = new ScrollPage(ScrollPage::wide);
-    page->setObjectName(QStringLiteral("letterPaper"));
+    m_page->setObjectName(QStringLiteral("letterPaper"));
     m_banners->setSpacing(8);
     auto* columns = new Columns(besideFrom);
     columns->add(paper(), paperShare);
     columns->add(beside(), sideShare);
-    page->body()->addLayout(m_banners);
-    page->body()->addWidget(columns);
+    m_page->body()->addLayout(m_banners);
+    m_page->body()->addWidget(columns);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header());
-    column->addWidget(page, 1);
+    column->addWidget(m_page, 1);
 
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(checkPause);
@@ -147,101 +145,6 @@ LetterComposer::~LetterComposer()
     }
 }
 
-QWidget* LetterComposer::header()
-{
-    auto* top = new QWidget;
-    auto* column = new QVBoxLayout(top);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* way = new QHBoxLayout;
-    way->setContentsMargins(16, 8, 24, 0);
-    m_back->setFlat(true);
-    m_back->setIcon(icon(QStringLiteral("back")));
-    connect(m_back, &QPushButton::clicked, this, &LetterComposer::goBack);
-    way->addWidget(m_back);
-    way->addStretch(1);
-    m_header->layout()->setContentsMargins(24, 4, 24, 0);
-    m_header->addControl(m_ways);
-    m_mail->setObjectName(QStringLiteral("letterMail"));
-    connect(m_ready, &QPushButton::clicked, this, [this] { go(Way::Ready); });
-    connect(m_mail, &QPushButton::clicked, this, [this] { go(Way::Mail); });
-    auto* menu = m_ways->choices();
-    const auto add = [&](const QString& text, const char* name, const QString& picture, Way to) {
-        auto* action = menu->addAction(icon(picture), text, this, [this, to] { go(to); });
-        action->setObjectName(QLatin1String(name));
-    };
-    add(tr("Save as Draft File…"), "wayFile", QStringLiteral("save-as"), Way::File);
-    add(tr("Copy"), "wayCopy", QStringLiteral("copy"), Way::Copy);
-    add(tr("Print…"), "wayPrint", QStringLiteral("print"), Way::Print);
-    add(tr("Save as PDF…"), "wayPdf", QStringLiteral("export"), Way::Pdf);
-    menu->addSeparator();
-    add(tr("Mark as Sent"), "waySent", QStringLiteral("check"), Way::Sent);
-    column->addLayout(way);
-    column->addWidget(m_header);
-    return top;
-}
-
-QWidget* LetterComposer::paper()
-{
-    auto* left = new QWidget;
-    auto* column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    auto* choices = new QHBoxLayout(m_choices);
-    choices->setContentsMargins(0, 0, 0, 0);
-    choices->setSpacing(12);
-    m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_template->setMinimumContentsLength(8);
-    choices->addWidget(m_template, 1);
-    choices->addWidget(m_tone);
-    connect(m_template, &QComboBox::activated, this, &LetterComposer::templateChosen);
-    connect(m_tone, &SegmentedChoice::chosenChanged, this, &LetterComposer::toneChosen);
-    connect(m_blanks, &BlankFields::typed, this, [this](const QString& blank, const QString& text) {
-        blankTyped(blank, text, false);
-    });
-    connect(m_blanks, &BlankFields::left, this, [this](const QString& blank, const QString& text) {
-        blankTyped(blank, text, true);
-    });
-    connect(m_blanks, &BlankFields::rebuilt, this, [this] { putInReadingOrder(this); });
-    m_subject->setPlaceholderText(tr("Subject"));
-    m_body->setLines(8, 60);
-    connect(m_subject, &QLineEdit::textEdited, this, &LetterComposer::textTyped);
-    connect(m_body, &NoteEdit::textChanged, this, &LetterComposer::textTyped);
-    connect(&m_body->privacyMarks(), &PrivacyMarks::marked, this, [this] { m_checkSoon.start(); });
-    m_kept->setObjectName(QStringLiteral("letterKept"));
-    auto* below = new QHBoxLayout;
-    below->addWidget(m_phrases);
-    below->addWidget(m_kept, 1);
-    m_kept->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    column->addWidget(m_choices);
-    column->addWidget(m_blanks);
-    column->addWidget(m_subject);
-    column->addWidget(m_body);
-    column->addLayout(below);
-    column->addStretch(1);
-    return left;
-}
-
-QWidget* LetterComposer::beside()
-{
-    auto* column = new QVBoxLayout(m_side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    auto* card = new Card;
-    card->body()->setSpacing(4);
-    card->body()->addWidget(new Heading(tr("At a glance"), TextRole::Strong));
-    card->body()->addWidget(m_checks);
-    column->addWidget(card);
-    m_address->setObjectName(QStringLiteral("letterAddress"));
-    column->addWidget(m_address);
-    column->addWidget(new Caption(
-        tr("Good to know: people who ask tend to guess far too low how many will say yes.")));
-    column->addWidget(m_etiquette);
-    column->addStretch(1);
-    m_side->setMinimumWidth(leastSide);
-    return m_side;
-}
-
 void LetterComposer::write(const LetterGoal& goal)
 {
     if (m_desk) {
@@ -259,8 +162,17 @@ void LetterComposer::write(const LetterGoal& goal)
     if (!m_blanks->focusFirstEmpty()) {
         m_body->setFocus(Qt::OtherFocusReason);
     }
+    QTimer::singleShot(layoutPause, this, &LetterComposer::showFocus);
     if (m_desk->canBringBack()) {
         offerToBringBack(tr("Another letter to them was begun here, and is kept."));
+    }
+}
+
+/// The letter has its height only when it is laid out; then a field below it may be out of sight.
+void LetterComposer::showFocus()
+{
+    if (QWidget* const focus = focusWidget(); focus != nullptr && m_page->isAncestorOf(focus)) {
+        m_page->ensureWidgetVisible(focus, 0, roomAroundFocus);
     }
 }
 

@@ -3,15 +3,17 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
-#include <QPrintDialog>
+#include <QPrintPreviewDialog>
 #include <QPrinter>
 
 #include "letters/draft_name.h"
 #include "letters/mailto.h"
 #include "ui/app/page_kinds.h"
+#include "ui/app/say.h"
 #include "ui/letters/blank_fields.h"
 #include "ui/letters/letter_composer.h"
 #include "ui/letters/letter_words.h"
+#include "ui/privacy/found_words.h"
 #include "ui/text/dates.h"
 #include "ui/text/refusals.h"
 #include "ui/text/text.h"
@@ -22,8 +24,6 @@
 
 namespace asterism::ui {
 namespace {
-
-constexpr int mostMarksNamed = 4;
 
 bool hasOutreachPage()
 {
@@ -111,20 +111,10 @@ bool LetterComposer::isLookedAt(Way way)
 QString LetterComposer::marksInWords() const
 {
     QStringList found;
-    int count = 0;
     for (const std::string* text : {&m_desk->sitting().subject, &m_desk->sitting().body}) {
-        for (const Mark& mark : marksIn(*text, ownTexts())) {
-            if (++count <= mostMarksNamed) {
-                found << words(mark.kind) + QStringLiteral(" “")
-                        + qt(text->substr(mark.start, mark.length)).simplified()
-                        + QStringLiteral("”");
-            }
-        }
+        found << foundWords(*text, marksIn(*text, ownTexts()));
     }
-    if (count > mostMarksNamed) {
-        found << tr("%1 more").arg(count - mostMarksNamed);
-    }
-    return listed(found);
+    return inShort(found);
 }
 
 void LetterComposer::does(Way way)
@@ -176,20 +166,22 @@ void LetterComposer::openInMail()
 void LetterComposer::copy()
 {
     QApplication::clipboard()->setText(asPlainText(m_desk->mailDraft()));
-    emit m_session.done(tr("The letter was copied."));
+    sayBeside(this, tr("The letter was copied."));
     askWhetherSent();
 }
 
 void LetterComposer::print()
 {
-    auto* dialog = new QPrintDialog(this);
+    auto* dialog = new QPrintPreviewDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("letterPreview"));
+    dialog->setWindowTitle(tr("Letter to %1").arg(qt(m_desk->addressee().displayName)));
     dialog->printer()->setDocName(qt(draftFileName(m_desk->sitting().subject, "")));
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this](QPrinter* printer) {
-        printer->setPageMargins(QMarginsF(25, 25, 25, 25), QPageLayout::Millimeter);
-        printLetter(*printer, m_desk->mailDraft());
-        askWhetherSent();
-    });
+    layOutForLetters(*dialog->printer());
+    connect(
+        dialog, &QPrintPreviewDialog::paintRequested, dialog,
+        [draft = m_desk->mailDraft()](QPrinter* printer) { printLetter(*printer, draft); });
+    connect(dialog, &QDialog::accepted, this, &LetterComposer::askWhetherSent);
     dialog->open();
 }
 
@@ -216,7 +208,7 @@ bool LetterComposer::saveDraftFile(const QString& path)
             tr("The draft could not be written there. Please choose another folder."));
         return false;
     }
-    emit m_session.done(tr("The draft was saved. Open it from your mail program to send it."));
+    sayBeside(this, tr("The draft was saved. Open it from your mail program to send it."));
     askWhetherSent();
     return true;
 }
@@ -228,7 +220,7 @@ bool LetterComposer::savePdf(const QString& path)
             tr("The letter could not be written there. Please choose another folder."));
         return false;
     }
-    emit m_session.done(tr("The letter was saved as PDF."));
+    sayBeside(this, tr("The letter was saved as PDF."));
     askWhetherSent();
     return true;
 }

@@ -32,6 +32,14 @@ bool writeDraftFile(const QString& path, const MailDraft& draft)
     return file.write(eml.data(), size) == size && file.commit();
 }
 
+void layOutForLetters(QPagedPaintDevice& paper)
+{
+    paper.setPageSize(paperHere());
+    paper.setPageMargins(
+        QMarginsF(marginMillimeters, marginMillimeters, marginMillimeters, marginMillimeters),
+        QPageLayout::Millimeter);
+}
+
 void printLetter(QPagedPaintDevice& paper, const MailDraft& draft)
 {
     QTextDocument document;
@@ -63,10 +71,7 @@ bool writeLetterPdf(const QString& path, const MailDraft& draft)
     }
     {
         QPdfWriter paper(&file);
-        paper.setPageSize(paperHere());
-        paper.setPageMargins(
-            QMarginsF(marginMillimeters, marginMillimeters, marginMillimeters, marginMillimeters),
-            QPageLayout::Millimeter);
+        layOutForLetters(paper);
         paper.setTitle(qt(draft.subject));
         printLetter(paper, draft);
     }

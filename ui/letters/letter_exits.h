@@ -23,7 +23,11 @@ using OpenMail = std::function<bool(const QByteArray& url)>;
 /// is as it was then.
 bool writeDraftFile(const QString& path, const MailDraft& draft);
 
-/// Subject and text on paper, black on white.
+/// The paper and the margins of a letter.
+void layOutForLetters(QPagedPaintDevice& paper);
+
+/// Subject and text on paper, black on white, and nothing else: it goes to somebody, so that it
+/// is no Sheet, which says that it is private.
 void printLetter(QPagedPaintDevice& paper, const MailDraft& draft);
 bool writeLetterPdf(const QString& path, const MailDraft& draft);
 

@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "actions/edit.h"
@@ -10,6 +11,7 @@
 #include "ui/letters/own_templates.h"
 #include "ui/letters/side_list.h"
 #include "ui/text/text.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
@@ -29,6 +31,7 @@ PhrasesTab::PhrasesTab(PlanSession& session, QWidget* parent)
       m_session(session),
       m_new(named(new LineEdit, "newPhrase", tr("Add a phrase"))),
       m_list(named(new SideList, "phrases", tr("My phrases"))),
+      m_layers(new QStackedWidget),
       m_fields(new QWidget),
       m_name(named(new LineEdit, "phraseName", tr("Name of the phrase"))),
       m_text(named(new NoteEdit, "phraseText", tr("Text of the phrase"))),
@@ -43,6 +46,7 @@ PhrasesTab::PhrasesTab(PlanSession& session, QWidget* parent)
     side->setContentsMargins(0, 24, 0, 16);
     side->addWidget(m_new);
     side->addWidget(m_list, 1);
+    side->addStretch(0);
     auto* fields = new QVBoxLayout(m_fields);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(8);
@@ -60,7 +64,9 @@ PhrasesTab::PhrasesTab(PlanSession& session, QWidget* parent)
     row->setContentsMargins(24, 0, 0, 0);
     row->setSpacing(0);
     row->addLayout(side, listShare);
-    row->addWidget(page, pageShare);
+    m_layers->addWidget(page);
+    m_layers->addWidget(emptyPage());
+    row->addWidget(m_layers, pageShare);
     connect(m_new, &QLineEdit::returnPressed, this, &PhrasesTab::add);
     connect(m_list, &QListWidget::currentRowChanged, this, &PhrasesTab::show);
     connect(m_name, &LineEdit::left, this, &PhrasesTab::change);
@@ -72,6 +78,20 @@ PhrasesTab::PhrasesTab(PlanSession& session, QWidget* parent)
         }
     });
     refresh();
+}
+
+QWidget* PhrasesTab::emptyPage()
+{
+    auto* empty = new EmptyState(
+        QStringLiteral("letters"),
+        tr("No phrases yet"),
+        tr("A sentence you like to use, such as how you say who you are, can wait here. In a "
+           "letter it is one click away."),
+        tr("Add a Phrase"));
+    connect(empty, &EmptyState::actionChosen, this, [this] {
+        m_new->setFocus(Qt::OtherFocusReason);
+    });
+    return empty;
 }
 
 std::optional<LetterTemplate> PhrasesTab::current() const
@@ -106,7 +126,8 @@ void PhrasesTab::refresh()
 void PhrasesTab::show()
 {
     const auto phrase = current();
-    m_fields->setVisible(phrase.has_value());
+    m_layers->setCurrentIndex(phrase ? 0 : 1);
+    m_list->setVisible(phrase.has_value());
     if (phrase) {
         m_name->setKnownText(qt(phrase->subject));
         m_text->setKnownText(qt(phrase->body));

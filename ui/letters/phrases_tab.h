@@ -9,6 +9,7 @@
 #include <optional>
 
 class QPushButton;
+class QStackedWidget;
 
 namespace asterism::ui {
 
@@ -25,6 +26,7 @@ public:
     explicit PhrasesTab(PlanSession& session, QWidget* parent = nullptr);
 
 private:
+    QWidget* emptyPage();
     std::optional<LetterTemplate> current() const;
     void refresh();
     void show();
@@ -35,6 +37,7 @@ private:
     PlanSession& m_session;
     LineEdit* m_new;
     SideList* m_list;
+    QStackedWidget* m_layers;
     QWidget* m_fields;
     LineEdit* m_name;
     NoteEdit* m_text;

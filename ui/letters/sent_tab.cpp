@@ -8,9 +8,11 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "ui/app/say.h"
 #include "ui/app/text_size.h"
 #include "ui/letters/letter_exits.h"
 #include "ui/letters/side_list.h"
+#include "ui/privacy/look_first_note.h"
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
 #include "ui/text/words.h"
@@ -19,6 +21,7 @@
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/note_edit.h"
+#include "ui/widgets/privacy_marks.h"
 #include "ui/widgets/scroll_page.h"
 
 #include <algorithm>
@@ -67,6 +70,7 @@ SentTab::SentTab(PlanSession& session, QWidget* parent)
       m_list(named(new SideList, "sentLetters", tr("Sent letters"))),
       m_title(new Heading({})),
       m_facts(new Caption),
+      m_lookFirst(new LookFirstNote),
       m_text(named(new NoteEdit, "sentText", tr("The letter as it left"))),
       m_copy(named(new QPushButton(tr("Copy")), "copySent", tr("Copy the letter"))),
       m_person(named(new QPushButton(tr("Show Person")), "sentPerson", tr("Show the person")))
@@ -118,15 +122,7 @@ QWidget* SentTab::reading()
     buttons->addWidget(m_copy);
     buttons->addWidget(m_person);
     buttons->addStretch(1);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        const auto message = m_session.plan().find(
-            Id<Message>{utf8(m_list->currentItem()->data(Qt::UserRole).toString())});
-        if (message) {
-            QApplication::clipboard()->setText(
-                asPlainText({"", "", message->subject, message->body}));
-            emit m_session.done(tr("The letter was copied."));
-        }
-    });
+    connect(m_copy, &QPushButton::clicked, this, &SentTab::copy);
     connect(m_person, &QPushButton::clicked, this, [this] {
         m_session.goTo(
             {QStringLiteral("people"),
@@ -136,6 +132,7 @@ QWidget* SentTab::reading()
     page->body()->setSpacing(8);
     page->body()->addWidget(m_title);
     page->body()->addWidget(m_facts);
+    page->body()->addWidget(m_lookFirst);
     page->body()->addWidget(m_text);
     page->body()->addLayout(buttons);
     return page;
@@ -171,8 +168,31 @@ void SentTab::refresh()
     read();
 }
 
+void SentTab::copy()
+{
+    const auto message = m_session.plan().find(
+        Id<Message>{utf8(m_list->currentItem()->data(Qt::UserRole).toString())});
+    if (!message) {
+        return;
+    }
+    const QString text = asPlainText({"", "", message->subject, message->body});
+    m_lookFirst->beforeLeaving(
+        {{message->subject, message->body},
+         {qt(m_session.plan().at(Profile{}.id).signature)},
+         tr("Copy Anyway"),
+         [this, text] {
+             QApplication::clipboard()->setText(text);
+             sayBeside(this, tr("The letter was copied."));
+         },
+         [this] {
+             m_text->setFocus(Qt::OtherFocusReason);
+             m_text->privacyMarks().goToNext();
+         }});
+}
+
 void SentTab::read()
 {
+    m_lookFirst->dismiss();
     const auto* item = m_list->currentItem();
     const auto message = item == nullptr
         ? std::nullopt

@@ -13,6 +13,7 @@ namespace asterism::ui {
 class Caption;
 class Heading;
 class LineEdit;
+class LookFirstNote;
 class NoteEdit;
 class SideList;
 
@@ -29,6 +30,7 @@ private:
     QWidget* reading();
     void refresh();
     void read();
+    void copy();
 
     PlanSession& m_session;
     QStackedWidget* m_layers;
@@ -36,6 +38,7 @@ private:
     SideList* m_list;
     Heading* m_title;
     Caption* m_facts;
+    LookFirstNote* m_lookFirst;
     NoteEdit* m_text;
     QPushButton* m_copy;
     QPushButton* m_person;

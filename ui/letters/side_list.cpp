@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/letters/side_list.h"
 
+#include <QStyledItemDelegate>
+
 #include "ui/app/text_size.h"
 #include "ui/app/theme.h"
 
@@ -9,11 +11,29 @@ namespace {
 
 constexpr int usualWidth = 250;
 constexpr int leastWidth = 160;
+constexpr int air = 6;
+
+/// The style gives a line its height; words that wrap need air above and below as well.
+class WrappedRow : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        const int line = option.fontMetrics.lineSpacing();
+        if (size.height() >= 2 * line) {
+            size.rheight() += 2 * scaled(air);
+        }
+        return size;
+    }
+};
 
 } // namespace
 
 SideList::SideList(QWidget* parent) : QListWidget(parent)
 {
+    setItemDelegate(new WrappedRow(this));
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(QListView::Adjust);

@@ -14,11 +14,13 @@
 #include "letters/draft_name.h"
 #include "letters/own_template.h"
 #include "ui/app/icons.h"
+#include "ui/app/say.h"
 #include "ui/letters/letter_words.h"
 #include "ui/letters/own_templates.h"
 #include "ui/letters/side_list.h"
 #include "ui/letters/template_editor.h"
 #include "ui/letters/template_use.h"
+#include "ui/privacy/look_first_note.h"
 #include "ui/text/text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/flow_layout.h"
@@ -27,6 +29,7 @@
 #include "ui/widgets/menu_button.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/note_edit.h"
+#include "ui/widgets/privacy_marks.h"
 #include "ui/widgets/reading_order.h"
 #include "ui/widgets/scroll_page.h"
 #include "ui/widgets/segmented_choice.h"
@@ -59,6 +62,7 @@ TemplatesTab::TemplatesTab(PlanSession& session, QWidget* parent)
           "previewTone",
           tr("Tone"))),
       m_subject(named(new LineEdit, "previewSubject", tr("Subject of the template"))),
+      m_lookFirst(new LookFirstNote),
       m_text(named(new NoteEdit, "previewText", tr("Text of the template"))),
       m_change(named(new QPushButton, "changeTemplate", tr("Change the template"))),
       m_export(named(new QPushButton(tr("Export…")), "exportTemplate", tr("Export the template"))),
@@ -127,7 +131,7 @@ QWidget* TemplatesTab::reading()
         flow->addWidget(button);
     }
     connect(m_change, &QPushButton::clicked, this, &TemplatesTab::change);
-    connect(m_export, &QPushButton::clicked, this, &TemplatesTab::chooseExport);
+    connect(m_export, &QPushButton::clicked, this, &TemplatesTab::exportIfLookedAt);
     connect(m_remove, &QPushButton::clicked, this, &TemplatesTab::remove);
     connect(m_tone, &SegmentedChoice::chosenChanged, this, &TemplatesTab::showText);
     page->body()->setSpacing(12);
@@ -137,6 +141,7 @@ QWidget* TemplatesTab::reading()
     page->body()->addWidget(m_use);
     page->body()->addWidget(m_tone, 0, Qt::AlignLeading);
     page->body()->addWidget(m_subject);
+    page->body()->addWidget(m_lookFirst);
     page->body()->addWidget(m_text);
     page->body()->addWidget(buttons);
     return page;
@@ -223,6 +228,7 @@ LetterTemplate TemplatesTab::shown() const
 
 void TemplatesTab::read()
 {
+    m_lookFirst->dismiss();
     const auto* about = kind();
     if (about == nullptr) {
         return;
@@ -336,6 +342,20 @@ bool TemplatesTab::importFrom(const QString& path)
     return isKept;
 }
 
+void TemplatesTab::exportIfLookedAt()
+{
+    const LetterTemplate leaving = shown();
+    m_lookFirst->beforeLeaving(
+        {{leaving.subject, leaving.body},
+         {},
+         tr("Export Anyway"),
+         [this] { chooseExport(); },
+         [this] {
+             m_text->setFocus(Qt::OtherFocusReason);
+             m_text->privacyMarks().goToNext();
+         }});
+}
+
 void TemplatesTab::chooseExport()
 {
     auto* dialog = new QFileDialog(this, tr("Export the Template"));
@@ -359,7 +379,7 @@ bool TemplatesTab::exportTo(const QString& path)
             tr("The template could not be written there. Please choose another folder."));
         return false;
     }
-    emit m_session.done(tr("The template was exported."));
+    sayBeside(this, tr("The template was exported."));
     return true;
 }
 

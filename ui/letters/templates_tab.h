@@ -17,6 +17,7 @@ namespace asterism::ui {
 class Caption;
 class Heading;
 class LineEdit;
+class LookFirstNote;
 class NoteEdit;
 class SegmentedChoice;
 class SideList;
@@ -54,6 +55,7 @@ private:
     void writeAnew();
     void remove();
     void chooseImport();
+    void exportIfLookedAt();
     void chooseExport();
 
     PlanSession& m_session;
@@ -68,6 +70,7 @@ private:
     TemplateUse* m_use;
     SegmentedChoice* m_tone;
     LineEdit* m_subject;
+    LookFirstNote* m_lookFirst;
     NoteEdit* m_text;
     QPushButton* m_change;
     QPushButton* m_export;

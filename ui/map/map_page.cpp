@@ -419,7 +419,8 @@ bool MapPage::writePicture(const QString& path, Picture picture) const
     sheet.today = m_session.today();
     sheet.onPaper = picture == Picture::Pdf;
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
+    if (!file.open(QIODevice::WriteOnly)
+        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
         return false;
     }
     const bool written = picture == Picture::Pdf ? writePdf(file, pageSize(), sheet)

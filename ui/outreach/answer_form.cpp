@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/outreach/answer_form.h"
 
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QPushButton>
-#include <QVBoxLayout>
-
 #include "ui/text/text.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/date_field.h"
-#include "ui/widgets/heading.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/name_line.h"
 #include "ui/widgets/named.h"
@@ -20,7 +14,7 @@ namespace asterism::ui {
 using actions::ReplyKind;
 
 AnswerForm::AnswerForm(Day today, const QStringList& knownNames, QWidget* parent)
-    : Card(parent),
+    : SmallForm(tr("What came back"), parent),
       m_kind(named(new ComboBox, "answerKind", tr("What came back"))),
       m_on(new DateField(today, Leaning::Past)),
       m_again(new DateField(today, Leaning::Future)),
@@ -45,15 +39,14 @@ AnswerForm::AnswerForm(Day today, const QStringList& knownNames, QWidget* parent
     m_named->setPlaceholderText(tr("a name"));
     m_text->setLines(2, 10);
     m_note->setLines(1, 6);
-    body()->addWidget(new Heading(tr("What came back"), TextRole::Strong));
-    body()->addWidget(underLabel(tr("Answer"), m_kind));
-    body()->addWidget(underLabel(tr("When it came"), m_on));
-    body()->addWidget(underLabel(tr("Ask again"), m_again));
-    body()->addWidget(underLabel(tr("They hold the need now"), m_holds));
-    body()->addWidget(underLabel(tr("They named (may stay empty)"), m_named));
-    body()->addWidget(underLabel(tr("What they wrote (may stay empty)"), m_text));
-    body()->addWidget(underLabel(tr("Note (may stay empty)"), m_note));
-    addButtons();
+    ask(tr("Answer"), m_kind);
+    ask(tr("When it came"), m_on);
+    ask(tr("Ask again"), m_again);
+    ask(tr("They hold the need now"), m_holds);
+    ask(tr("They named (may stay empty)"), m_named);
+    ask(tr("What they wrote (may stay empty)"), m_text);
+    ask(tr("Note (may stay empty)"), m_note);
+    addButtons("answer", tr("Keep Answer"), tr("Keep the answer"));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &AnswerForm::showWhatFits);
     connect(m_text, &NoteEdit::finished, this, &AnswerForm::keep);
     connect(m_note, &NoteEdit::finished, this, &AnswerForm::keep);
@@ -66,35 +59,6 @@ void AnswerForm::focusFirst()
     m_kind->setFocus(Qt::TabFocusReason);
 }
 
-void AnswerForm::keyPressEvent(QKeyEvent* event)
-{
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape) {
-        emit closed();
-    } else if (isReturn && (event->modifiers() & Qt::ControlModifier) != 0) {
-        keep();
-    } else {
-        Card::keyPressEvent(event);
-    }
-}
-
-void AnswerForm::addButtons()
-{
-    auto* keepButton
-        = named(new QPushButton(tr("Keep Answer")), "answerKeep", tr("Keep the answer"));
-    keepButton->setToolTip(tr("Ctrl+Enter"));
-    keepButton->setProperty("primary", true);
-    auto* cancel
-        = named(new QPushButton(tr("Cancel")), "answerCancel", tr("Close without keeping"));
-    auto* row = new QHBoxLayout;
-    row->addWidget(keepButton);
-    row->addWidget(cancel);
-    row->addStretch(1);
-    body()->addLayout(row);
-    connect(keepButton, &QPushButton::clicked, this, &AnswerForm::keep);
-    connect(cancel, &QPushButton::clicked, this, &AnswerForm::closed);
-}
-
 ReplyKind AnswerForm::kind() const
 {
     return static_cast<ReplyKind>(m_kind->currentData().toInt());
@@ -102,9 +66,9 @@ ReplyKind AnswerForm::kind() const
 
 void AnswerForm::showWhatFits()
 {
-    m_again->parentWidget()->setVisible(kind() == ReplyKind::Later);
-    m_holds->parentWidget()->setVisible(kind() == ReplyKind::Yes);
-    m_named->parentWidget()->setVisible(kind() == ReplyKind::Referred);
+    setAsked(m_again, kind() == ReplyKind::Later);
+    setAsked(m_holds, kind() == ReplyKind::Yes);
+    setAsked(m_named, kind() == ReplyKind::Referred);
 }
 
 void AnswerForm::keep()
@@ -121,19 +85,6 @@ void AnswerForm::keep()
         reply.holds = m_holds->currentData().toInt();
     }
     emit kept(reply, reply.kind == ReplyKind::Referred ? m_named->text().trimmed() : QString());
-}
-
-QWidget* underLabel(const QString& label, QWidget* field)
-{
-    auto* group = new QWidget;
-    auto* column = new QVBoxLayout(group);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    auto* words = new TextLabel(label, TextRole::Body, Role::Text2);
-    words->setBuddy(field);
-    column->addWidget(words);
-    column->addWidget(field);
-    return group;
 }
 
 } // namespace asterism::ui

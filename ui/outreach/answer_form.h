@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/widgets/card.h"
+#include "ui/outreach/small_form.h"
 
 #include "actions/outreach.h"
-
-class QPushButton;
 
 namespace asterism::ui {
 
@@ -15,7 +13,7 @@ class NameLine;
 class NoteEdit;
 
 /// What came back: an answer of one of five kinds, its day and its text.
-class AnswerForm : public Card {
+class AnswerForm : public SmallForm {
     Q_OBJECT
 
 public:
@@ -26,15 +24,12 @@ public:
 signals:
     /// `named` is whom they pointed to, known or new; may be empty.
     void kept(const asterism::actions::Reply& reply, const QString& named);
-    void closed();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void keep() override;
 
 private:
-    void addButtons();
     void showWhatFits();
-    void keep();
     actions::ReplyKind kind() const;
 
     ComboBox* m_kind;
@@ -45,8 +40,5 @@ private:
     NoteEdit* m_text;
     NoteEdit* m_note;
 };
-
-/// "Label" above a field.
-QWidget* underLabel(const QString& label, QWidget* field);
 
 } // namespace asterism::ui

@@ -30,6 +30,12 @@ void CardMenu::fill(QMenu& menu, const Id<Outreach>& id) const
     write->setEnabled(takesLetters(thread->state));
     QObject::connect(
         write, &QAction::triggered, &menu, [&session = session, id] { writeLetter(session, id); });
+    if (thread->state == OutreachState::Accepted) {
+        QAction* agree = menu.addAction(Menu::tr("&Agree…"));
+        QObject::connect(agree, &QAction::triggered, &menu, [&session = session, id] {
+            session.goTo({QStringLiteral("people"), QStringLiteral("path/begin"), qt(id.text)});
+        });
+    }
     addMoves(*menu.addMenu(Menu::tr("&Move To")), id);
     menu.addSeparator();
     QAction* gone = menu.addAction(icon(QStringLiteral("remove")), Menu::tr("&Remove\tDel"));
@@ -48,9 +54,7 @@ void CardMenu::addMoves(QMenu& menu, const Id<Outreach>& id) const
         action->setEnabled(reason.isEmpty());
         action->setToolTip(reason.isEmpty() ? meaningOf(stage) : reason);
         action->setStatusTip(reason);
-        QObject::connect(action, &QAction::triggered, &menu, [&session = session, id, stage] {
-            moveToStage(session, id, stage);
-        });
+        QObject::connect(action, &QAction::triggered, &menu, [move = move, id, stage] { move(id, stage); });
     }
 }
 

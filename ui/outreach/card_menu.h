@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/reaching_out.h"
+#include "ui/outreach/outreach_stage.h"
 
 #include <functional>
 
@@ -16,6 +17,7 @@ class PlanSession;
 struct CardMenu {
     PlanSession& session;
     std::function<void(const QString& thread)> open;
+    std::function<void(const Id<Outreach>& thread, Stage to)> move;
 
     void fill(QMenu& menu, const Id<Outreach>& thread) const;
 

@@ -105,12 +105,10 @@ QString toastFor(PlanSession& session, const Outreach& thread, Stage to)
     switch (to) {
     case Stage::Preparing:
         return Moves::tr("%1: being prepared");
-    case Stage::Asked: {
-        const auto rhythm = actions::followUpRhythm(session.store());
-        const Day again = addBusinessDays(session.today(), thread.patience, rhythm.holidays);
+    case Stage::Asked:
         return Moves::tr("%1: asked. Look again on %2.")
-            .replace(QLatin1String("%2"), shortDate(again, session.today()));
-    }
+            .replace(
+                QLatin1String("%2"), shortDate(lookAgainOn(session, thread), session.today()));
     case Stage::Talking:
         return Moves::tr("%1 answered: you are talking");
     case Stage::Yes:
@@ -200,6 +198,12 @@ bool moveToStage(PlanSession& session, const Id<Outreach>& id, Stage to)
         id,
         [&](Store& store) { move(store, id, to, session.today()); },
         toastFor(session, thread, to));
+}
+
+Day lookAgainOn(PlanSession& session, const Outreach& thread)
+{
+    const auto rhythm = actions::followUpRhythm(session.store());
+    return addBusinessDays(session.today(), thread.patience, rhythm.holidays);
 }
 
 bool mayBecome(OutreachState from, OutreachState to)

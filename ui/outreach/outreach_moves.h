@@ -20,6 +20,9 @@ QString reasonToStay(PlanSession& session, const Id<Outreach>& thread, Stage to)
 /// answer is false.
 bool moveToStage(PlanSession& session, const Id<Outreach>& thread, Stage to);
 
+/// From when on a follow-up on what is asked today is kind.
+Day lookAgainOn(PlanSession& session, const Outreach& thread);
+
 /// Whether a thread may go to a state at all, its letter apart.
 bool mayBecome(OutreachState from, OutreachState to);
 

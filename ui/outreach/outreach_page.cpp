@@ -6,8 +6,10 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "actions/outreach_settings.h"
 #include "analysis/outreach_figures.h"
 #include "ui/app/plan_session.h"
+#include "ui/app/say.h"
 #include "ui/app/text_size.h"
 #include "ui/outreach/board_column.h"
 #include "ui/outreach/card_hands.h"
@@ -16,6 +18,7 @@
 #include "ui/outreach/outreach_list.h"
 #include "ui/outreach/outreach_moves.h"
 #include "ui/outreach/thread_detail.h"
+#include "ui/text/dates.h"
 #include "ui/text/text.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/hand_focus.h"
@@ -63,7 +66,10 @@ OutreachPage::OutreachPage(PlanSession& session, QWidget* parent)
           [this] { return outreachRows(m_session); },
           [](const OutreachRow& row) { return row.id.text; },
           outreachColumns()),
-      m_menu{session, [this](const QString& thread) { openCard(thread); }},
+      m_menu{
+          session,
+          [this](const QString& thread) { openCard(thread); },
+          [this](const Id<Outreach>& thread, Stage to) { moveCard(thread, to); }},
       m_header(new PageHeader(tr("Outreach"))),
       m_view(named(
           new SegmentedChoice({tr("Board"), tr("List")}), "outreachView", tr("How it is shown"))),
@@ -130,8 +136,8 @@ void OutreachPage::resizeEvent(QResizeEvent* event)
 void OutreachPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_readOn != m_session.today()) {
-        readRows(); // what is due has changed overnight
+    if (m_readOn != m_session.today() || m_readWith != actions::followUpRhythm(m_session.store())) {
+        readRows(); // what is due has changed overnight, or with one's patience
     }
     fit();
 }
@@ -225,6 +231,7 @@ void OutreachPage::readRows()
     const QString chosen = current();
     const bool hadFocus = m_cards->isAncestorOf(QApplication::focusWidget());
     m_readOn = m_session.today();
+    m_readWith = actions::followUpRhythm(m_session.store());
     m_isReading = true;
     m_model.refresh();
     m_isReading = false;
@@ -344,8 +351,25 @@ void OutreachPage::shift(const QString& thread, int by)
     const int row = m_model.rowOf(id.text);
     const int to = row < 0 ? -1 : static_cast<int>(m_model.at(row).stage) + by;
     if (to >= 0 && to < stageCount) {
-        moveToStage(m_session, id, static_cast<Stage>(to));
+        moveCard(id, static_cast<Stage>(to));
     }
+}
+
+/// Being asked sets a day to look again, which can be changed at once; undo is in the menu.
+void OutreachPage::moveCard(const Id<Outreach>& thread, Stage to)
+{
+    if (!moveToStage(m_session, thread, to) || to != Stage::Asked) {
+        return;
+    }
+    const Day again = lookAgainOn(m_session, m_session.plan().at(thread));
+    sayBeside(
+        this,
+        tr("Asked. Look again on %1.").arg(shortDate(again, m_session.today())),
+        tr("Change"),
+        [this, thread] {
+            openCard(qt(thread.text));
+            m_detail->focusPatience();
+        });
 }
 
 void OutreachPage::drop(const QString& thread, Stage to)
@@ -353,7 +377,7 @@ void OutreachPage::drop(const QString& thread, Stage to)
     // Not while the drag is still under way.
     QMetaObject::invokeMethod(
         this,
-        [this, thread, to] { moveToStage(m_session, Id<Outreach>{utf8(thread)}, to); },
+        [this, thread, to] { moveCard(Id<Outreach>{utf8(thread)}, to); },
         Qt::QueuedConnection);
 }
 

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "analysis/follow_up.h"
 #include "storage/changeset.h"
 #include "ui/outreach/card_menu.h"
 #include "ui/outreach/outreach_rows.h"
@@ -58,6 +59,7 @@ private:
     void choose(const QString& thread);
     void shift(const QString& thread, int by);
     void drop(const QString& thread, Stage to);
+    void moveCard(const Id<Outreach>& thread, Stage to);
     void openMenu(const QString& thread, const QPoint& place);
     void openCard(const QString& thread);
     void showCard(const QString& thread);
@@ -83,6 +85,7 @@ private:
     EmptyState* m_empty;
     ThreadDetail* m_detail;
     Day m_readOn{};
+    FollowUpRhythm m_readWith;
     bool m_wantsList = false;
     bool m_isOpen = false; ///< a card is open
     bool m_isReading = false;

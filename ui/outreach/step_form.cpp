@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/outreach/step_form.h"
 
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QPushButton>
-#include <QVBoxLayout>
-
-#include "ui/outreach/answer_form.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/date_field.h"
-#include "ui/widgets/heading.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/note_edit.h"
@@ -30,50 +23,45 @@ PartialDate nextAutumn(Day today)
 } // namespace
 
 StepForm::StepForm(Kind kind, Day today, QWidget* parent)
-    : Card(parent),
+    : SmallForm(
+        kind == Kind::Asked ? tr("Asked without a letter") : tr("Ask again another time"), parent),
       m_kind(kind),
       m_today(today),
       m_date(new DateField(today, kind == Kind::Asked ? Leaning::Past : Leaning::Future))
 {
-    const bool isAsked = kind == Kind::Asked;
-    setObjectName(isAsked ? "askedForm" : "laterForm");
-    if (isAsked) {
-        body()->addWidget(new Heading(tr("Asked without a letter"), TextRole::Strong));
-        m_channel = named(new ComboBox, "askedChannel", tr("How it was asked"));
-        m_channel->addItem(tr("By phone"), QStringLiteral("phone"));
-        m_channel->addItem(tr("In person"), QStringLiteral("in person"));
-        m_channel->addItem(tr("By text message"), QStringLiteral("message"));
-        body()->addWidget(underLabel(tr("How"), m_channel));
-        m_date->setNames("askedOn", tr("When it was asked"));
-        m_date->setDate(today);
-        body()->addWidget(underLabel(tr("When"), m_date));
-        m_what = named(new NoteEdit, "askedWhat", tr("What you asked, in a few words"));
-        m_what->setLines(2, 8);
-        body()->addWidget(underLabel(tr("What you said (may stay empty)"), m_what));
-        connect(m_what, &NoteEdit::finished, this, &StepForm::keep);
+    if (kind == Kind::Asked) {
+        askHowItWasAsked();
     } else {
-        body()->addWidget(new Heading(tr("Ask again another time"), TextRole::Strong));
-        m_date->setNames("laterOn", tr("When to ask again"));
-        m_date->setDate(nextAutumn(today));
-        body()->addWidget(underLabel(tr("A month is enough"), m_date));
+        askUntilWhen();
     }
     connect(m_date->lineEdit(), &LineEdit::finished, this, &StepForm::keep);
-    auto* keepButton = named(
-        new QPushButton(isAsked ? tr("Mark as Asked") : tr("Put Off")),
-        isAsked ? "askedKeep" : "laterKeep",
-        isAsked ? tr("Mark as asked") : tr("Put off until then"));
-    keepButton->setProperty("primary", true);
-    auto* cancel = named(
-        new QPushButton(tr("Cancel")),
-        isAsked ? "askedCancel" : "laterCancel",
-        tr("Close without keeping"));
-    auto* row = new QHBoxLayout;
-    row->addWidget(keepButton);
-    row->addWidget(cancel);
-    row->addStretch(1);
-    body()->addLayout(row);
-    connect(keepButton, &QPushButton::clicked, this, &StepForm::keep);
-    connect(cancel, &QPushButton::clicked, this, &StepForm::closed);
+}
+
+void StepForm::askHowItWasAsked()
+{
+    setObjectName("askedForm");
+    m_channel = named(new ComboBox, "askedChannel", tr("How it was asked"));
+    m_channel->addItem(tr("By phone"), QStringLiteral("phone"));
+    m_channel->addItem(tr("In person"), QStringLiteral("in person"));
+    m_channel->addItem(tr("By text message"), QStringLiteral("message"));
+    m_date->setNames("askedOn", tr("When it was asked"));
+    m_date->setDate(m_today);
+    m_what = named(new NoteEdit, "askedWhat", tr("What you asked, in a few words"));
+    m_what->setLines(2, 8);
+    ask(tr("How"), m_channel);
+    ask(tr("When"), m_date);
+    ask(tr("What you said (may stay empty)"), m_what);
+    addButtons("asked", tr("Mark as Asked"), tr("Mark as asked"));
+    connect(m_what, &NoteEdit::finished, this, &StepForm::keep);
+}
+
+void StepForm::askUntilWhen()
+{
+    setObjectName("laterForm");
+    m_date->setNames("laterOn", tr("When to ask again"));
+    m_date->setDate(nextAutumn(m_today));
+    ask(tr("A month is enough"), m_date);
+    addButtons("later", tr("Put Off"), tr("Put off until then"));
 }
 
 void StepForm::focusFirst()
@@ -82,18 +70,6 @@ void StepForm::focusFirst()
         m_channel->setFocus(Qt::TabFocusReason);
     } else {
         m_date->lineEdit()->setFocus(Qt::TabFocusReason);
-    }
-}
-
-void StepForm::keyPressEvent(QKeyEvent* event)
-{
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape) {
-        emit closed();
-    } else if (isReturn && (event->modifiers() & Qt::ControlModifier) != 0) {
-        keep();
-    } else {
-        Card::keyPressEvent(event);
     }
 }
 

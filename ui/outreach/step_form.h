@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/widgets/card.h"
+#include "ui/outreach/small_form.h"
 
 #include "domain/dates.h"
 
@@ -13,7 +13,7 @@ class NoteEdit;
 
 /// A step that needs to know a little more: an ask that left without a letter, or until when it is
 /// put off.
-class StepForm : public Card {
+class StepForm : public SmallForm {
     Q_OBJECT
 
 public:
@@ -26,13 +26,13 @@ public:
 signals:
     void asked(const QString& channel, const QString& what, asterism::Day on);
     void putOff(const asterism::PartialDate& until);
-    void closed();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    void keep() override;
 
 private:
-    void keep();
+    void askHowItWasAsked();
+    void askUntilWhen();
 
     Kind m_kind;
     Day m_today;

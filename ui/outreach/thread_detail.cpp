@@ -17,6 +17,7 @@
 #include "ui/outreach/message_history.h"
 #include "ui/outreach/needs_field.h"
 #include "ui/outreach/outreach_moves.h"
+#include "ui/outreach/small_form.h"
 #include "ui/outreach/step_form.h"
 #include "ui/people/person_picker.h"
 #include "ui/text/dates.h"
@@ -127,6 +128,12 @@ void ThreadDetail::focusFirst()
     m_person->setFocus(Qt::TabFocusReason);
 }
 
+void ThreadDetail::focusPatience()
+{
+    m_patience->setFocus(Qt::TabFocusReason);
+    m_patience->selectAll();
+}
+
 void ThreadDetail::keep()
 {
     QWidget* focus = QApplication::focusWidget();
@@ -230,6 +237,10 @@ void ThreadDetail::addDeeds()
               row->addWidget(button);
           };
     add(Write, tr("Write…"), "threadWrite", [this] { writeLetter(m_session, m_thread); });
+    add(Agree, tr("Agree…"), "threadAgree", [this] {
+        m_session.goTo(
+            {QStringLiteral("people"), QStringLiteral("path/begin"), qt(m_thread.text)});
+    });
     add(Answer, tr("Log a Reply…"), "threadAnswer", [this] { openAnswer(); });
     add(Asked, tr("Asked by Phone…"), "threadAsked", [this] { openAsked(); });
     add(Later, tr("Ask Again Later…"), "threadLater", [this] { openLater(); });
@@ -336,6 +347,7 @@ void ThreadDetail::showDeeds(OutreachState state)
             : state == OutreachState::Later ? tr("Ask Again…")
                                             : tr("Write…"));
     m_deeds.at(Write)->setAccessibleName(m_deeds.at(Write)->text());
+    show(Agree, state == OutreachState::Accepted);
     show(Answer, takesReplies(state));
     show(Asked, canWrite);
     m_deeds.at(Asked)->setText(isFollowUp() ? tr("Followed Up by Phone…") : tr("Asked by Phone…"));

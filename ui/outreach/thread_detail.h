@@ -40,6 +40,8 @@ public:
     void keep();
     /// Whether it stands in the place of the board, and so needs a way back.
     void setAlone(bool alone);
+    /// How long to wait before a follow-up.
+    void focusPatience();
     void openAnswer();
     void openAsked();
     void openLater();
@@ -52,7 +54,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum Deed { Write, Answer, Asked, Later, Rest, TakeBack, Anew, deedCount };
+    enum Deed { Write, Agree, Answer, Asked, Later, Rest, TakeBack, Anew, deedCount };
 
     void addHead();
     void addDeeds();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/path.h"
 
+#include "ui/paths/field_answers.h"
 #include "ui/widgets/heading.h"
 
 #include <QVBoxLayout>
@@ -22,6 +23,11 @@ PathPage::PathPage(
         reason->setObjectName("pathWhy");
         body()->addWidget(reason);
     }
+}
+
+void PathPage::addAnswers(Sheet& sheet)
+{
+    addFieldAnswers(sheet, *this);
 }
 
 } // namespace asterism::ui

@@ -15,6 +15,7 @@
 
 namespace asterism::ui {
 
+class Sheet;
 class TextLabel;
 
 /// One page of a path: a question, one or two sentences why, and fields. It shows the draft of its
@@ -43,6 +44,10 @@ public:
 
     /// Where the cursor goes when the page is opened; null: to the first field there is.
     virtual QWidget* firstField() { return nullptr; }
+
+    /// What has been answered here, for a sheet of paper. As the fields show it, unless the page
+    /// knows better.
+    virtual void addAnswers(Sheet& sheet);
 
     /// Enter in a one-line field. True when the page has done something with it, such as beginning
     /// the next row; otherwise the focus goes on to the next field.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/path_view.h"
 
+#include "ui/paths/field_places.h"
 #include "ui/paths/step_rail.h"
 #include "ui/widgets/reading_order.h"
 #include "ui/text/dates.h"
@@ -15,7 +16,6 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -29,59 +29,6 @@ using Json = nlohmann::json;
 
 constexpr int pauseMilliseconds = 1000;
 constexpr int tickMilliseconds = 5000;
-
-int cursorIn(const QWidget* field)
-{
-    if (const auto* edit = qobject_cast<const QLineEdit*>(field)) {
-        return edit->cursorPosition();
-    }
-    if (const auto* edit = qobject_cast<const QPlainTextEdit*>(field)) {
-        return edit->textCursor().position();
-    }
-    return 0;
-}
-
-void putCursor(QWidget* field, int at)
-{
-    if (auto* edit = qobject_cast<QLineEdit*>(field)) {
-        edit->deselect();
-        edit->setCursorPosition(at);
-    } else if (auto* text = qobject_cast<QPlainTextEdit*>(field)) {
-        QTextCursor cursor = text->textCursor();
-        cursor.setPosition(std::min(at, static_cast<int>(text->toPlainText().size())));
-        text->setTextCursor(cursor);
-    }
-}
-
-/// Names the field by the names of what it lies in: rows have fields of the same name.
-QString pathTo(const QWidget* field, const QWidget* root)
-{
-    QStringList names;
-    for (const QWidget* at = field; at != nullptr && at != root; at = at->parentWidget()) {
-        const QString name = at->objectName();
-        if (!name.isEmpty() && !name.startsWith(QLatin1String("qt_"))) {
-            names.prepend(name);
-        }
-    }
-    return names.join(QLatin1Char('/'));
-}
-
-QWidget* fieldAt(const QString& path, QWidget* root)
-{
-    QWidget* at = root;
-    for (const QString& name : path.split(QLatin1Char('/'), Qt::SkipEmptyParts)) {
-        auto* found = at->findChild<QWidget*>(name);
-        if (found == nullptr) {
-            break;
-        }
-        at = found;
-    }
-    if (at == root || at->focusPolicy() != Qt::NoFocus) {
-        return at == root ? nullptr : at;
-    }
-    const auto inside = fieldsInReadingOrder(at);
-    return inside.isEmpty() ? nullptr : inside.first();
-}
 
 Day dayOf(Instant instant)
 {

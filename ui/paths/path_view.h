@@ -18,6 +18,8 @@ class QStackedWidget;
 namespace asterism::ui {
 
 class Banner;
+class MenuButton;
+class Sheet;
 class StepRail;
 class TextLabel;
 
@@ -57,6 +59,9 @@ public:
     /// Writes the draft now if anything has changed since it was written last.
     void flush();
 
+    /// Every question with its answer so far, to be printed.
+    Sheet sheet();
+
     /// Keeps the draft and says left().
     void leave();
 
@@ -79,6 +84,7 @@ protected:
 private:
     void build();
     QWidget* buildHeader();
+    MenuButton* buildPrintMenu();
     QWidget* buildFooter();
     void addShortcuts();
     void addPages();
@@ -117,6 +123,7 @@ private:
     QPushButton* m_leave = nullptr;
     TextLabel* m_title = nullptr;
     TextLabel* m_minutes = nullptr;
+    MenuButton* m_print = nullptr;
     Banner* m_old = nullptr;
     Banner* m_reason = nullptr;
     StepRail* m_rail = nullptr;

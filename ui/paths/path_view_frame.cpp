@@ -4,13 +4,18 @@
 
 #include "ui/app/icons.h"
 #include "ui/app/text_size.h"
+#include "ui/paths/path_sheet.h"
 #include "ui/paths/step_rail.h"
+#include "ui/print/paper.h"
 #include "ui/widgets/reading_order.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/widgets/named.h"
 
+#include <QDir>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
@@ -81,7 +86,39 @@ QWidget* PathView::buildHeader()
     row->addWidget(m_leave);
     row->addWidget(m_title, 1);
     row->addWidget(m_minutes);
+    m_print = buildPrintMenu();
+    row->addWidget(m_print);
     return m_header;
+}
+
+MenuButton* PathView::buildPrintMenu()
+{
+    auto* button = new MenuButton(QStringLiteral("print"), tr("Print or save these answers"));
+    button->setObjectName("pathPrint");
+    button->menu()->addAction(tr("Print…"), this, [this] { previewSheet(this, sheet()); });
+    button->menu()->addAction(tr("Save as PDF…"), this, [this] {
+        saveSheetPdf(this, sheet(), [this](bool isWritten, const QString& path) {
+            if (isWritten) {
+                emit m_session.done(tr("Written to %1.").arg(QDir::toNativeSeparators(path)));
+            } else {
+                emit m_session.refused(
+                    tr("That file could not be written. Your answers are kept here."));
+            }
+        });
+    });
+    return button;
+}
+
+Sheet PathView::sheet()
+{
+    m_isMoving = true;
+    for (PathPage* page : m_pages) {
+        if (page != m_stack->currentWidget()) {
+            page->refresh();
+        }
+    }
+    m_isMoving = false;
+    return pathSheet(m_path->title(), m_pages, m_session.today());
 }
 
 QWidget* PathView::buildFooter()
@@ -143,7 +180,7 @@ void PathView::putTabsInOrder()
 {
     // Only what is shown counts; the other pages are put in order when they are opened.
     QList<QWidget*> order;
-    order << m_leave;
+    order << m_leave << m_print;
     if (m_old != nullptr) {
         order << fieldsInReadingOrder(m_old);
     }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/unfinished.h"
 
+#include "ui/paths/begin/begin_path.h"
+#include "ui/paths/close/close_path.h"
 #include "ui/paths/reach_out/reach_out_path.h"
 #include "ui/paths/reflect/reflect_path.h"
 #include "ui/paths/reverse/reverse_path.h"
 
 #include <QCoreApplication>
+
+#include <map>
 
 namespace asterism::ui {
 namespace {
@@ -14,24 +18,34 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Unfinished)
 };
 
+struct KnownPath {
+    QString title;
+    int pages = 0;
+};
+
+std::map<std::string, KnownPath> knownPaths()
+{
+    return {
+        {reflectPathKey, {Words::tr("Reflect"), reflectPathPages}},
+        {reachOutPathKey, {Words::tr("Reach Out"), reachOutPathPages}},
+        {beginPathKey, {Words::tr("Begin a Relationship"), beginPathPages}},
+        {closePathKey, {Words::tr("Close a Relationship"), closePathPages}},
+        {reversePathKey, {Words::tr("Reverse Mentoring"), reversePathPages}},
+    };
+}
+
 } // namespace
 
 std::vector<Unfinished> unfinishedPaths(const Store& store)
 {
+    const auto known = knownPaths();
     std::vector<Unfinished> all;
     for (const auto& draft : store.drafts()) {
-        if (draft.path == reflectPathKey) {
+        const auto path = known.find(draft.path);
+        if (path != known.end()) {
             all.push_back(
-                {draft.id, draft.path, Words::tr("Reflect"), draft.step + 1, reflectPathPages,
+                {draft.id, draft.path, path->second.title, draft.step + 1, path->second.pages,
                  draft.updated});
-        } else if (draft.path == reachOutPathKey) {
-            all.push_back(
-                {draft.id, draft.path, Words::tr("Reach Out"), draft.step + 1, reachOutPathPages,
-                 draft.updated});
-        } else if (draft.path == reversePathKey) {
-            all.push_back(
-                {draft.id, draft.path, Words::tr("Reverse Mentoring"), draft.step + 1,
-                 reversePathPages, draft.updated});
         }
     }
     return all;

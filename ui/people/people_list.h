@@ -36,6 +36,7 @@ signals:
     void openWanted(); ///< Return, or a double click
     void renameWanted();
     void removeWanted();
+    void prepareWanted(); ///< P
     void menuWanted(const QPoint& globalPlace);
 
 protected:

@@ -75,6 +75,15 @@ void PeopleMenu::addForOne(QMenu& menu, const Id<Person>& person) const
 {
     QAction* edit = menu.addAction(icon(QStringLiteral("edit")), Menu::tr("&Rename\tF2"));
     QObject::connect(edit, &QAction::triggered, &menu, rename);
+    const auto offer = [&](const QString& text, const char* page, const char* kind) {
+        QAction* action = menu.addAction(text);
+        QObject::connect(action, &QAction::triggered, &menu, [this, page, kind, person] {
+            session.goTo({QLatin1String(page), QLatin1String(kind), qt(person.text)});
+        });
+    };
+    offer(Menu::tr("&Prepare for a Meeting\tP"), "meetings", "prepare");
+    offer(Menu::tr("&Log a Meeting…\tCtrl+L"), "log", "person");
+    offer(Menu::tr("Pl&an a Meeting…\tCtrl+M"), "meetings", "plan");
     QAction* map = menu.addAction(icon(QStringLiteral("map")), Menu::tr("Show on the &Map"));
     QObject::connect(map, &QAction::triggered, &menu, [this, person] {
         session.goTo({QStringLiteral("map"), QStringLiteral("person"), qt(person.text)});

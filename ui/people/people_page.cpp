@@ -113,9 +113,13 @@ void PeoplePage::open(const Place& place)
         return;
     }
     m_layers->setCurrentIndex(0);
-    if (place.kind == QLatin1String("person") && !place.id.isEmpty()) {
+    const bool isAgreement = place.kind == QLatin1String("agreement");
+    if ((isAgreement || place.kind == QLatin1String("person")) && !place.id.isEmpty()) {
         list()->choose(Id<Person>{utf8(place.id)});
         openChosen();
+        if (isAgreement) {
+            m_detail->showAgreement();
+        }
     }
 }
 
@@ -317,6 +321,11 @@ void PeoplePage::connectList()
     connect(list(), &PeopleList::renameWanted, this, [this] { m_menu.rename(); });
     connect(list(), &PeopleList::removeWanted, this, [this] {
         removePeople(m_session, list()->selected());
+    });
+    connect(list(), &PeopleList::prepareWanted, this, [this] {
+        m_session.goTo(
+            {QStringLiteral("meetings"), QStringLiteral("prepare"),
+             qt(list()->selected().front().text)});
     });
     connect(list(), &PeopleList::menuWanted, this, &PeoplePage::openMenu);
     connect(m_pane->quickAdd(), &QuickAdd::addWanted, this, &PeoplePage::add);

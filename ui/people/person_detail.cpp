@@ -8,7 +8,10 @@
 #include <QVBoxLayout>
 
 #include "ui/app/plan_session.h"
+#include "ui/people/agreement_tab.h"
+#include "ui/people/give_tab.h"
 #include "ui/people/knows_tab.h"
+#include "ui/people/meetings_tab.h"
 #include "ui/people/overview_tab.h"
 #include "ui/people/person_header.h"
 #include "ui/people/reach_tab.h"
@@ -25,7 +28,7 @@ bool concerns(const Changes& changes)
     for (const char* table :
          {"person", "contact_point", "credential", "tag", "custom_field", "hat", "acquaintance",
           "relationship", "relationship_function", "coverage", "need", "meeting", "attendance",
-          "commitment", "exchange", "message", "outreach"}) {
+          "commitment", "exchange", "message", "outreach", "agreement"}) {
         if (changes.touches(table)) {
             return true;
         }
@@ -58,10 +61,14 @@ PersonDetail::PersonDetail(PlanSession& session, QWidget* parent)
     column->addLayout(tabs);
     column->addWidget(m_pages, 1);
     addLeaf(tr("Overview"), [this] { return new OverviewTab(m_session); });
+    addLeaf(tr("Meetings"), [this] { return new MeetingsTab(m_session); });
     addLeaf(tr("Reach"), [this] { return new ReachTab(m_session); });
     addLeaf(tr("Work"), [this] { return new WorkTab(m_session); });
     addLeaf(tr("Story"), [this] { return new StoryTab(m_session); });
+    m_agreement = static_cast<int>(m_leaves.size());
+    addLeaf(tr("Agreement"), [this] { return new AgreementTab(m_session); });
     addLeaf(tr("Knows"), [this] { return new KnowsTab(m_session); });
+    addLeaf(tr("Give && Take"), [this] { return new GiveTab(m_session); });
     connect(m_tabs, &QTabBar::currentChanged, this, &PersonDetail::showLeaf);
     connect(m_header, &PersonHeader::backWanted, this, &PersonDetail::backWanted);
 }
@@ -114,6 +121,11 @@ void PersonDetail::focusTags()
     if (auto* overview = qobject_cast<OverviewTab*>(leafAt(0))) {
         overview->focusTags();
     }
+}
+
+void PersonDetail::showAgreement()
+{
+    m_tabs->setCurrentIndex(m_agreement);
 }
 
 void PersonDetail::setBackShown(bool isShown)

@@ -39,6 +39,7 @@ public:
 
     void focusName();
     void focusTags();
+    void showAgreement();
     void setBackShown(bool isShown);
     QMenu* menu() const;
 
@@ -65,6 +66,7 @@ private:
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
     std::vector<Leaf> m_leaves;
+    int m_agreement = 0; ///< which leaf it is
 };
 
 } // namespace asterism::ui

@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include "actions/ending.h"
 #include "actions/people.h"
 #include "actions/relationships.h"
 #include "analysis/rhythm.h"
@@ -80,6 +81,17 @@ QWidget* RelationshipCard::makeHead()
     connect(
         more->menu()->addAction(icon(QStringLiteral("remove")), tr("&Remove This Relationship")),
         &QAction::triggered, this, &RelationshipCard::remove);
+
+    QAction* close = more->menu()->addAction(tr("&Close This…"));
+    close->setObjectName(QStringLiteral("tieClose"));
+    connect(close, &QAction::triggered, this, [this] {
+        keep();
+        m_session.goTo({QStringLiteral("people"), QStringLiteral("path/close"), qt(m_tie.text)});
+    });
+    connect(more->menu(), &QMenu::aboutToShow, close, [this, close] {
+        const auto tie = m_session.plan().find(m_tie);
+        close->setVisible(tie && !actions::afterwardsOf(*tie).empty());
+    });
 
     auto* choices = new QWidget;
     auto* flow = new FlowLayout(choices);

@@ -52,6 +52,7 @@ public:
 
     Sheet(QString title, Day made) : m_title(std::move(title)), m_made(made) { }
 
+    void add(Piece piece) { m_pieces.push_back(std::move(piece)); }
     void addHeading(QString text) { m_pieces.push_back(Heading{std::move(text)}); }
     void addText(QString text) { m_pieces.push_back(Paragraph{std::move(text)}); }
     void addQuiet(QString text) { m_pieces.push_back(Paragraph{std::move(text), true}); }

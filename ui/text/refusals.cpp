@@ -126,10 +126,37 @@ QString dayInWords(const std::string& text)
     return date && !date->isEmpty() ? plainDate(*date) : qt(text);
 }
 
+/// How many people a deed was about, when it says only that.
+int peopleIn(const Deed& deed)
+{
+    const bool isNumber = deed.what == "person"
+        && deed.subject.find_first_not_of("0123456789") == std::string::npos;
+    return isNumber && deed.verb != Verb::Tag && deed.verb != Verb::Untag
+        ? qt(deed.subject).toInt()
+        : 0;
+}
+
+QString severalPeople(Verb verb)
+{
+    switch (verb) {
+    case Verb::Add:
+        return QCoreApplication::translate("Deeds", "Add %1 People");
+    case Verb::Remove:
+        return QCoreApplication::translate("Deeds", "Remove %1 People");
+    case Verb::PutBack:
+        return QCoreApplication::translate("Deeds", "Put Back %1 People");
+    default:
+        return QCoreApplication::translate("Deeds", "Change %1 People");
+    }
+}
+
 } // namespace
 
 QString words(const Deed& deed)
 {
+    if (const int people = peopleIn(deed); people > 0) {
+        return QString(severalPeople(deed.verb)).arg(people);
+    }
     const QString text
         = QCoreApplication::translate("Deeds", phrase(deed.verb, !deed.subject.empty()));
     if (!text.contains(QLatin1String("%1"))) {

@@ -8,6 +8,7 @@
 
 #include "actions/edit.h"
 #include "ui/app/page_host.h"
+#include "ui/meetings/meeting_people.h"
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
 #include "ui/widgets/heading.h"
@@ -52,26 +53,49 @@ ContinueCard::ContinueCard(PlanSession& session)
 {
 }
 
-void ContinueCard::fill(const std::vector<Unfinished>& unfinished)
+void ContinueCard::fill(
+    const std::vector<Unfinished>& unfinished,
+    const std::vector<WaitingLetter>& letters,
+    const std::vector<LogDraft>& meetings)
 {
     clear();
-    int number = 0;
+    m_rows = 0;
     for (const Unfinished& path : unfinished) {
-        auto* const row = new QWidget;
-        auto* const line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->addWidget(
-            new TextLabel(tr("%1, page %2 of %3").arg(path.title).arg(path.step).arg(path.steps)), 1);
-        auto* const button = new QPushButton(tr("Continue"));
-        named(button, "continue", tr("Continue %1, page %2").arg(path.title).arg(path.step));
-        button->setObjectName(QStringLiteral("continue%1").arg(++number));
-        connect(button, &QPushButton::clicked, this, [this, place = placeOf(path)] {
-            m_session.goTo(place);
-        });
-        line->addWidget(button);
-        addRow(row);
+        addUnfinished(
+            tr("%1, page %2 of %3").arg(path.title).arg(path.step).arg(path.steps),
+            tr("Continue %1, page %2").arg(path.title).arg(path.step), placeOf(path));
+    }
+    for (const WaitingLetter& letter : letters) {
+        // One pass: a name may hold "%1" itself.
+        const auto named = [&](QString words) {
+            return words.replace(QLatin1String("%1"), letter.name);
+        };
+        addUnfinished(
+            named(tr("Letter to %1 (begun)")), named(tr("Continue the letter to %1")), letter.place);
+    }
+    for (const LogDraft& meeting : meetings) {
+        const QString who = namesOf(m_session.plan(), meeting.sitting.people);
+        const Place place{QStringLiteral("log"), QStringLiteral("draft"), qt(meeting.id)};
+        addUnfinished(
+            who.isEmpty() ? tr("A meeting (begun)") : tr("Meeting with %1 (begun)").arg(who),
+            who.isEmpty() ? tr("Continue with the meeting")
+                          : tr("Continue with the meeting with %1").arg(who),
+            place);
     }
     finish();
+}
+
+void ContinueCard::addUnfinished(const QString& words, const QString& name, const Place& place)
+{
+    auto* const row = new QWidget;
+    auto* const line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(new TextLabel(words), 1);
+    auto* const button = named(new QPushButton(tr("Continue")), "continue", name);
+    button->setObjectName(QStringLiteral("continue%1").arg(++m_rows));
+    connect(button, &QPushButton::clicked, this, [this, place] { m_session.goTo(place); });
+    line->addWidget(button);
+    addRow(row);
 }
 
 ComingCard::ComingCard(PlanSession& session)
@@ -86,9 +110,11 @@ void ComingCard::fill(const std::vector<ComingMeeting>& coming)
     int number = 0;
     for (const ComingMeeting& each : coming) {
         auto* const row = new QWidget;
-        auto* const lines = new QVBoxLayout(row);
-        lines->setContentsMargins(0, 0, 0, 0);
+        auto* const whole = new QHBoxLayout(row);
+        whole->setContentsMargins(0, 0, 0, 0);
+        auto* const lines = new QVBoxLayout;
         lines->setSpacing(0);
+        whole->addLayout(lines, 1);
         const QString who = each.names.empty() ? qt(each.meeting.kind) : joined(each.names);
         if (each.people.empty()) {
             lines->addWidget(new TextLabel(who, TextRole::Strong));
@@ -105,6 +131,15 @@ void ComingCard::fill(const std::vector<ComingMeeting>& coming)
         lines->addWidget(time);
         if (!each.meeting.purpose.empty()) {
             lines->addWidget(new TextLabel(qt(each.meeting.purpose), TextRole::Body, Role::Text2));
+        }
+        if (!each.people.empty()) {
+            auto* const prepare = new QPushButton(tr("Prepare"));
+            named(prepare, "comingPrepare", tr("Prepare for %1").arg(who));
+            prepare->setObjectName(QStringLiteral("comingPrepare%1").arg(number));
+            connect(prepare, &QPushButton::clicked, this, [this, id = qt(each.meeting.id.text)] {
+                m_session.goTo({QStringLiteral("meetings"), QStringLiteral("prepare"), id});
+            });
+            whole->addWidget(prepare, 0, Qt::AlignTop);
         }
         addRow(row);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/today/today_news.h"
 
+#include "analysis/meetings_held.h"
 #include "storage/contact_dates.h"
 #include "ui/paths/unfinished.h"
 #include "ui/today/put_off.h"
@@ -95,6 +96,23 @@ std::vector<ComingMeeting> comingOf(const Reader& reader, Day today)
     return coming;
 }
 
+/// Those that ask how they went: each until somebody says it, a few at a time.
+std::vector<ComingMeeting> askingOf(const Reader& reader, Day today)
+{
+    Plan plan;
+    plan.of<Meeting>() = reader.where(&Meeting::state, MeetingState::Proposed);
+    for (const auto& meeting : reader.where(&Meeting::state, MeetingState::Confirmed)) {
+        plan.of<Meeting>().push_back(meeting);
+    }
+    std::vector<ComingMeeting> asking;
+    for (const auto& id : meetingsToAskAbout(plan, today)) {
+        if (asking.size() < mostOfAKind) {
+            asking.push_back(withPeople(reader, reader.at(id)));
+        }
+    }
+    return asking;
+}
+
 bool isNear(const Commitment& promise, Day today)
 {
     const auto due = promise.due.latest();
@@ -138,6 +156,7 @@ TodayNews newsOf(Store& store, Day today)
         = nextStep(suggestions(news.plan, contacts, today), PutOff(store).keys(today));
     news.silences = silencesOf(reader, news.plan, contacts, today);
     news.coming = comingOf(reader, today);
+    news.asking = askingOf(reader, today);
     news.promises = promisesOf(reader, today);
     return news;
 }

@@ -51,6 +51,7 @@ struct TodayNews {
     std::optional<Suggestion> suggestion;
     std::vector<Silence> silences;
     std::vector<ComingMeeting> coming;
+    std::vector<ComingMeeting> asking; ///< planned, and their day is over
     std::vector<NearPromise> promises;
 };
 

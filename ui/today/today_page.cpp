@@ -9,8 +9,12 @@
 #include "ui/paths/reverse/series_card.h"
 #include "ui/paths/unfinished.h"
 #include "ui/text/dates.h"
+#include "ui/today/agreement_card.h"
+#include "ui/today/ask_card.h"
 #include "ui/today/coming_cards.h"
 #include "ui/today/first_steps_card.h"
+#include "ui/today/promises_card.h"
+#include "ui/today/quick_line_field.h"
 #include "ui/today/quick_people_page.h"
 #include "ui/today/silence_card.h"
 #include "ui/today/suggestion_card.h"
@@ -34,7 +38,7 @@ constexpr int evening = 18;
 constexpr std::array tables{
     "profile", "value", "goal", "goal_value", "need", "need_goal", "person", "hat", "acquaintance",
     "peer_group", "group_member", "relationship", "relationship_function", "coverage", "outreach",
-    "message", "meeting", "attendance", "exchange", "commitment", "statement"};
+    "message", "meeting", "attendance", "exchange", "commitment", "statement", "agreement"};
 
 bool isOfInterest(const Changes& changes)
 {
@@ -71,8 +75,10 @@ TodayPage::TodayPage(PlanSession& session)
     , m_suggestion(new SuggestionCard(session))
     , m_continue(new ContinueCard(session))
     , m_firstSteps(new FirstStepsCard(session))
+    , m_asking(new AskCard(session))
     , m_coming(new ComingCard(session))
-    , m_promises(new PromiseCard(session))
+    , m_promises(new PromisesCard(session))
+    , m_agreements(new AgreementCard(session))
     , m_silences(new SilenceCard(session))
     , m_series(new SeriesCard(session))
 {
@@ -107,8 +113,13 @@ QWidget* TodayPage::makeDay()
     m_day = named(new ScrollPage(ScrollPage::wide), "todayCards", tr("Today"));
     m_header = new PageHeader(QString());
     m_header->layout()->setContentsMargins(0, 0, 0, 0);
+    auto* log = m_header->setPrimary(tr("Log a Meeting…"));
+    named(log, "todayLog", tr("Log a meeting"));
+    connect(log, &QPushButton::clicked, this, [this] {
+        m_session.goTo({QStringLiteral("log"), {}, {}});
+    });
     m_left = column({m_suggestion, m_continue, m_series, m_silences, m_firstSteps});
-    m_right = column({m_coming, m_promises});
+    m_right = column({m_asking, m_coming, m_agreements, m_promises});
     m_quiet = new TextLabel(
         tr("Nothing asks for you today. Your constellation is where you left it."), TextRole::Body,
         Role::Text2);
@@ -120,6 +131,8 @@ QWidget* TodayPage::makeDay()
     m_day->body()->addWidget(m_header);
     m_day->body()->addWidget(m_quiet);
     m_day->body()->addLayout(m_columns);
+    m_line = new QuickLineField(m_session);
+    m_day->body()->addWidget(m_line);
     return m_day;
 }
 
@@ -161,10 +174,14 @@ void TodayPage::fillCards()
 {
     const TodayNews news = newsOf(m_session.store(), m_session.today());
     m_suggestion->fill(news);
-    m_continue->fill(unfinishedPaths(m_session.store()));
+    m_continue->fill(
+        unfinishedPaths(m_session.store()), begunLetters(m_session.store(), m_session.plan()),
+        logDrafts(m_session.store()));
     m_firstSteps->fill(firstStepsTaken(m_session.store()));
+    m_asking->fill(news.asking);
     m_coming->fill(news.coming);
     m_promises->fill(news.promises);
+    m_agreements->fill();
     m_silences->fill(news.silences);
     m_series->refresh();
     fold();

@@ -8,11 +8,14 @@
 
 namespace asterism::ui {
 
+class AgreementCard;
+class AskCard;
 class ComingCard;
 class ContinueCard;
 class FirstStepsCard;
 class PageHeader;
-class PromiseCard;
+class PromisesCard;
+class QuickLineField;
 class QuickPeoplePage;
 class ScrollPage;
 class SeriesCard;
@@ -54,11 +57,14 @@ private:
     SuggestionCard* m_suggestion;
     ContinueCard* m_continue;
     FirstStepsCard* m_firstSteps;
+    AskCard* m_asking;
     ComingCard* m_coming;
-    PromiseCard* m_promises;
+    PromisesCard* m_promises;
+    AgreementCard* m_agreements;
     SilenceCard* m_silences;
     SeriesCard* m_series;
     TextLabel* m_quiet = nullptr;
+    QuickLineField* m_line = nullptr;
     bool m_isStale = true;
 };
 

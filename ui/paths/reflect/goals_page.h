@@ -17,6 +17,7 @@ public:
     explicit GoalsPage(ReflectPath& path);
 
     void refresh() override;
+    void addAnswers(Sheet& sheet) override;
     QString part() const override;
     void openPart(const QString& part) override;
 

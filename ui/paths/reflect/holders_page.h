@@ -15,6 +15,7 @@ public:
     explicit HoldersPage(ReflectPath& path);
 
     void refresh() override;
+    void addAnswers(Sheet& sheet) override;
     QWidget* firstField() override;
     bool takeEnter(QWidget* field) override;
 

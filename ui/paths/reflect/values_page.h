@@ -20,6 +20,7 @@ public:
     explicit ValuesPage(ReflectPath& path);
 
     void refresh() override;
+    void addAnswers(Sheet& sheet) override;
     QString part() const override;
     void openPart(const QString& part) override;
     QWidget* firstField() override;

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMenu>
+#include <QSignalSpy>
+
+#include "tests/ui/shell_fixture.h"
+#include "ui/giving/give_page.h"
+#include "ui/giving/promise_rows.h"
+#include "ui/text/text.h"
+#include "ui/widgets/line_edit.h"
+#include "ui/widgets/menu_button.h"
+
+#include <QCheckBox>
+
+#include <catch2/catch.hpp>
+
+namespace asterism::test {
+
+/// Give & Take in a whole window, and somebody at the keyboard.
+struct GivingDesk : Shell {
+    QSignalSpy refused{&session, &ui::PlanSession::refused};
+    QSignalSpy done{&session, &ui::PlanSession::done};
+    QSignalSpy asked{&session, &ui::PlanSession::asked};
+
+    explicit GivingDesk(const QString& page = QStringLiteral("give"), bool isEmpty = false)
+    {
+        if (!isEmpty) {
+            tellStory();
+        }
+        show(page);
+        settle();
+    }
+
+    static void settle()
+    {
+        for (int turn = 0; turn < 3; ++turn) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QCoreApplication::processEvents();
+        }
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        takeFocusBack();
+        QWidget* popup = QApplication::activePopupWidget();
+        popup != nullptr ? QTest::keyClick(popup, key, modifiers) : keys(key, modifiers);
+        settle();
+        takeFocusBack();
+    }
+
+    void write(const QString& text)
+    {
+        takeFocusBack();
+        type(text);
+        settle();
+    }
+
+    /// Without a window system nobody gives the focus back when a popup has gone.
+    void takeFocusBack()
+    {
+        const bool isAway = QApplication::focusWidget() == nullptr
+            || QApplication::activeWindow() != window.get();
+        if (QApplication::activePopupWidget() == nullptr && isAway
+            && window->focusWidget() != nullptr) {
+            QApplication::setActiveWindow(window.get());
+            window->focusWidget()->setFocus();
+            settle();
+        }
+    }
+
+    QString focus() const
+    {
+        return QApplication::focusWidget() == nullptr ? QString()
+                                                      : QApplication::focusWidget()->objectName();
+    }
+
+    void tabTo(const QString& name)
+    {
+        for (int step = 0; step < 150 && focus() != name; ++step) {
+            press(Qt::Key_Tab);
+        }
+        INFO(name.toStdString());
+        REQUIRE(focus() == name);
+    }
+
+    void go(const char* kind, const QString& id = {})
+    {
+        window->goTo({QStringLiteral("give"), QLatin1String(kind), id});
+        settle();
+    }
+
+    template <typename Widget = QAbstractButton>
+    void click(const char* name)
+    {
+        auto* button = find<Widget>(name);
+        INFO(name);
+        REQUIRE(button != nullptr);
+        REQUIRE(button->isVisible());
+        button->click();
+        settle();
+    }
+
+    /// Chooses an entry from the menu that is open.
+    void pick(const QString& entry)
+    {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        REQUIRE(menu != nullptr);
+        for (QAction* action : menu->actions()) {
+            if (action->text().remove(QLatin1Char('&')).startsWith(entry)) {
+                REQUIRE(action->isEnabled());
+                menu->hide();
+                action->trigger();
+                settle();
+                takeFocusBack();
+                return;
+            }
+        }
+        FAIL("no such entry: " << entry.toStdString());
+    }
+
+    /// The number of the row of a promise, from 1; 0 when it is not shown.
+    int rowOf(const std::string& text)
+    {
+        settle();
+        for (int number = 1; number < 60; ++number) {
+            auto* box = find<QCheckBox>(
+                QStringLiteral("promiseDone%1").arg(number).toUtf8().constData());
+            if (box == nullptr) {
+                return 0;
+            }
+            if (box->accessibleName().startsWith(ui::qt(text) + ',')) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
+    /// Opens the menu of a promise and chooses.
+    void choose(const std::string& text, const QString& entry)
+    {
+        const int row = rowOf(text);
+        INFO(text);
+        REQUIRE(row > 0);
+        find<QAbstractButton>(QStringLiteral("promiseMenu%1").arg(row).toUtf8().constData())->click();
+        pick(entry);
+    }
+
+    std::string spoken(const std::string& text)
+    {
+        const int row = rowOf(text);
+        REQUIRE(row > 0);
+        return find<QCheckBox>(QStringLiteral("promiseDone%1").arg(row).toUtf8().constData())
+            ->accessibleName()
+            .toStdString();
+    }
+
+    Commitment promise(const std::string& text)
+    {
+        const auto rows = store().reader().where(&Commitment::text, text);
+        REQUIRE(!rows.empty());
+        return rows.back();
+    }
+
+    Person person(const std::string& name)
+    {
+        return store().reader().where(&Person::displayName, name).at(0);
+    }
+
+    Relationship tieWith(const std::string& name)
+    {
+        return store().reader().where(&Relationship::person, person(name).id).at(0);
+    }
+
+    std::string text(const char* label)
+    {
+        auto* found = find<QLabel>(label);
+        REQUIRE(found != nullptr);
+        return found->text().toStdString();
+    }
+
+    bool isShown(const char* name)
+    {
+        settle();
+        auto* part = find(name);
+        return part != nullptr && part->isVisible();
+    }
+
+    int steps() { return static_cast<int>(store().history().size()); }
+    std::string lastRefusal() { return refused.last().at(0).toString().toStdString(); }
+};
+
+} // namespace asterism::test
