@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/outreach/small_form.h"
-
 #include "actions/outreach.h"
+#include "ui/outreach/small_form.h"
 
 namespace asterism::ui {
 
