@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QStringList>
+
 #include "domain/dates.h"
 #include "ui/outreach/small_form.h"
 
