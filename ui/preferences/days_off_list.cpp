@@ -85,8 +85,8 @@ QWidget* DaysOffList::adding()
     auto* const column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
+    column->addWidget(m_trouble); // above: the field that gets the focus then is below
     column->addWidget(rows);
-    column->addWidget(m_trouble);
     column->addWidget(button, 0, Qt::AlignLeading);
     return whole;
 }
