@@ -179,8 +179,8 @@ void LetterDesk::fillBlank(const std::string& name, const std::string& text)
     if (!m_sitting.isByHand) {
         refill();
     } else if (!text.empty()) {
-        const auto put = [&](std::string& text, LetterPart part) {
-            text = withBlank(text, blanksLeftIn(withRoundSaid(text), part), name, values());
+        const auto put = [&](std::string& written, LetterPart part) {
+            written = withBlank(written, blanksLeftIn(withRoundSaid(written), part), name, values());
         };
         put(m_sitting.subject, LetterPart::Subject);
         put(m_sitting.body, LetterPart::Body);
