@@ -22,9 +22,8 @@ DraftOf readDraftId(const std::string& draft)
 {
     const std::string rest = draft.substr(std::string_view(letterDraftPath).size() + 1);
     const auto slash = rest.find('/');
-    return slash == std::string::npos
-        ? DraftOf{rest, std::nullopt}
-        : DraftOf{rest.substr(0, slash), rest.substr(slash + 1)};
+    return slash == std::string::npos ? DraftOf{rest, std::nullopt}
+                                      : DraftOf{rest.substr(0, slash), rest.substr(slash + 1)};
 }
 
 std::optional<WaitingLetter> letterTo(
@@ -32,7 +31,7 @@ std::optional<WaitingLetter> letterTo(
 {
     const auto known = plan.find(person);
     return known ? std::optional{WaitingLetter{
-                       qt(known->displayName), {QStringLiteral("letters"), kind, qt(id)}}}
+               qt(known->displayName), {QStringLiteral("letters"), kind, qt(id)}}}
                  : std::nullopt;
 }
 

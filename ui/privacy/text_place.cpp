@@ -29,9 +29,10 @@ std::optional<Found> ownerIn(const Member& member)
         return member ? ownerIn(*member) : std::nullopt;
     } else if constexpr (IsId<Member>::value) {
         using Target = typename IsId<Member>::target;
-        constexpr bool isOwner = std::is_same_v<Target, Person>
-            || std::is_same_v<Target, Relationship> || std::is_same_v<Target, Meeting>
-            || std::is_same_v<Target, Outreach>;
+        constexpr bool isOwner
+            = std::is_same_v<
+                  Target,
+                  Person> || std::is_same_v<Target, Relationship> || std::is_same_v<Target, Meeting> || std::is_same_v<Target, Outreach>;
         return isOwner && !member.isEmpty() ? std::optional{found(member)} : std::nullopt;
     } else {
         return std::nullopt;
@@ -73,8 +74,8 @@ void withRow(const Plan& plan, const FreeText& text, Visit&& visit)
             return;
         }
         const auto& rows = plan.of<Record>();
-        const auto row = std::ranges::find_if(
-            rows, [&](const Record& each) { return isRowOf(each, text); });
+        const auto row
+            = std::ranges::find_if(rows, [&](const Record& each) { return isRowOf(each, text); });
         if (row != rows.end()) {
             visit(*row);
         }
@@ -115,9 +116,8 @@ std::optional<Id<Person>> personOf(const Plan& plan, const Found& owner)
     if (owner.kind == Table<Meeting>::name) {
         return personAt(plan, Id<Meeting>{owner.id});
     }
-    return owner.kind == Table<Relationship>::name
-        ? personAmong(plan.of<Relationship>(), owner.id)
-        : personAmong(plan.of<Outreach>(), owner.id);
+    return owner.kind == Table<Relationship>::name ? personAmong(plan.of<Relationship>(), owner.id)
+                                                   : personAmong(plan.of<Outreach>(), owner.id);
 }
 
 } // namespace
@@ -132,6 +132,9 @@ std::optional<Place> placeOf(const Reader& reader, const Plan& plan, const FreeT
     }
     if (text.table == Table<LetterTemplate>::name) {
         return Place{QStringLiteral("letters"), QStringLiteral("letter_template"), qt(text.id)};
+    }
+    if (text.table == Table<HoursEntry>::name) {
+        return Place{QStringLiteral("hours"), {}, {}};
     }
     if (text.table == Table<Profile>::name) {
         return Place{QStringLiteral("preferences"), {}, {}};
