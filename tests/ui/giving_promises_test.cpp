@@ -38,6 +38,16 @@ TEST_CASE("A promise is noted from anywhere in four steps: Ctrl+D, person, words
     CHECK(desk.store().reader().where(&Commitment::text, std::string("Send the leaflet")).empty());
 }
 
+TEST_CASE("With a person in view Ctrl+D asks for the words only", "[giving]")
+{
+    GivingDesk desk("people");
+    desk.window->goTo({"people", "person", ui::qt(desk.person("Lena Sorby").id.text)});
+    GivingDesk::settle();
+    desk.press(Qt::Key_D, Qt::ControlModifier);
+    CHECK(desk.focus() == "promiseWhat");
+    CHECK(desk.find<QLineEdit>("promiseWho")->text() == "Lena Sorby");
+}
+
 TEST_CASE("Enter in the name goes on to the words, with the whole name", "[giving]")
 {
     GivingDesk desk;
@@ -313,6 +323,7 @@ TEST_CASE("Silence about a promise of mine offers a few kind words with a new da
 
     desk.go("promises");
     desk.click("silentDate1");
+    desk.takeFocusBack();
     CHECK(desk.focus() == "promiseNewDateText");
 }
 

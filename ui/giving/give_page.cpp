@@ -12,6 +12,7 @@
 #include "ui/giving/giving_on_tab.h"
 #include "ui/giving/giving_plan.h"
 #include "ui/giving/promises_tab.h"
+#include "ui/giving/rebuilding.h"
 #include "ui/text/text.h"
 #include "ui/widgets/hand_focus.h"
 #include "ui/widgets/named.h"
@@ -36,8 +37,8 @@ GivePage::GivePage(PlanSession& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("givePage"));
     buildHeader();
-    // A further tab goes here, into the row of names above and into Tab, at the same place.
-    for (QWidget* tab : std::initializer_list<QWidget*>{m_promises, m_flow, m_agreements, m_givingOn}) {
+    for (QWidget* tab :
+         std::initializer_list<QWidget*>{m_promises, m_flow, m_agreements, m_givingOn}) {
         m_tabs->addWidget(tab);
     }
     auto* tabs = new QHBoxLayout;
@@ -157,8 +158,11 @@ void GivePage::followFocus()
     QWidget* tab = m_tabs->currentWidget();
     QWidget* first = tab == m_promises ? m_promises->firstPart()
         : tab == m_flow                ? m_flow->firstPart()
-                                       : m_givingOn->firstPart();
-    handFocusTo(this, first != nullptr ? first : m_choice);
+        : tab == m_givingOn            ? m_givingOn->firstPart()
+                                       : nullptr;
+    QWidget* segment
+        = shownPart(m_choice, QStringLiteral("segment%1").arg(m_choice->chosen()));
+    handFocusTo(this, first != nullptr ? first : segment);
 }
 
 } // namespace asterism::ui

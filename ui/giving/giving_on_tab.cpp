@@ -98,6 +98,16 @@ void GivingOnTab::buildFind()
         "Who stands where you once stood? A first name is enough; a letter with a small offer "
         "comes next.")));
     line->addWidget(m_name);
+    line->addWidget(new Caption(tr(
+        "Or somebody further ahead, who would like to learn what is new to them:")));
+    auto* teach = named(
+        new QPushButton(tr("Plan Reverse Mentoring…")), "supportTeach",
+        tr("Plan reverse mentoring with somebody further ahead"));
+    connect(teach, &QPushButton::clicked, this, [this] {
+        m_who->hide();
+        beginTeachingUp(m_session);
+    });
+    line->addWidget(teach, 0, Qt::AlignLeading);
     m_name->setPlaceholderText(tr("A name, then Enter"));
     m_who->hide();
     connect(m_name, &NameLine::personNamed, this, &GivingOnTab::offerTo);
@@ -287,9 +297,6 @@ void GivingOnTab::keepHours(int hours)
 
 void GivingOnTab::findSomeone()
 {
-    if (beginPathToSupport(m_session)) {
-        return;
-    }
     offerNames(*m_name, m_session.plan());
     m_who->show();
     m_name->setFocus(Qt::TabFocusReason);
