@@ -61,8 +61,22 @@ std::set<std::string> wordsOf(const std::string& text)
 }
 
 const std::set<std::string> words{
-    "debt",   "debts",  "debtor",   "indebted", "owe",   "owes",     "owed",   "owing",
-    "ledger", "repay",  "repaid",   "payback",  "iou",   "imbalance", "overdue", "creditor",
+    "debt",
+    "debts",
+    "debtor",
+    "indebted",
+    "owe",
+    "owes",
+    "owed",
+    "owing",
+    "ledger",
+    "repay",
+    "repaid",
+    "payback",
+    "iou",
+    "imbalance",
+    "overdue",
+    "creditor",
     "freeloader"};
 
 std::vector<std::string> slipsIn(const std::string& text)
@@ -111,8 +125,7 @@ TEST_CASE("No letter that comes with the program speaks of debt", "[giving]")
 {
     const std::filesystem::path root = ASTERISM_SOURCE_DIR;
     int looked = 0;
-    for (const auto& file :
-         std::filesystem::directory_iterator(root / "resources" / "letters")) {
+    for (const auto& file : std::filesystem::directory_iterator(root / "resources" / "letters")) {
         for (const auto& slip : slipsIn(textOf(file.path()))) {
             INFO(file.path().string() << ": " << slip);
             CHECK(slip.empty());

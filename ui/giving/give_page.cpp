@@ -23,17 +23,18 @@
 namespace asterism::ui {
 
 GivePage::GivePage(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_header(new PageHeader(tr("Give & Take")))
-    , m_choice(named(
-          new SegmentedChoice({tr("Promises"), tr("Flow"), tr("Agreements"), tr("Giving On")}), "giveTabs",
-          tr("What is shown")))
-    , m_tabs(new QStackedWidget)
-    , m_promises(new PromisesTab(session))
-    , m_flow(new FlowTab(session))
-    , m_agreements(new AgreementsTab(session))
-    , m_givingOn(new GivingOnTab(session))
+    : QWidget(parent),
+      m_session(session),
+      m_header(new PageHeader(tr("Give & Take"))),
+      m_choice(named(
+          new SegmentedChoice({tr("Promises"), tr("Flow"), tr("Agreements"), tr("Giving On")}),
+          "giveTabs",
+          tr("What is shown"))),
+      m_tabs(new QStackedWidget),
+      m_promises(new PromisesTab(session)),
+      m_flow(new FlowTab(session)),
+      m_agreements(new AgreementsTab(session)),
+      m_givingOn(new GivingOnTab(session))
 {
     setObjectName(QStringLiteral("givePage"));
     buildHeader();
@@ -52,7 +53,7 @@ GivePage::GivePage(PlanSession& session, QWidget* parent)
     column->addLayout(tabs);
     column->addWidget(m_tabs, 1);
     connectTabs();
-    refresh();
+    readTab();
 }
 
 void GivePage::buildHeader()
@@ -78,7 +79,10 @@ void GivePage::connectTabs()
     connect(m_givingOn, &GivingOnTab::promiseWanted, this, &GivePage::notePromise);
     connect(&m_session, &PlanSession::changed, this, [this](const Changes& changes) {
         if (concernsGiving(changes)) {
-            refresh();
+            m_fresh.clear();
+            if (isVisible()) {
+                readTab();
+            }
         }
     });
 }
@@ -92,8 +96,11 @@ void GivePage::showPlace(const Place& place)
         m_promises->select(place.id);
     } else if (place.kind == QLatin1String("exchange")) {
         showTab(Tab::Flow);
-        m_flow->write({place.id.isEmpty() ? std::nullopt : std::optional{Id<Person>{utf8(place.id)}},
-                       ExchangeDirection::Given, {}, {}});
+        m_flow->write(
+            {place.id.isEmpty() ? std::nullopt : std::optional{Id<Person>{utf8(place.id)}},
+             ExchangeDirection::Given,
+             {},
+             {}});
     } else if (place.kind == QLatin1String("flow")) {
         showTab(Tab::Flow);
     } else if (place.kind == QLatin1String("agreements")) {
@@ -109,8 +116,13 @@ void GivePage::showTab(Tab tab)
 {
     m_choice->choose(static_cast<int>(tab));
     m_tabs->setCurrentIndex(static_cast<int>(tab));
-    followFocus();
-    putInReadingOrder(this);
+    readTab();
+}
+
+void GivePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    readTab();
 }
 
 void GivePage::notePromise(const QString& person, const QString& text)
@@ -120,13 +132,27 @@ void GivePage::notePromise(const QString& person, const QString& text)
         person.isEmpty() ? std::nullopt : std::optional{Id<Person>{utf8(person)}}, text);
 }
 
-void GivePage::refresh()
+/// Reads the tab in view, when the plan or the day is another than it shows. Agreements read by
+/// themselves.
+void GivePage::readTab()
 {
-    const Plan plan = planOfGiving(m_session.plan());
-    m_promises->refresh(plan);
-    m_flow->refresh(plan);
-    m_givingOn->refresh(plan);
-    tellStatus(plan);
+    if (m_readOn != m_session.today()) {
+        m_readOn = m_session.today();
+        m_fresh.clear();
+    }
+    QWidget* tab = m_tabs->currentWidget();
+    if (!m_fresh.contains(tab)) {
+        const Plan plan = planOfGiving(m_session.plan());
+        if (tab == m_promises) {
+            m_promises->refresh(plan);
+        } else if (tab == m_flow) {
+            m_flow->refresh(plan);
+        } else if (tab == m_givingOn) {
+            m_givingOn->refresh(plan);
+        }
+        tellStatus(plan);
+        m_fresh.insert(tab);
+    }
     followFocus();
     putInReadingOrder(this);
 }
@@ -160,8 +186,7 @@ void GivePage::followFocus()
         : tab == m_flow                ? m_flow->firstPart()
         : tab == m_givingOn            ? m_givingOn->firstPart()
                                        : nullptr;
-    QWidget* segment
-        = shownPart(m_choice, QStringLiteral("segment%1").arg(m_choice->chosen()));
+    QWidget* segment = shownPart(m_choice, QStringLiteral("segment%1").arg(m_choice->chosen()));
     handFocusTo(this, first != nullptr ? first : segment);
 }
 

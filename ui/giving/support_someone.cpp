@@ -20,7 +20,8 @@ constexpr auto offerLetter = "mentor_offer";
 void beginTeachingUp(PlanSession& session)
 {
     session.goTo(
-        {QStringLiteral("people"), QStringLiteral("path/") + QLatin1String(reversePathKey),
+        {QStringLiteral("people"),
+         QStringLiteral("path/") + QLatin1String(reversePathKey),
          QStringLiteral("offer")});
 }
 
@@ -46,7 +47,8 @@ bool offerToSupport(PlanSession& session, const QString& name)
         QCoreApplication::translate("Giving", "An offer to %1 is an idea now").arg(name));
     if (thread) {
         session.goTo(
-            {QStringLiteral("letters"), QStringLiteral("write"),
+            {QStringLiteral("letters"),
+             QStringLiteral("write"),
              qt(thread->text) + QLatin1Char('/') + QLatin1String(offerLetter)});
     }
     return thread.has_value();
