@@ -44,7 +44,9 @@ TEST_CASE("A plain change leaves the state of a meeting to its own moves", "[mee
     CHECK(after.place == "Room 4");
 }
 
-TEST_CASE("The history of a meeting tells what was done to it and its parts, the newest first", "[meeting-parts]")
+TEST_CASE(
+    "The history of a meeting tells what was done to it and its parts, the newest first",
+    "[meeting-parts]")
 {
     auto store = sample();
     const auto rosalinds = on(*store, day(2026, 6, 23));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The page of meetings: what is coming, what was, and one of them edited in place.
+#include <QCheckBox>
+
 #include "actions/meetings.h"
 #include "tests/ui/meetings_desk.h"
 #include "ui/meetings/meeting_detail.h"
@@ -13,8 +15,6 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/note_edit.h"
-
-#include <QCheckBox>
 
 using namespace asterism;
 using namespace asterism::test;
@@ -89,7 +89,8 @@ TEST_CASE("A month of the strip shows its meetings alone", "[meetings-ui]")
     CHECK(desk.text("meetingsYear") == "2025");
 }
 
-TEST_CASE("A person and a state narrow the timeline, and one button shows all again", "[meetings-ui]")
+TEST_CASE(
+    "A person and a state narrow the timeline, and one button shows all again", "[meetings-ui]")
 {
     MeetingsDesk desk;
     auto* person = desk.find<PersonPicker>("meetingsPerson");
@@ -114,7 +115,8 @@ TEST_CASE("A plan without a meeting says how to begin", "[meetings-ui]")
     CHECK(desk.panel() != nullptr);
 }
 
-TEST_CASE("A meeting is planned with a few keys, and what stayed open can come along", "[meetings-ui]")
+TEST_CASE(
+    "A meeting is planned with a few keys, and what stayed open can come along", "[meetings-ui]")
 {
     MeetingsDesk desk;
     const auto held = heldWithCamille(desk);
@@ -279,7 +281,8 @@ TEST_CASE("An item carried three times asks whether it is still wanted", "[meeti
     MeetingsDesk desk;
     auto& store = desk.store();
     const Id<Person> camille = desk.person("Camille Tran").id;
-    Id<AgendaItem> item = actions::addAgendaItem(store, heldWithCamille(desk), {"Fees", {}, {}, {}});
+    Id<AgendaItem> item
+        = actions::addAgendaItem(store, heldWithCamille(desk), {"Fees", {}, {}, {}});
     for (unsigned at = 1; at <= 3; ++at) {
         actions::NewMeeting next;
         next.people = {camille};

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Before one meets somebody: one page, one key away.
+#include <QCheckBox>
+#include <QTabBar>
+
 #include "actions/calendar.h"
 #include "actions/meetings.h"
 #include "interchange/calendar.h"
@@ -14,9 +17,6 @@
 #include "ui/people/person_detail.h"
 #include "ui/widgets/line_edit.h"
 
-#include <QCheckBox>
-#include <QTabBar>
-
 #include <fstream>
 
 using namespace asterism;
@@ -28,7 +28,8 @@ namespace {
 std::string saidOn(MeetingsDesk& desk)
 {
     QStringList texts;
-    for (const auto* label : desk.find<PreparationCard>("preparationCard")->findChildren<QLabel*>()) {
+    for (const auto* label :
+         desk.find<PreparationCard>("preparationCard")->findChildren<QLabel*>()) {
         texts << label->text();
     }
     return texts.join('\n').toStdString();
@@ -52,8 +53,8 @@ TEST_CASE("P on somebody in the list opens what to look at before meeting them",
     const std::string page = saidOn(desk);
     CHECK(says(page, "Before you meet Dr Rosalind Achterberg"));
     CHECK(says(page, "June 23"));
-    CHECK(says(page, "Readier than I feel")); // the last note
-    CHECK(says(page, "Say no to one thing")); // the one before
+    CHECK(says(page, "Readier than I feel"));       // the last note
+    CHECK(says(page, "Say no to one thing"));       // the one before
     CHECK(says(page, "I hide tiredness") == false); // of the last three only
     CHECK(says(page, "Self-assessment before the contract review"));
     CHECK(says(page, "to be looked at again on June 30"));
@@ -134,7 +135,8 @@ TEST_CASE("A calendar file names nobody unless one asks for it", "[meetings-ui]"
     CHECK(desk.find<CalendarExport>("calendarExport") == nullptr);
 }
 
-TEST_CASE("A calendar is looked at before it comes in, and twice brings nothing twice", "[meetings-ui]")
+TEST_CASE(
+    "A calendar is looked at before it comes in, and twice brings nothing twice", "[meetings-ui]")
 {
     const TemporaryFolder folder;
     const auto path = folder / "invitation.ics";

@@ -17,7 +17,10 @@ struct LineDesk : MeetingsDesk {
         find<LineEdit>("quickLine")->setFocus(Qt::TabFocusReason);
     }
 
-    std::string preview() { return find<QuickLineField>("quickLineField")->preview().toStdString(); }
+    std::string preview()
+    {
+        return find<QuickLineField>("quickLineField")->preview().toStdString();
+    }
     QString line() { return find<LineEdit>("quickLine")->text(); }
 };
 
@@ -50,7 +53,8 @@ TEST_CASE("A name that could be two people asks in its place", "[meetings-ui]")
     CHECK(desk.meetingsOn(desk.today).empty());
     CHECK(desk.focus() == "whichOne1");
     auto* second = desk.find<QPushButton>("whichOne1");
-    auto* first = second->text().startsWith("Lena Moor") ? second : desk.find<QPushButton>("whichOne2");
+    auto* first
+        = second->text().startsWith("Lena Moor") ? second : desk.find<QPushButton>("whichOne2");
     first->setFocus();
     desk.press(Qt::Key_Return);
     const auto meetings = desk.meetingsOn(desk.today);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/app/plan_session.h"
-#include "ui/widgets/card.h"
+#include <QWidget>
 
 #include "analysis/group_agenda.h"
+#include "ui/app/plan_session.h"
+#include "ui/widgets/card.h"
 
 class QSpinBox;
 class QVBoxLayout;
@@ -22,7 +23,7 @@ class GroupAgendaCard : public Card {
 public:
     explicit GroupAgendaCard(PlanSession& session, QWidget* parent = nullptr);
 
-    void show(const Group& group);
+    void fill(const Group& group);
 
     /// What goes on paper.
     Sheet sheet() const;

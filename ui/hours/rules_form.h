@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/widgets/card.h"
+#include <QWidget>
 
 #include "analysis/hour_rules.h"
+#include "ui/widgets/card.h"
 
 #include <map>
 

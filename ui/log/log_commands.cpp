@@ -57,7 +57,8 @@ LogCommands::LogCommands(MainWindow& window) : QObject(&window), m_window(window
              const auto start
                  = chosenOn(m_window.host().currentWidget(), m_window.session()->plan());
              m_window.goTo(
-                 {QStringLiteral("meetings"), QStringLiteral("plan"),
+                 {QStringLiteral("meetings"),
+                  QStringLiteral("plan"),
                   start.person ? qt(start.person->text) : QString()});
          }});
     connect(&window, &MainWindow::sessionChanged, this, &LogCommands::follow);
@@ -82,6 +83,8 @@ void LogCommands::follow()
             start.person = Id<Person>{utf8(place.id)};
         } else if (place.kind == QLatin1String("meeting")) {
             start.meeting = Id<Meeting>{utf8(place.id)};
+        } else if (place.kind == QLatin1String("draft")) {
+            start.draft = utf8(place.id);
         }
         open(start);
     });
@@ -108,6 +111,10 @@ void LogCommands::close()
         // It may be one of its own buttons that closes it.
         m_panel->deleteLater();
         m_panel = nullptr;
+    }
+    // A draft is no change of the plan, so that nobody else tells the page of it.
+    if (m_window.session() != nullptr && m_window.host().place().page == QLatin1String("today")) {
+        m_window.host().page(QStringLiteral("today"))->show(m_window.host().currentWidget(), {});
     }
 }
 

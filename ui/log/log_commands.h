@@ -13,7 +13,7 @@ class LogPanel;
 class MainWindow;
 
 /// Logging and planning a meeting from anywhere: by key, by menu, and by whatever button asks for
-/// the place "log", of a "person" or a "meeting".
+/// the place "log", of a "person", a "meeting" or a "draft".
 class LogCommands : public QObject {
     Q_OBJECT
 

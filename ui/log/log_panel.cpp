@@ -79,7 +79,9 @@ LogPanel::LogPanel(PlanSession& session, const LogStart& start, QWidget* host)
       m_notice(new Caption),
       m_keep(named(new QPushButton(tr("Keep")), "logKeep", tr("Keep this meeting"))),
       m_startOver(named(
-          new QPushButton(tr("Start Over")), "logStartOver", tr("Let go of this draft and start over"))),
+          new QPushButton(tr("Start Over")),
+          "logStartOver",
+          tr("Let go of this draft and start over"))),
       m_pause(new QTimer(this))
 {
     named(this, "logPanel", tr("Log a meeting"));
@@ -191,7 +193,8 @@ void LogPanel::connectParts()
     connect(m_pause, &QTimer::timeout, this, &LogPanel::keepDraft);
     connect(m_who, &WhoField::changed, this, [this] {
         if (m_minutes->value() == 0 && m_who->people().size() == 1) {
-            m_minutes->setValue(usualMinutes(m_session.plan(), m_who->people().front()).value_or(0));
+            m_minutes->setValue(
+                usualMinutes(m_session.plan(), m_who->people().front()).value_or(0));
         }
         tellPlanned();
         noteChange();
@@ -224,7 +227,7 @@ void LogPanel::begin(const LogStart& start)
     const LogSitting fresh = beginningOf(m_session.plan(), start, m_session.today());
     m_draft = newId<Meeting>().text;
     m_offered = fresh;
-    const bool isAsked = start.person || start.meeting;
+    const bool isAsked = start.person || start.meeting || !start.draft.empty();
     LogSitting shown = fresh;
     for (const auto& draft : logDrafts(m_session.store())) {
         const auto& people = draft.sitting.people;
@@ -232,7 +235,10 @@ void LogPanel::begin(const LogStart& start)
             return std::ranges::find(people, person) != people.end();
         });
         const bool isOfMeeting = start.meeting && draft.sitting.planned == start.meeting;
-        if (isOfMeeting || (!start.meeting && (isSame || !isAsked))) {
+        const bool isThis = start.draft.empty()
+            ? isOfMeeting || (!start.meeting && (isSame || !isAsked))
+            : draft.id == start.draft;
+        if (isThis) {
             m_draft = draft.id;
             shown = draft.sitting;
             break;
@@ -366,103 +372,6 @@ void LogPanel::dropDraft()
     m_session.store().dropDraft(m_draft);
 }
 
-/// Whether everything typed is understood; else says what is not, where it is.
-bool LogPanel::isReady()
-{
-    if (!m_who->takeTyped()) {
-        return false; // It asks by itself.
-    }
-    if (m_who->isEmpty()) {
-        m_who->focusLine();
-        say(tr("Whom did you meet? One name is enough."), nullptr);
-        return false;
-    }
-    if (!m_on->isUnderstood()) {
-        say(tr("When was it? The day, or the month, is enough."), m_on->lineEdit());
-        return false;
-    }
-    for (const PromiseLines* lines : {m_mine, m_theirs}) {
-        if (QWidget* due = lines->notUnderstood()) {
-            say(tr("By when is that? A month is enough, or nothing at all."), due);
-            return false;
-        }
-    }
-    return true;
-}
-
-void LogPanel::say(const QString& sentence, QWidget* focus)
-{
-    m_notice->setText(sentence);
-    m_notice->show();
-    announce(m_notice, sentence);
-    if (focus != nullptr) {
-        focus->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-void LogPanel::keep()
-{
-    if (!isReady()) {
-        return;
-    }
-    const LogSitting said = sitting();
-    std::vector<Id<Person>> people = said.people;
-    QStringList names;
-    for (const auto& person : said.people) {
-        names << nameOf(m_session.plan(), person);
-    }
-    for (const auto& name : said.newNames) {
-        names << qt(name);
-    }
-    const bool isKept = m_session.run(
-        [&](Store& store) { keepIn(store, people); },
-        tr("Kept: met %1").arg(QLocale().createSeparatedList(names)));
-    if (!isKept) {
-        return;
-    }
-    dropDraft();
-    const auto thanks = said.wantsThanks && !people.empty()
-        ? std::optional{placeToThank(m_session.plan(), people.front())}
-        : std::nullopt;
-    close();
-    if (thanks) {
-        m_session.goTo(*thanks);
-    }
-}
-
-void LogPanel::keepIn(Store& store, std::vector<Id<Person>>& people)
-{
-    const LogSitting said = sitting();
-    const Deed deed{
-        Verb::Add, "meeting", utf8(namesOf(store.reader(), said.people))};
-    store.act(deed, [&](Writer& plan) {
-        for (const auto& name : said.newNames) {
-            Person person;
-            person.id = newId<Person>();
-            person.displayName = name;
-            plan.put(person);
-            people.push_back(person.id);
-        }
-        actions::LoggedMeeting logged;
-        logged.planned = plannedMeetingOf(plan, said);
-        logged.came = people;
-        logged.on = said.on;
-        logged.minutes = said.minutes;
-        logged.stays = said.stays;
-        if (said.how > 0) {
-            logged.feltHeld = feltOfKey(said.how);
-        }
-        for (const auto& promise : said.promises) {
-            actions::NewPromise made;
-            made.text = promise.text;
-            made.owner = promise.owner;
-            made.due = promise.due;
-            logged.promises.push_back(made);
-        }
-        actions::logMeeting(store, logged, m_session.today());
-    });
-}
-
 void LogPanel::putAway()
 {
     const bool isWorth = sitting().isWorthKeeping();
@@ -537,8 +446,9 @@ void LogPanel::place()
     const int wide = std::min(host->width() - 2 * edge, scaled(mostWidth));
     QWidget* inside = m_page->widget();
     const int wanted = std::max(
-        inside->layout()->hasHeightForWidth() ? inside->layout()->totalHeightForWidth(wide - 2 * rim)
-                                              : inside->sizeHint().height(),
+        inside->layout()->hasHeightForWidth()
+            ? inside->layout()->totalHeightForWidth(wide - 2 * rim)
+            : inside->sizeHint().height(),
         inside->minimumSizeHint().height());
     const int high = std::min(wanted + 2 * rim, host->height() - 2 * edge);
     const QRect box((host->width() - wide) / 2, edge, wide, high);

@@ -77,7 +77,7 @@ private:
 
     PlanSession& m_session;
     QPointer<QWidget> m_focusBefore;
-    std::string m_draft; ///< its id, also before there is one
+    std::string m_draft;  ///< its id, also before there is one
     LogSitting m_offered; ///< what was filled in without anybody saying it
     ScrollPage* m_page;
     Caption* m_planned;

@@ -105,7 +105,7 @@ bool LogSitting::isWorthKeeping() const
 {
     return how != 0 || !stays.empty() || wantsThanks || !newNames.empty()
         || std::ranges::any_of(
-            promises, [](const PromiseSaid& promise) { return !promise.text.empty(); });
+               promises, [](const PromiseSaid& promise) { return !promise.text.empty(); });
 }
 
 std::string toJson(const LogSitting& sitting)
@@ -153,8 +153,7 @@ std::vector<LogDraft> logDrafts(const Store& store)
 {
     std::vector<LogDraft> drafts;
     for (const auto& draft : store.drafts()) {
-        auto sitting
-            = draft.path == logDraftPath ? logSittingFromJson(draft.fields) : std::nullopt;
+        auto sitting = draft.path == logDraftPath ? logSittingFromJson(draft.fields) : std::nullopt;
         if (!sitting) {
             continue;
         }
@@ -175,8 +174,8 @@ LogSitting beginningOf(const Reader& plan, const LogStart& start, Day today)
     sitting.on = today;
     auto planned = start.meeting;
     if (!planned) {
-        planned = start.person ? plannedWith(plan, *start.person, today)
-                               : plannedToday(plan, today);
+        planned
+            = start.person ? plannedWith(plan, *start.person, today) : plannedToday(plan, today);
     }
     const auto meeting = planned ? plan.find(*planned) : std::nullopt;
     if (meeting) {

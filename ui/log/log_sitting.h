@@ -54,11 +54,12 @@ struct LogDraft {
 /// What was begun and not kept, the newest first. Drafts of people who have gone are left out.
 std::vector<LogDraft> logDrafts(const Store& store);
 
-/// With whom a log begins, and which meeting it is of. Without either it is that of today when
+/// With whom a log begins, and which meeting it is of. Without anything it is that of today when
 /// there is one.
 struct LogStart {
     std::optional<Id<Person>> person;
     std::optional<Id<Meeting>> meeting;
+    std::string draft; ///< goes on with this one
 };
 
 /// What the plan knows beforehand: who was to come, when and how long.

@@ -55,8 +55,7 @@ std::vector<PromiseSaid> PromiseLines::promises() const
     for (const Line& line : m_lines) {
         const QString text = line.text->text().trimmed();
         if (!text.isEmpty()) {
-            const auto typed = readDate(
-                line.due->lineEdit()->text(), m_today, Leaning::Future);
+            const auto typed = readDate(line.due->lineEdit()->text(), m_today, Leaning::Future);
             promises.push_back({m_owner, utf8(text), typed.value_or(line.due->date())});
         }
     }

@@ -35,8 +35,8 @@ void WhichOne::ask(const QString& question, const QList<std::pair<QString, QVari
     m_question->setText(question);
     int number = 0;
     for (const auto& [words, answer] : answers) {
-        auto* button = new QPushButton(QString(words).replace(
-            QLatin1Char('&'), QStringLiteral("&&")));
+        auto* button
+            = new QPushButton(QString(words).replace(QLatin1Char('&'), QStringLiteral("&&")));
         named(button, "whichOne", words);
         button->setObjectName(QStringLiteral("whichOne%1").arg(++number));
         m_answers->layout()->addWidget(button);

@@ -81,9 +81,8 @@ WhoField::WhoField(PlanSession& session, QWidget* parent)
     });
     connect(m_line, &QLineEdit::textEdited, m_which, &WhichOne::stopAsking);
     connect(m_which, &WhichOne::answered, this, &WhoField::answer);
-    connect(m_chips, &Chips::removeWanted, this, [this](const QVariant& key) {
-        drop(key.toString());
-    });
+    connect(
+        m_chips, &Chips::removeWanted, this, [this](const QVariant& key) { drop(key.toString()); });
 }
 
 void WhoField::setPeople(
@@ -115,7 +114,10 @@ void WhoField::setNames(const char* objectName, const QString& accessibleName)
     setObjectName(QLatin1String(objectName));
     setAccessibleName(accessibleName);
     named(m_line, (QByteArray(objectName) + "Line").constData(), accessibleName);
-    named(m_chips, (QByteArray(objectName) + "Chosen").constData(), tr("%1: chosen").arg(accessibleName));
+    named(
+        m_chips,
+        (QByteArray(objectName) + "Chosen").constData(),
+        tr("%1: chosen").arg(accessibleName));
 }
 
 int WhoField::heightForWidth(int width) const
@@ -141,7 +143,8 @@ void WhoField::take(const QString& name)
     const bool isUnknown = answers.isEmpty();
     answers.append({tr("Add “%1”").arg(name), newKey + name});
     m_which->ask(
-        isUnknown ? tr("“%1” is new here.").arg(name) : tr("Which one is “%1”?").arg(name), answers);
+        isUnknown ? tr("“%1” is new here.").arg(name) : tr("Which one is “%1”?").arg(name),
+        answers);
     m_which->focusFirst();
 }
 

@@ -23,7 +23,8 @@ class WhoField : public QWidget {
 public:
     explicit WhoField(PlanSession& session, QWidget* parent = nullptr);
 
-    void setPeople(const std::vector<Id<Person>>& people, const std::vector<std::string>& newNames = {});
+    void setPeople(
+        const std::vector<Id<Person>>& people, const std::vector<std::string>& newNames = {});
     const std::vector<Id<Person>>& people() const { return m_people; }
     const std::vector<std::string>& newNames() const { return m_newNames; }
     bool isEmpty() const { return m_people.empty() && m_newNames.empty(); }

@@ -71,7 +71,8 @@ AgendaField::AgendaField(PlanSession& session, QWidget* parent)
       m_carry(new Banner(Banner::Kind::Information)),
       m_shares(new Caption),
       m_generate(named(
-          new QPushButton(tr("Make an Agenda for the Group")), "agendaGenerate",
+          new QPushButton(tr("Make an Agenda for the Group")),
+          "agendaGenerate",
           tr("Make an agenda for the group"))),
       m_text(named(new LineEdit, "agendaText", tr("A question or a topic"))),
       m_wanted(named(new ComboBox, "agendaWanted", tr("What help is wanted")))
@@ -171,8 +172,7 @@ QWidget* AgendaField::row(const OpenItem& open, const AgendaItem& item, int numb
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    const bool isDone
-        = item.state == AgendaState::Discussed || item.state == AgendaState::Dropped;
+    const bool isDone = item.state == AgendaState::Discussed || item.state == AgendaState::Dropped;
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(
@@ -183,7 +183,8 @@ QWidget* AgendaField::row(const OpenItem& open, const AgendaItem& item, int numb
     }
     if (!isDone && !open.isStillWanted) {
         auto* ask = new TextLabel(
-            tr("Carried %1 times. Still wanted?").arg(open.timesCarried), TextRole::Caption,
+            tr("Carried %1 times. Still wanted?").arg(open.timesCarried),
+            TextRole::Caption,
             Role::Care);
         ask->setObjectName(QStringLiteral("agendaStillWanted%1").arg(number));
         words->addWidget(ask);
@@ -206,9 +207,8 @@ QPushButton* AgendaField::stateButton(const AgendaItem& item, int number)
         QAction* action = button->choices()->addAction(ui::words(state));
         action->setCheckable(true);
         action->setChecked(state == item.state);
-        connect(action, &QAction::triggered, this, [this, id = item.id, state] {
-            settle(id, state);
-        });
+        connect(
+            action, &QAction::triggered, this, [this, id = item.id, state] { settle(id, state); });
     }
     return button;
 }
@@ -230,8 +230,7 @@ void AgendaField::tellCarry()
 void AgendaField::takeAlong()
 {
     m_session.run(
-        [&](Store& store) { actions::carryAgenda(store, m_meeting, m_open); },
-        tr("Taken along"));
+        [&](Store& store) { actions::carryAgenda(store, m_meeting, m_open); }, tr("Taken along"));
     focusAdd();
 }
 
@@ -278,7 +277,9 @@ void AgendaField::makeGroupAgenda()
         number += part.kind == GroupPartKind::Case ? 1 : 0;
         items.push_back(
             {utf8(partWords(part.kind, number)),
-             part.who ? utf8(nameOf(m_session.plan(), *part.who)) : std::string(), part.minutes, {}});
+             part.who ? utf8(nameOf(m_session.plan(), *part.who)) : std::string(),
+             part.minutes,
+             {}});
     }
     m_session.run(
         [&](Store& store) {

@@ -81,20 +81,21 @@ void AttendanceField::addPeople()
     const auto newNames = m_more->newNames();
     m_more->setPeople({});
     m_session.run([&](Store& store) {
-        store.act({Verb::Change, "meeting", utf8(namesOf(store.reader(), everybody))}, [&](Writer& plan) {
-            came.insert(came.end(), added.begin(), added.end());
-            for (const auto& name : newNames) {
-                Person person;
-                person.id = newId<Person>();
-                person.displayName = name;
-                plan.put(person);
-                came.push_back(person.id);
-            }
-            for (const auto& person : came) {
-                std::erase(away, person);
-            }
-            actions::setAttendance(store, m_meeting, came, away);
-        });
+        store.act(
+            {Verb::Change, "meeting", utf8(namesOf(store.reader(), everybody))}, [&](Writer& plan) {
+                came.insert(came.end(), added.begin(), added.end());
+                for (const auto& name : newNames) {
+                    Person person;
+                    person.id = newId<Person>();
+                    person.displayName = name;
+                    plan.put(person);
+                    came.push_back(person.id);
+                }
+                for (const auto& person : came) {
+                    std::erase(away, person);
+                }
+                actions::setAttendance(store, m_meeting, came, away);
+            });
     });
 }
 

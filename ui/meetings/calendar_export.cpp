@@ -33,7 +33,8 @@ CalendarExport::CalendarExport(
       m_session(session),
       m_only(only),
       m_names(named(
-          new QCheckBox(tr("Say with whom and where")), "calendarNames",
+          new QCheckBox(tr("Say with whom and where")),
+          "calendarNames",
           tr("Say with whom and where"))),
       m_save(named(new QPushButton(tr("Save…")), "calendarSave", tr("Save the calendar file")))
 {
@@ -45,7 +46,8 @@ CalendarExport::CalendarExport(
         tr("Without the tick nobody is named. What you wrote about a meeting never goes along. A "
            "file that is read again changes what changed; nothing doubles.")));
     m_save->setProperty("primary", true);
-    auto* cancel = named(new QPushButton(tr("Cancel")), "calendarCancel", tr("Close without saving"));
+    auto* cancel
+        = named(new QPushButton(tr("Cancel")), "calendarCancel", tr("Close without saving"));
     auto* row = new QHBoxLayout;
     row->addWidget(m_save);
     row->addWidget(cancel);
@@ -65,16 +67,16 @@ QString CalendarExport::contents() const
     if (const auto meeting = m_only ? m_session.plan().find(*m_only) : std::nullopt) {
         return tr("%1 with %2, %3.")
             .arg(
-                kindWords(meeting->kind), whoWords(m_session.plan(), *meeting),
+                kindWords(meeting->kind),
+                whoWords(m_session.plan(), *meeting),
                 whenWords(*meeting, m_session.today()));
     }
-    const auto entries
-        = actions::calendarEntries(m_session.plan().plan(), m_session.today());
+    const auto entries = actions::calendarEntries(m_session.plan().plan(), m_session.today());
     const auto meetings = std::ranges::count_if(
         entries, [](const CalendarEntry& entry) { return entry.takesTime && !entry.isCancelled; });
     const auto other = static_cast<qsizetype>(entries.size()) - meetings;
-    const QString planned = meetings == 1 ? tr("One planned meeting")
-                                          : tr("%1 planned meetings").arg(meetings);
+    const QString planned
+        = meetings == 1 ? tr("One planned meeting") : tr("%1 planned meetings").arg(meetings);
     return tr("%1, and %2 other dates: follow-ups, promises of yours, agreements to look at again.")
         .arg(planned)
         .arg(other);
@@ -108,7 +110,8 @@ void CalendarExport::keyPressEvent(QKeyEvent* event)
 void CalendarExport::save()
 {
     auto* const dialog = new QFileDialog(
-        window(), tr("Save the Calendar File"),
+        window(),
+        tr("Save the Calendar File"),
         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
         tr("Calendar (*.ics)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

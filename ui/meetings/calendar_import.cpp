@@ -36,7 +36,8 @@ CalendarImport::CalendarImport(PlanSession& session, const QString& path, QWidge
       m_session(session),
       m_path(path),
       m_back(named(new QPushButton(tr("Meetings")), "calendarBack", tr("Back to the meetings"))),
-      m_take(named(new QPushButton(tr("Take Them In")), "calendarTake", tr("Take these meetings in")))
+      m_take(
+          named(new QPushButton(tr("Take Them In")), "calendarTake", tr("Take these meetings in")))
 {
     named(this, "calendarImport", tr("Meetings from a calendar"));
     QFile file(path);
@@ -47,8 +48,8 @@ CalendarImport::CalendarImport(PlanSession& session, const QString& path, QWidge
         if (!looksLikeCalendar(bytes)) {
             m_trouble = tr("This is not a calendar file. Invitations end in “.ics”.");
         } else {
-            m_changes = actions::changesFrom(
-                readCalendar(bytes), session.plan().plan(), session.today());
+            m_changes
+                = actions::changesFrom(readCalendar(bytes), session.plan().plan(), session.today());
         }
     }
     addHead();
@@ -117,8 +118,8 @@ void CalendarImport::addList(const QString& title, const std::vector<Meeting>& m
     for (std::size_t at = 0; at < std::min(meetings.size(), mostShown); ++at) {
         const Meeting& meeting = meetings[at];
         auto* holder = new QWidget;
-        auto* when = new TextLabel(
-            whenWords(meeting, m_session.today()), TextRole::Body, Role::Text2);
+        auto* when
+            = new TextLabel(whenWords(meeting, m_session.today()), TextRole::Body, Role::Text2);
         when->setToolTip(exactDate(meeting.startsOn));
         when->setFixedWidth(scaled(whenWidth));
         QStringList facts{meeting.purpose.empty() ? kindWords(meeting.kind) : qt(meeting.purpose)};

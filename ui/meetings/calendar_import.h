@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/widgets/scroll_page.h"
+#include <QWidget>
 
 #include "actions/calendar.h"
+#include "ui/widgets/scroll_page.h"
 
 class QPushButton;
 

@@ -47,15 +47,17 @@ TrendWords trendWords(const Plan& plan, const Id<Person>& person, const QString&
         return words;
     }
     const QLocale locale;
-    words.figures
-        = CheckInField::tr("I felt held with %1: %2 over the last three, %3 over all %4.")
-              .arg(
-                  name, locale.toString(*figures.lastThree, 'f', 1),
-                  locale.toString(*figures.mean, 'f', 1), QString::number(figures.count));
+    words.figures = CheckInField::tr("I felt held with %1: %2 over the last three, %3 over all %4.")
+                        .arg(
+                            name,
+                            locale.toString(*figures.lastThree, 'f', 1),
+                            locale.toString(*figures.mean, 'f', 1),
+                            QString::number(figures.count));
     if (trend->suggestsTalking()) {
-        words.advice = CheckInField::tr(
-            "Something has become harder between you. You could ask %1 to talk about how you work "
-            "together.").arg(name);
+        words.advice = CheckInField::tr("Something has become harder between you. You could ask %1 "
+                                        "to talk about how you work "
+                                        "together.")
+                           .arg(name);
         if (trend->isOnlyHolder) {
             words.advice += QLatin1Char(' ')
                 + CheckInField::tr("A second person who holds you would take weight off this one.");
@@ -79,7 +81,8 @@ CheckInField::CheckInField(PlanSession& session, QWidget* parent)
         const auto at = static_cast<std::size_t>(prompt);
         auto* answer = new TenPoint;
         named(
-            answer, QByteArray("checkIn" + QByteArray::number(static_cast<int>(at))).constData(),
+            answer,
+            QByteArray("checkIn" + QByteArray::number(static_cast<int>(at))).constData(),
             words(prompt));
         m_answers.at(at) = answer;
         column->addWidget(underLabel(words(prompt), answer));
@@ -107,8 +110,10 @@ void CheckInField::tellTrend(const Meeting& meeting)
     TrendWords trend;
     if (people.size() == 1) {
         trend = trendWords(
-            planOfMeetings(m_session.plan()), people.front(),
-            nameOf(m_session.plan(), people.front()), m_session.today());
+            planOfMeetings(m_session.plan()),
+            people.front(),
+            nameOf(m_session.plan(), people.front()),
+            m_session.today());
     }
     m_trend->setText(trend.figures);
     m_trend->setVisible(!trend.figures.isEmpty());

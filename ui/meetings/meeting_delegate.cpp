@@ -48,9 +48,15 @@ public:
             return;
         }
         const QRect box(
-            m_option.rect.left() + edge, m_option.rect.top() + height - lineHeight(TextRole::Strong) - 4,
-            m_option.rect.width() - 2 * edge, lineHeight(TextRole::Strong));
-        text(box, m_row.heading, TextRole::Strong, m_row.section == MeetingSection::Asking ? Role::Care : Role::Text2);
+            m_option.rect.left() + edge,
+            m_option.rect.top() + height - lineHeight(TextRole::Strong) - 4,
+            m_option.rect.width() - 2 * edge,
+            lineHeight(TextRole::Strong));
+        text(
+            box,
+            m_row.heading,
+            TextRole::Strong,
+            m_row.section == MeetingSection::Asking ? Role::Care : Role::Text2);
     }
 
     void ground(const QRect& box)
@@ -84,16 +90,22 @@ public:
         const int top = box.top() + gap;
         text(QRect(left, top, day - 6, strong), m_row.day, TextRole::Body, Role::Text2);
         text(
-            QRect(left, top + strong + between, day - 6, body), m_row.time, TextRole::Caption,
+            QRect(left, top + strong + between, day - 6, body),
+            m_row.time,
+            TextRole::Caption,
             Role::Text2);
         int right = box.right() - edge;
         right -= answer(QRect(left + day, top, right - left - day, strong));
         text(
-            QRect(left + day, top, right - left - day - 6, strong), m_row.who,
-            TextRole::Strong, m_row.isQuiet ? Role::Text2 : Role::Text);
+            QRect(left + day, top, right - left - day - 6, strong),
+            m_row.who,
+            TextRole::Strong,
+            m_row.isQuiet ? Role::Text2 : Role::Text);
         text(
             QRect(left + day, top + strong + between, box.right() - edge - left - day, body),
-            below(), TextRole::Body, Role::Text2);
+            below(),
+            TextRole::Body,
+            Role::Text2);
     }
 
 private:
@@ -123,13 +135,15 @@ private:
         const int wide = dots * (size + 3);
         for (int at = 0; at < dots; ++at) {
             const QRect dot(
-                line.right() - wide + at * (size + 3), line.top() + (line.height() - size) / 2, size,
+                line.right() - wide + at * (size + 3),
+                line.top() + (line.height() - size) / 2,
+                size,
                 size);
             const bool isFull = at < m_row.how;
             m_painter.setPen(QPen(color(isFull ? Role::Primary : Role::Control), 1));
             m_painter.setBrush(isFull ? QBrush(color(Role::Primary)) : QBrush(Qt::NoBrush));
-            m_painter.drawEllipse(
-                QRectF(QStyle::visualRect(m_option.direction, m_option.rect, dot)).adjusted(0.5, 0.5, -0.5, -0.5));
+            m_painter.drawEllipse(QRectF(QStyle::visualRect(m_option.direction, m_option.rect, dot))
+                                      .adjusted(0.5, 0.5, -0.5, -0.5));
         }
         return wide + 6;
     }

@@ -15,10 +15,8 @@ class MeetingDelegate : public QStyledItemDelegate {
 public:
     MeetingDelegate(const MeetingModel& model, QObject* parent);
 
-    void paint(
-        QPainter* painter,
-        const QStyleOptionViewItem& option,
-        const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+        const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

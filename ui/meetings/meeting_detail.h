@@ -52,12 +52,15 @@ private:
     void addHead();
     void addWhen();
     void addMore();
+    void addGroup();
     void addWhat();
     void addAfter();
-    QWidget* addNote(QVBoxLayout* column, TextLabel* label, const char* name, std::string Meeting::*member);
+    QWidget* addNote(
+        QVBoxLayout* column, TextLabel* label, const char* name, std::string Meeting::*member);
     void showHead(const Meeting& meeting);
     void showDeeds(const Meeting& meeting);
-    void addDeed(const QString& text, const char* name, const std::function<void()>& run, bool isMain);
+    void addDeed(
+        const QString& text, const char* name, const std::function<void()>& run, bool isMain);
     void showWhat(const Meeting& meeting);
     void tellNowWhat(const Meeting& meeting);
     void promiseNowWhat();

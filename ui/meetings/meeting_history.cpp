@@ -24,7 +24,8 @@ MeetingHistory::MeetingHistory(PlanSession& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_open(named(
-          new QPushButton(tr("What Was Changed")), "meetingHistory",
+          new QPushButton(tr("What Was Changed")),
+          "meetingHistory",
           tr("What was changed in the last thirty days"))),
       m_lines(new QWidget),
       m_list(new QVBoxLayout(m_lines))

@@ -16,8 +16,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(MeetingPeople)
 };
 
-std::vector<Id<Person>> peopleOf(
-    const Reader& plan, const Id<Meeting>& meeting, bool onlyWhoCame)
+std::vector<Id<Person>> peopleOf(const Reader& plan, const Id<Meeting>& meeting, bool onlyWhoCame)
 {
     std::vector<Id<Person>> people;
     for (const auto& row : plan.where(&Attendance::meeting, meeting)) {
@@ -61,7 +60,8 @@ std::vector<Meeting> meetingsWith(const Reader& plan, const Id<Person>& person)
     for (const auto& tie : plan.where(&Relationship::person, person)) {
         for (const auto& row : plan.where(&Attendance::relationship, tie.id)) {
             const auto meeting = plan.find(row.meeting);
-            if (meeting && std::ranges::find(meetings, meeting->id, &Meeting::id) == meetings.end()) {
+            if (meeting
+                && std::ranges::find(meetings, meeting->id, &Meeting::id) == meetings.end()) {
                 meetings.push_back(*meeting);
             }
         }

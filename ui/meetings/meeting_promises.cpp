@@ -91,7 +91,8 @@ MeetingPromises::MeetingPromises(PlanSession& session, QWidget* parent)
     m_due->setFixedWidth(scaled(dueWidth));
     m_text->setPlaceholderText(tr("What is promised"));
     m_text->setMinimumWidth(scaled(120));
-    auto* noteButton = named(new QPushButton(tr("Note It")), "promiseNote", tr("Note this promise"));
+    auto* noteButton
+        = named(new QPushButton(tr("Note It")), "promiseNote", tr("Note this promise"));
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_owner, 0, Qt::AlignTop);
@@ -142,10 +143,11 @@ QWidget* MeetingPromises::row(const Commitment& promise, int number)
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new TextLabel(
-        tr("%1: %2").arg(ownerWords(promise.owner), qt(promise.text)), TextRole::Body,
+        tr("%1: %2").arg(ownerWords(promise.owner), qt(promise.text)),
+        TextRole::Body,
         settled.isEmpty() ? Role::Text : Role::Text2));
-    const QString due = promise.due.isEmpty() ? tr("when it suits")
-                                              : shortDate(promise.due, m_session.today());
+    const QString due
+        = promise.due.isEmpty() ? tr("when it suits") : shortDate(promise.due, m_session.today());
     words->addWidget(new Caption(settled.isEmpty() ? due : settled));
     row->addLayout(words, 1);
     if (settled.isEmpty()) {

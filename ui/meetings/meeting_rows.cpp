@@ -119,8 +119,8 @@ MeetingRow rowOf(const Reading& reading, const Meeting& meeting, Day today)
     row.section = sectionOf(meeting, today);
     row.who = reading.who(meeting);
     row.kind = kindWords(meeting.kind);
-    row.day = meeting.startsOn.isEmpty() ? Words::tr("No day yet")
-                                         : dayWords(meeting.startsOn, today);
+    row.day
+        = meeting.startsOn.isEmpty() ? Words::tr("No day yet") : dayWords(meeting.startsOn, today);
     row.time = timeWords(meeting);
     row.line = firstLine(
         tookPlace(meeting.state) && !meeting.what.empty() ? meeting.what : meeting.purpose);
@@ -129,8 +129,7 @@ MeetingRow rowOf(const Reading& reading, const Meeting& meeting, Day today)
     const auto promises = reading.promises.find(meeting.id);
     row.promises = promises == reading.promises.end() ? 0 : promises->second;
     row.on = meeting.startsOn;
-    row.isQuiet
-        = meeting.state == MeetingState::Moved || meeting.state == MeetingState::Cancelled;
+    row.isQuiet = meeting.state == MeetingState::Moved || meeting.state == MeetingState::Cancelled;
     return row;
 }
 
@@ -141,7 +140,8 @@ bool comesBefore(const Meeting& one, const Meeting& other, Day today)
         return section < sectionOf(other, today);
     }
     const auto when = [](const Meeting& meeting) {
-        return std::tuple(meeting.startsOn.isEmpty(), meeting.startsOn, meeting.startsAt.value_or(0));
+        return std::tuple(
+            meeting.startsOn.isEmpty(), meeting.startsOn, meeting.startsAt.value_or(0));
     };
     return section == MeetingSection::Coming ? when(one) < when(other) : when(one) > when(other);
 }
@@ -156,9 +156,9 @@ QString headingOf(const MeetingRow& row)
     case MeetingSection::Past:
         break;
     }
-    return row.on.isEmpty()     ? Words::tr("Without a day")
-        : row.on.month == 0     ? QString::number(row.on.year)
-                                : plainDate(PartialDate(row.on.year, row.on.month));
+    return row.on.isEmpty() ? Words::tr("Without a day")
+        : row.on.month == 0 ? QString::number(row.on.year)
+                            : plainDate(PartialDate(row.on.year, row.on.month));
 }
 
 } // namespace
@@ -216,8 +216,9 @@ QString spokenRow(const MeetingRow& row)
         parts << row.line;
     }
     if (row.promises > 0) {
-        parts << (row.promises == 1 ? Words::tr("1 promise")
-                                    : Words::tr("%1 promises").arg(row.promises));
+        parts
+            << (row.promises == 1 ? Words::tr("1 promise")
+                                  : Words::tr("%1 promises").arg(row.promises));
     }
     return parts.join(QStringLiteral(", "));
 }

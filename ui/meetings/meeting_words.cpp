@@ -25,10 +25,9 @@ constexpr int nearDays = 1;
 
 QString timeWords(const Meeting& meeting)
 {
-    return meeting.startsAt
-        ? QLocale().toString(
-              QDateTime::fromMSecsSinceEpoch(*meeting.startsAt).time(), QLocale::ShortFormat)
-        : QString();
+    return meeting.startsAt ? QLocale().toString(
+               QDateTime::fromMSecsSinceEpoch(*meeting.startsAt).time(), QLocale::ShortFormat)
+                            : QString();
 }
 
 QString dayWords(const PartialDate& date, Day today)
@@ -47,7 +46,8 @@ QString whenWords(const Meeting& meeting, Day today)
         return Words::tr("no day yet");
     }
     const auto day = meeting.startsOn.earliest();
-    const bool isNear = meeting.startsOn.isWhole() && std::abs(daysBetween(today, *day)) <= nearDays;
+    const bool isNear
+        = meeting.startsOn.isWhole() && std::abs(daysBetween(today, *day)) <= nearDays;
     const QString when
         = isNear ? relative(meeting.startsOn, today) : dayWords(meeting.startsOn, today);
     const QString time = timeWords(meeting);
@@ -76,9 +76,14 @@ std::optional<QTime> readTime(const QString& typed)
 {
     const QString text = typed.simplified();
     for (const QString& format :
-         {QLocale().timeFormat(QLocale::ShortFormat), QStringLiteral("H:mm"),
-          QStringLiteral("H.mm"), QStringLiteral("h:mm ap"), QStringLiteral("h ap"),
-          QStringLiteral("h:mmap"), QStringLiteral("hap"), QStringLiteral("H")}) {
+         {QLocale().timeFormat(QLocale::ShortFormat),
+          QStringLiteral("H:mm"),
+          QStringLiteral("H.mm"),
+          QStringLiteral("h:mm ap"),
+          QStringLiteral("h ap"),
+          QStringLiteral("h:mmap"),
+          QStringLiteral("hap"),
+          QStringLiteral("H")}) {
         for (const QLocale& locale : {QLocale(), QLocale::c()}) {
             const QTime time = locale.toTime(text, format);
             if (time.isValid()) {
@@ -106,8 +111,15 @@ QStringList kindsOf(const Reader& plan)
         kinds << qt(meeting.kind);
     }
     for (const char* usual :
-         {"mentoring", "individual supervision", "triadic supervision", "group supervision",
-          "peer consultation", "coffee", "observation", "reverse mentoring", "accountability",
+         {"mentoring",
+          "individual supervision",
+          "triadic supervision",
+          "group supervision",
+          "peer consultation",
+          "coffee",
+          "observation",
+          "reverse mentoring",
+          "accountability",
           "event"}) {
         kinds << QString::fromLatin1(usual);
     }

@@ -46,8 +46,15 @@ constexpr int detailShare = 6;
 bool concernsMeetings(const Changes& changes)
 {
     for (const char* table :
-         {"meeting", "attendance", "agenda_item", "meeting_need", "commitment", "person",
-          "relationship", "peer_group", "need"}) {
+         {"meeting",
+          "attendance",
+          "agenda_item",
+          "meeting_need",
+          "commitment",
+          "person",
+          "relationship",
+          "peer_group",
+          "need"}) {
         if (changes.touches(table)) {
             return true;
         }
@@ -75,9 +82,8 @@ MeetingsPage::MeetingsPage(PlanSession& session, QWidget* parent)
           [](const MeetingRow& row) { return row.id.text; },
           {{.title = tr("Meeting"),
             .text = [](const MeetingRow& row) { return row.who; },
-            .roles = {{Qt::AccessibleTextRole, [](const MeetingRow& row) {
-                           return spokenRow(row);
-                       }}}}}),
+            .roles
+            = {{Qt::AccessibleTextRole, [](const MeetingRow& row) { return spokenRow(row); }}}}}),
       m_header(new PageHeader(tr("Meetings"))),
       m_strip(new YearStrip),
       m_yearBefore(turnButton("yearBefore", tr("The year before"), QStringLiteral("back"))),
@@ -94,8 +100,10 @@ MeetingsPage::MeetingsPage(PlanSession& session, QWidget* parent)
       m_detail(new MeetingDetail(session)),
       m_main(new QWidget),
       m_empty(new EmptyState(
-          QStringLiteral("meetings"), tr("Nothing noted yet"),
-          tr("One sentence after a meeting is enough."), tr("Log a Meeting"))),
+          QStringLiteral("meetings"),
+          tr("Nothing noted yet"),
+          tr("One sentence after a meeting is enough."),
+          tr("Log a Meeting"))),
       m_body(new QStackedWidget),
       m_layers(new QStackedWidget)
 {
@@ -336,8 +344,7 @@ void MeetingsPage::readRows()
 
 void MeetingsPage::readStrip()
 {
-    m_strip->setYear(
-        m_strip->year(), meetingsByMonth(m_session.plan(), m_filter, m_strip->year()));
+    m_strip->setYear(m_strip->year(), meetingsByMonth(m_session.plan(), m_filter, m_strip->year()));
     m_year->setText(QString::number(m_strip->year()));
     m_clear->setVisible(!m_filter.isOpen());
 }
@@ -418,27 +425,6 @@ void MeetingsPage::fit()
     m_state->setVisible(width() >= scaled(leastForState));
 }
 
-void MeetingsPage::openPlan(const QString& person)
-{
-    auto* plan = new PlanForm(m_session);
-    openForm(plan);
-    connect(plan, &PlanForm::closed, this, &MeetingsPage::leaveForm);
-    connect(plan, &PlanForm::planned, this, [this](const QString& meeting) {
-        closeForm();
-        const Id<Meeting> made{utf8(meeting)};
-        if (m_model.rowOf(made.text) < 0) {
-            clearFilter();
-        }
-        m_list->choose(made);
-        m_list->setFocus(Qt::TabFocusReason);
-    });
-    const Id<Person> chosen{utf8(person)};
-    const bool isKnown = !person.isEmpty() && m_session.plan().find(chosen).has_value();
-    plan->begin(isKnown ? std::optional{chosen} : std::nullopt);
-    putInReadingOrder(this);
-    plan->focusFirst();
-}
-
 void MeetingsPage::open(const Id<Meeting>& meeting, bool takesFocus)
 {
     if (!m_session.plan().find(meeting)) {
@@ -470,102 +456,6 @@ void MeetingsPage::followSelection()
     const auto chosen = m_list->chosen();
     if (m_isOpen && !m_isReading && chosen && hasRoomBeside() && *chosen != m_detail->meeting()) {
         open(*chosen, false);
-    }
-}
-
-/// For a person, or for a meeting with the first of those who come.
-void MeetingsPage::prepare(const QString& personOrMeeting)
-{
-    const Reader& plan = m_session.plan();
-    Id<Person> person{utf8(personOrMeeting)};
-    std::optional<Id<Meeting>> meeting;
-    if (!plan.find(person)) {
-        meeting = Id<Meeting>{utf8(personOrMeeting)};
-        const auto people = invitedTo(plan, *meeting);
-        if (people.empty()) {
-            return;
-        }
-        person = people.front();
-    }
-    auto* card = new PreparationCard(m_session, person, meeting);
-    showLayer(card);
-    connect(card, &PreparationCard::closeWanted, this, [this] {
-        leaveLayer();
-        m_list->setFocus(Qt::TabFocusReason);
-        m_session.goTo({QStringLiteral("back"), {}, {}});
-    });
-    card->focusFirst();
-}
-
-void MeetingsPage::importFile(const QString& path)
-{
-    auto* panel = new CalendarImport(m_session, path);
-    showLayer(panel);
-    connect(panel, &CalendarImport::closeWanted, this, [this] {
-        leaveLayer();
-        readRows();
-        setFocus(Qt::OtherFocusReason);
-    });
-    panel->focusFirst();
-}
-
-/// Of one meeting, or of everything ahead.
-void MeetingsPage::openExport(const QString& meeting)
-{
-    const Id<Meeting> only{utf8(meeting)};
-    auto* form = new CalendarExport(
-        m_session, meeting.isEmpty() ? std::nullopt : std::optional{only});
-    openForm(form);
-    connect(form, &CalendarExport::closed, this, &MeetingsPage::leaveForm);
-    form->focusFirst();
-}
-
-void MeetingsPage::openForm(QWidget* form)
-{
-    closeForm();
-    leaveLayer();
-    m_form = form;
-    static_cast<QVBoxLayout*>(m_main->layout())->insertWidget(0, m_form);
-    m_form->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    m_form->show();
-    m_body->setCurrentWidget(m_main);
-    fit();
-    putInReadingOrder(this);
-}
-
-void MeetingsPage::closeForm()
-{
-    if (m_form != nullptr) {
-        m_form->hide();
-        // It may be one of its own buttons that closes it.
-        m_form->deleteLater();
-        m_form = nullptr;
-        readRows();
-    }
-}
-
-void MeetingsPage::leaveForm()
-{
-    closeForm();
-    setFocus(Qt::OtherFocusReason);
-}
-
-void MeetingsPage::showLayer(QWidget* layer)
-{
-    leaveLayer();
-    m_layer = layer;
-    m_layers->addWidget(layer);
-    m_layers->setCurrentWidget(layer);
-    putInReadingOrder(layer);
-}
-
-void MeetingsPage::leaveLayer()
-{
-    if (m_layer != nullptr) {
-        m_layers->removeWidget(m_layer);
-        m_layer->hide();
-        m_layer->deleteLater();
-        m_layer = nullptr;
     }
 }
 

@@ -49,7 +49,9 @@ PlanForm::PlanForm(PlanSession& session, QWidget* parent)
       m_group(named(new ComboBox, "planGroup", tr("Group"))),
       m_purpose(named(new LineEdit, "planPurpose", tr("What for"))),
       m_agreed(named(
-          new QCheckBox(tr("Already agreed with them")), "planAgreed", tr("Already agreed with them"))),
+          new QCheckBox(tr("Already agreed with them")),
+          "planAgreed",
+          tr("Already agreed with them"))),
       m_carry(named(new QCheckBox, "planCarry", tr("Take along what stayed open"))),
       m_notice(new TextLabel({}, TextRole::Caption, Role::Text2))
 {
@@ -141,9 +143,8 @@ void PlanForm::addButtons()
     connect(keepButton, &QPushButton::clicked, this, &PlanForm::keep);
     connect(cancel, &QPushButton::clicked, this, &PlanForm::closed);
     connect(m_who, &WhoField::changed, this, &PlanForm::tellOpenItems);
-    connect(m_who, &WhoField::wentOn, this, [this] {
-        m_on->lineEdit()->setFocus(Qt::TabFocusReason);
-    });
+    connect(
+        m_who, &WhoField::wentOn, this, [this] { m_on->lineEdit()->setFocus(Qt::TabFocusReason); });
     connect(m_who, &WhoField::finished, this, &PlanForm::keep);
     for (LineEdit* line : {m_on->lineEdit(), m_time, m_place, m_purpose}) {
         connect(line, &LineEdit::finished, this, &PlanForm::keep);

@@ -17,8 +17,22 @@ Plan partOf(const Reader& reader)
 Plan planOfMeetings(const Reader& plan)
 {
     return partOf<
-        Person, Relationship, RelationshipFunction, Coverage, Need, Outreach, OutreachNeed, Offer,
-        Meeting, Attendance, MeetingNeed, AgendaItem, Commitment, Exchange, Agreement, Group,
+        Person,
+        Relationship,
+        RelationshipFunction,
+        Coverage,
+        Need,
+        Outreach,
+        OutreachNeed,
+        Offer,
+        Meeting,
+        Attendance,
+        MeetingNeed,
+        AgendaItem,
+        Commitment,
+        Exchange,
+        Agreement,
+        Group,
         GroupMember>(plan);
 }
 

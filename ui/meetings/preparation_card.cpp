@@ -84,7 +84,8 @@ void PreparationCard::addHead()
     m_back->setIcon(icon(QStringLiteral("back"), Role::Primary));
     m_print->setIcon(icon(QStringLiteral("print")));
     m_log->setProperty("primary", true);
-    auto* pdf = named(new QPushButton(tr("Save as PDF…")), "preparePdf", tr("Save this page as PDF"));
+    auto* pdf
+        = named(new QPushButton(tr("Save as PDF…")), "preparePdf", tr("Save this page as PDF"));
     auto* top = new QHBoxLayout;
     top->addWidget(m_back);
     top->addStretch(1);
@@ -135,8 +136,7 @@ void PreparationCard::fill()
         delete item;
     }
     const Reader& plan = m_session.plan();
-    const auto ready
-        = preparationFor(planOfMeetings(plan), m_person, m_session.today(), m_meeting);
+    const auto ready = preparationFor(planOfMeetings(plan), m_person, m_session.today(), m_meeting);
     m_title->setText(tr("Before you meet %1").arg(nameOf(plan, m_person)));
     const QString when = meetingLine(plan, ready, m_session.today());
     m_under->setText(when.isEmpty() ? tr("No meeting is planned yet.") : when);
@@ -175,8 +175,8 @@ void PreparationCard::addQuestion()
         m_question->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const auto ready = preparationFor(
-        planOfMeetings(m_session.plan()), m_person, m_session.today(), m_meeting);
+    const auto ready
+        = preparationFor(planOfMeetings(m_session.plan()), m_person, m_session.today(), m_meeting);
     m_question->setKnownText({});
     const bool isKept = m_session.run([&](Store& store) {
         if (ready.meeting) {
@@ -198,8 +198,7 @@ void PreparationCard::addQuestion()
 Sheet PreparationCard::sheet() const
 {
     const Reader& plan = m_session.plan();
-    const auto ready
-        = preparationFor(planOfMeetings(plan), m_person, m_session.today(), m_meeting);
+    const auto ready = preparationFor(planOfMeetings(plan), m_person, m_session.today(), m_meeting);
     Sheet sheet(tr("Before I meet %1").arg(nameOf(plan, m_person)), m_session.today());
     const QString when = meetingLine(plan, ready, m_session.today());
     if (!when.isEmpty()) {

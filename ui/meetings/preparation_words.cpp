@@ -42,9 +42,8 @@ QString clockOf(const Agreement& agreement, const AgreementAhead& ahead, Day tod
         parts << qt(agreement.purpose);
     }
     if (ahead.daysToReview) {
-        parts << (*ahead.daysToReview >= 0
-                      ? Words::tr("to be looked at again on %1")
-                      : Words::tr("was to be looked at again on %1"))
+        parts << (*ahead.daysToReview >= 0 ? Words::tr("to be looked at again on %1")
+                                           : Words::tr("was to be looked at again on %1"))
                      .arg(shortDate(agreement.reviewOn, today));
     }
     if (ahead.daysToEnd) {
@@ -56,9 +55,8 @@ QString clockOf(const Agreement& agreement, const AgreementAhead& ahead, Day tod
 
 QString itemOf(const AgendaItem& item)
 {
-    return item.wanted
-        ? Words::tr("%1 (%2)").arg(qt(item.text), words(*item.wanted).toLower())
-        : qt(item.text);
+    return item.wanted ? Words::tr("%1 (%2)").arg(qt(item.text), words(*item.wanted).toLower())
+                       : qt(item.text);
 }
 
 template <typename Row, typename Say>
@@ -79,8 +77,9 @@ QStringList openLines(const Reader& plan, const std::vector<OpenItem>& open)
     for (const auto& each : open) {
         const auto item = plan.find(each.item);
         if (item) {
-            lines << (each.isStillWanted ? itemOf(*item)
-                                         : Words::tr("%1 – still wanted?").arg(itemOf(*item)));
+            lines
+                << (each.isStillWanted ? itemOf(*item)
+                                       : Words::tr("%1 – still wanted?").arg(itemOf(*item)));
         }
     }
     return lines;
@@ -107,7 +106,7 @@ QStringList needLines(const Reader& plan, const Preparation& ready)
     for (const auto& served : ready.needs) {
         const auto need = plan.find(served.need);
         if (need) {
-            lines << (served.level == 0   ? Words::tr("%1 (asked for)")
+            lines << (served.level == 0       ? Words::tr("%1 (asked for)")
                           : served.level == 1 ? Words::tr("%1 (partly)")
                                               : QStringLiteral("%1"))
                          .arg(qt(need->title));
@@ -133,15 +132,18 @@ std::vector<PreparationSection> sectionsOf(const Reader& plan, const Preparation
     return {
         {Words::tr("Last time"),
          linesOf(
-             plan, ready.lastNotes,
+             plan,
+             ready.lastNotes,
              [today](const Meeting& meeting) { return noteOf(meeting, today); }),
          Words::tr("No note from an earlier meeting.")},
         {Words::tr("I promised"), linesOf(plan, ready.mine, promise), Words::tr("Nothing open.")},
-        {Words::tr("They promised"), linesOf(plan, ready.theirs, promise),
+        {Words::tr("They promised"),
+         linesOf(plan, ready.theirs, promise),
          Words::tr("Nothing open.")},
         {Words::tr("What I come for"), needLines(plan, ready), {}},
         {Words::tr("Their goals"),
-         ready.theirGoals.empty() ? QStringList() : QStringList{qt(ready.theirGoals)}, {}},
+         ready.theirGoals.empty() ? QStringList() : QStringList{qt(ready.theirGoals)},
+         {}},
         {Words::tr("What I could bring"), broughtLines(plan, ready), {}},
         {Words::tr("Our agreement"), clock, {}},
         {Words::tr("Questions"), questions, Words::tr("No question parked yet.")}};

@@ -66,7 +66,8 @@ void TenPoint::paintEvent(QPaintEvent*)
     painter.setFont(ui::font(TextRole::Caption));
     for (int at = 0; at < cells; ++at) {
         const QRect box = QStyle::visualRect(
-            layoutDirection(), rect(),
+            layoutDirection(),
+            rect(),
             QRect(at * cellWidth() + 1, 1, cellWidth() - 2, rect().height() - 2));
         const bool isFull = value() != notSaid && at <= value();
         painter.setPen(QPen(color(isFull ? Role::Primary : Role::Control), borderWidth()));
@@ -82,8 +83,7 @@ void TenPoint::paintEvent(QPaintEvent*)
 
 void TenPoint::mousePressEvent(QMouseEvent* event)
 {
-    const QPoint place
-        = QStyle::visualPos(layoutDirection(), rect(), event->position().toPoint());
+    const QPoint place = QStyle::visualPos(layoutDirection(), rect(), event->position().toPoint());
     const int at = std::clamp(place.x() / cellWidth(), 0, most);
     if (event->button() == Qt::LeftButton) {
         choose(at == value() ? notSaid : at);
@@ -118,8 +118,7 @@ void TenPoint::wheelEvent(QWheelEvent* event)
 void TenPoint::sliderChange(SliderChange change)
 {
     QAbstractSlider::sliderChange(change);
-    setAccessibleDescription(
-        value() == notSaid ? tr("not said") : tr("%1 of 10").arg(value()));
+    setAccessibleDescription(value() == notSaid ? tr("not said") : tr("%1 of 10").arg(value()));
     update();
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/widgets/card.h"
+#include <QWidget>
 
 #include "actions/meetings.h"
+#include "ui/widgets/card.h"
 
 namespace asterism::ui {
 

@@ -54,7 +54,9 @@ void YearStrip::choose(int month)
 
 QSize YearStrip::sizeHint() const
 {
-    return {months * scaled(44), scaled(barHeight) + QFontMetrics(ui::font(TextRole::Caption)).height() + 10};
+    return {
+        months * scaled(44),
+        scaled(barHeight) + QFontMetrics(ui::font(TextRole::Caption)).height() + 10};
 }
 
 QSize YearStrip::minimumSizeHint() const

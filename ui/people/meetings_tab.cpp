@@ -105,14 +105,14 @@ void MeetingsTab::addDeeds()
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     holder->setSizePolicy(policy);
-    const auto add = [&](const QString& text, const char* name, const char* page, const char* kind) {
-        auto* button = named(new QPushButton(text), name, text);
-        holder->layout()->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, page, kind] {
-            session().goTo(
-                {QLatin1String(page), QLatin1String(kind), qt(this->person().text)});
-        });
-    };
+    const auto add =
+        [&](const QString& text, const char* name, const char* page, const char* kind) {
+            auto* button = named(new QPushButton(text), name, text);
+            holder->layout()->addWidget(button);
+            connect(button, &QPushButton::clicked, this, [this, page, kind] {
+                session().goTo({QLatin1String(page), QLatin1String(kind), qt(this->person().text)});
+            });
+        };
     add(tr("Prepare"), "personPrepare", "meetings", "prepare");
     add(tr("Log a Meeting…"), "personLog", "log", "person");
     add(tr("Plan a Meeting…"), "personPlan", "meetings", "plan");
@@ -136,15 +136,15 @@ void MeetingsTab::addSection(const QString& title, const std::vector<Meeting>& m
 QWidget* MeetingsTab::row(const Meeting& meeting, int number)
 {
     auto* holder = new QWidget;
-    auto* when = new TextLabel(
-        whenWords(meeting, session().today()), TextRole::Body, Role::Text2);
+    auto* when = new TextLabel(whenWords(meeting, session().today()), TextRole::Body, Role::Text2);
     when->setToolTip(exactDate(meeting.startsOn));
     when->setFixedWidth(scaled(whenWidth));
     auto* open = linkButton(kindWords(meeting.kind), [this, id = qt(meeting.id.text)] {
         session().goTo({QStringLiteral("meetings"), QStringLiteral("meeting"), id});
     });
     named(
-        open, "personMeeting",
+        open,
+        "personMeeting",
         tr("%1, %2").arg(kindWords(meeting.kind), plainDate(meeting.startsOn)));
     open->setObjectName(QStringLiteral("personMeeting%1").arg(number));
     QStringList facts;
@@ -154,8 +154,8 @@ QWidget* MeetingsTab::row(const Meeting& meeting, int number)
     if (meeting.feltHeld) {
         facts << howWords().value(keyOfFelt(*meeting.feltHeld) - 1);
     }
-    const QString said
-        = firstLine(tookPlace(meeting.state) && !meeting.what.empty() ? meeting.what : meeting.purpose);
+    const QString said = firstLine(
+        tookPlace(meeting.state) && !meeting.what.empty() ? meeting.what : meeting.purpose);
     if (!said.isEmpty()) {
         facts << said;
     }

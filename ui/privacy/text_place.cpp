@@ -89,18 +89,35 @@ Found itself(const FreeText& text)
     return thing;
 }
 
+template <typename Row>
+std::optional<Id<Person>> personAmong(const std::vector<Row>& rows, const std::string& id)
+{
+    const auto row = std::ranges::find(rows, Id<Row>{id}, &Row::id);
+    return row == rows.end() ? std::nullopt : std::optional{row->person};
+}
+
+/// The first who was there.
+std::optional<Id<Person>> personAt(const Plan& plan, const Id<Meeting>& meeting)
+{
+    for (const auto& attendance : plan.of<Attendance>()) {
+        if (attendance.meeting == meeting && attendance.relationship) {
+            return personAmong(plan.of<Relationship>(), attendance.relationship->text);
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Id<Person>> personOf(const Plan& plan, const Found& owner)
 {
     if (owner.kind == Table<Person>::name) {
         return Id<Person>{owner.id};
     }
-    const auto in = [&](const auto& rows) -> std::optional<Id<Person>> {
-        const auto row = std::ranges::find_if(
-            rows, [&](const auto& each) { return each.id.text == owner.id; });
-        return row == rows.end() ? std::nullopt : std::optional{row->person};
-    };
-    const auto fromTie = in(plan.of<Relationship>());
-    return fromTie ? fromTie : in(plan.of<Outreach>());
+    if (owner.kind == Table<Meeting>::name) {
+        return personAt(plan, Id<Meeting>{owner.id});
+    }
+    return owner.kind == Table<Relationship>::name
+        ? personAmong(plan.of<Relationship>(), owner.id)
+        : personAmong(plan.of<Outreach>(), owner.id);
 }
 
 } // namespace
@@ -139,7 +156,8 @@ QString ownerOf(const Plan& plan, const FreeText& text)
 {
     QString title;
     withRow(plan, text, [&](const auto& row) {
-        const auto owner = ownerAmong(row);
+        const auto owner
+            = text.table == Table<Meeting>::name ? std::optional{itself(text)} : ownerAmong(row);
         const auto person = owner ? personOf(plan, *owner) : std::nullopt;
         const auto& people = plan.of<Person>();
         const auto known = person ? std::ranges::find(people, *person, &Person::id) : people.end();

@@ -44,8 +44,10 @@ QWidget* AskCard::row(const ComingMeeting& asked, int number)
     open->setObjectName(QStringLiteral("askOpen%1").arg(number));
     lines->addWidget(open);
     auto* when = new TextLabel(
-        QStringLiteral("%1 · %2").arg(kindWords(meeting.kind), whenWords(meeting, m_session.today())),
-        TextRole::Body, Role::Text2);
+        QStringLiteral("%1 · %2").arg(
+            kindWords(meeting.kind), whenWords(meeting, m_session.today())),
+        TextRole::Body,
+        Role::Text2);
     when->setToolTip(exactDate(meeting.startsOn));
     lines->addWidget(when);
     auto* buttons = new QHBoxLayout;

@@ -6,6 +6,7 @@
 #include <QTimeZone>
 
 #include "ui/app/page_host.h"
+#include "ui/meetings/meeting_people.h"
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
 #include "ui/widgets/heading.h"
@@ -43,7 +44,9 @@ ContinueCard::ContinueCard(PlanSession& session)
 }
 
 void ContinueCard::fill(
-    const std::vector<Unfinished>& unfinished, const std::vector<BegunLetter>& letters)
+    const std::vector<Unfinished>& unfinished,
+    const std::vector<WaitingLetter>& letters,
+    const std::vector<LogDraft>& meetings)
 {
     clear();
     m_rows = 0;
@@ -52,13 +55,22 @@ void ContinueCard::fill(
             tr("%1, page %2 of %3").arg(path.title).arg(path.step).arg(path.steps),
             tr("Continue %1, page %2").arg(path.title).arg(path.step), placeOf(path));
     }
-    for (const BegunLetter& letter : letters) {
+    for (const WaitingLetter& letter : letters) {
         // One pass: a name may hold "%1" itself.
         const auto named = [&](QString words) {
             return words.replace(QLatin1String("%1"), letter.name);
         };
         addUnfinished(
             named(tr("Letter to %1 (begun)")), named(tr("Continue the letter to %1")), letter.place);
+    }
+    for (const LogDraft& meeting : meetings) {
+        const QString who = namesOf(m_session.plan(), meeting.sitting.people);
+        const Place place{QStringLiteral("log"), QStringLiteral("draft"), qt(meeting.id)};
+        addUnfinished(
+            who.isEmpty() ? tr("A meeting (begun)") : tr("Meeting with %1 (begun)").arg(who),
+            who.isEmpty() ? tr("Continue with the meeting")
+                          : tr("Continue with the meeting with %1").arg(who),
+            place);
     }
     finish();
 }

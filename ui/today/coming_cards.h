@@ -3,6 +3,7 @@
 
 #include "ui/app/plan_session.h"
 #include "ui/letters/begun_letters.h"
+#include "ui/log/log_sitting.h"
 #include "ui/paths/unfinished.h"
 #include "ui/today/today_card.h"
 #include "ui/today/today_news.h"
@@ -16,7 +17,10 @@ class ContinueCard : public TodayCard {
 public:
     explicit ContinueCard(PlanSession& session);
 
-    void fill(const std::vector<Unfinished>& unfinished, const std::vector<BegunLetter>& letters);
+    void fill(
+        const std::vector<Unfinished>& unfinished,
+        const std::vector<WaitingLetter>& letters,
+        const std::vector<LogDraft>& meetings);
 
 private:
     void addUnfinished(const QString& words, const QString& name, const Place& place);

@@ -129,7 +129,8 @@ QuickLineField::QuickLineField(PlanSession& session, QWidget* parent)
       m_which(new WhichOne)
 {
     setObjectName("quickLineField");
-    m_line->setPlaceholderText(tr("“met Anna: …”, “promise Anna article by Friday”, “idea Prof. X”"));
+    m_line->setPlaceholderText(
+        tr("“met Anna: …”, “promise Anna article by Friday”, “idea Prof. X”"));
     m_preview->setObjectName("quickLinePreview");
     m_preview->hide();
     auto* label = new TextLabel(tr("Quick note"), TextRole::Strong);
@@ -202,8 +203,8 @@ void QuickLineField::showPreview()
     QString sentence = words(read(), m_session.plan(), m_session.today());
     const auto marks = marksIn(utf8(m_line->text()), {});
     if (!marks.empty()) {
-        sentence += QLatin1Char(' ') + countOfMarks(static_cast<int>(marks.size()))
-            + QLatin1Char('.');
+        sentence
+            += QLatin1Char(' ') + countOfMarks(static_cast<int>(marks.size())) + QLatin1Char('.');
     }
     m_preview->setText(sentence);
     m_line->setAccessibleDescription(sentence);
@@ -216,8 +217,8 @@ void QuickLineField::enter()
     }
     const QuickLine line = read();
     for (const auto& name : line.people) {
-        const bool mayBeNew = line.kind == LineKind::Idea
-            || std::ranges::find(m_new, name.typed) != m_new.end();
+        const bool mayBeNew
+            = line.kind == LineKind::Idea || std::ranges::find(m_new, name.typed) != m_new.end();
         if (!name.isClear() && (name.isAmbiguous() || !mayBeNew)) {
             ask(name, line.kind);
             return;
@@ -274,15 +275,16 @@ void QuickLineField::keep(const QuickLine& read)
             const auto work = [&] { actions::doLine(store, line, m_session.today()); };
             const bool addsPeople = line.kind != LineKind::Idea
                 && std::ranges::any_of(line.people, [](const NamedInLine& name) {
-                       return name.candidates.empty();
-                   });
+                                        return name.candidates.empty();
+                                    });
             if (!addsPeople) {
                 work();
                 return;
             }
             const bool isMeeting = line.kind == LineKind::Met;
             store.act(
-                {Verb::Add, isMeeting ? "meeting" : "commitment",
+                {Verb::Add,
+                 isMeeting ? "meeting" : "commitment",
                  utf8(whoIn(line, store.reader()))},
                 [&](Writer& plan) {
                     for (auto& name : line.people) {

@@ -43,7 +43,7 @@ private:
     LineEdit* m_line;
     TextLabel* m_preview;
     WhichOne* m_which;
-    QString m_asked; ///< the name that is asked about
+    QString m_asked;                           ///< the name that is asked about
     std::map<std::string, Id<Person>> m_meant; ///< what typed names turned out to mean
     std::vector<std::string> m_new;            ///< typed names of people who are to be added
 };

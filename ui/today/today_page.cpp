@@ -175,7 +175,8 @@ void TodayPage::fillCards()
     const TodayNews news = newsOf(m_session.store(), m_session.today());
     m_suggestion->fill(news);
     m_continue->fill(
-        unfinishedPaths(m_session.store()), begunLetters(m_session.store(), m_session.plan()));
+        unfinishedPaths(m_session.store()), begunLetters(m_session.store(), m_session.plan()),
+        logDrafts(m_session.store()));
     m_firstSteps->fill(firstStepsTaken(m_session.store()));
     m_asking->fill(news.asking);
     m_coming->fill(news.coming);

@@ -136,7 +136,7 @@ Id<Person> inPreview(Plan& plan, const std::optional<Id<Person>>& known, const s
 
 } // namespace
 
-BegunLetter letterFor(const ReachedOut& said, const Plan& plan)
+LetterText letterFor(const ReachedOut& said, const Plan& plan)
 {
     const NamedCandidate* first = said.first();
     if (first == nullptr) {

@@ -7,13 +7,13 @@
 namespace asterism::ui {
 
 /// A letter before there is a thread for it; blanks that nothing is known for stand in it.
-struct BegunLetter {
+struct LetterText {
     std::string to;
     std::string subject;
     std::string body;
 };
 
-BegunLetter letterFor(const ReachedOut& said, const Plan& plan);
+LetterText letterFor(const ReachedOut& said, const Plan& plan);
 
 /// Puts everything into the plan as one step and drops the draft: whom to ask first with a letter
 /// that has begun, the others as ideas, people and needs that are new. The thread that was begun.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/app/plan_session.h"
-#include "ui/today/today_card.h"
+#include <QWidget>
 
 #include "analysis/series.h"
+#include "ui/app/plan_session.h"
+#include "ui/today/today_card.h"
 
 namespace asterism::ui {
 

@@ -144,9 +144,11 @@ void SidePage::showTopics()
 {
     const bool hadFocus = m_topics->isAncestorOf(QApplication::focusWidget());
     m_topics->clear();
+    int at = 0;
     for (const QString& topic : topicsToChoose(said(), path().plan())) {
         const bool isChosen = std::ranges::find(said().topics, utf8(topic)) != said().topics.end();
-        m_topics->addChoice(topic, topic, isChosen);
+        m_topics->addChoice(topic, topic, isChosen)
+            ->setObjectName(QStringLiteral("reverseTopic%1").arg(at++));
     }
     if (hadFocus) {
         m_own->setFocus(Qt::OtherFocusReason);
