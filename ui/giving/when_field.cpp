@@ -49,8 +49,7 @@ PartialDate leaning(PartialDate date, const QString& typed, Day today, Leaning w
 std::optional<PartialDate> readSoftDate(const QString& typed, Day today, Leaning way)
 {
     const QString text = typed.simplified();
-    if (text.isEmpty()
-        || text.compare(WhenField::tr("when it suits"), Qt::CaseInsensitive) == 0) {
+    if (text.isEmpty() || text.compare(WhenField::tr("when it suits"), Qt::CaseInsensitive) == 0) {
         return PartialDate();
     }
     const auto read = readDate(text, today, way);
@@ -105,13 +104,11 @@ void WhenField::tell()
 {
     const auto understood = date();
     const QString typed = m_line->text().simplified();
-    const QString meaning = !understood
-        ? tr("Try a day, “May”, “end of June” or “in 3 weeks”.")
-        : understood->isEmpty() ? m_empty
-                                : exactDate(*understood);
+    const QString meaning = !understood ? tr("Try a day, “May”, “end of June” or “in 3 weeks”.")
+        : understood->isEmpty()         ? m_empty
+                                        : exactDate(*understood);
     m_meaning->setText(meaning);
-    m_meaning->setVisible(
-        !typed.isEmpty() && meaning.compare(typed, Qt::CaseInsensitive) != 0);
+    m_meaning->setVisible(!typed.isEmpty() && meaning.compare(typed, Qt::CaseInsensitive) != 0);
 }
 
 } // namespace asterism::ui

@@ -42,20 +42,4 @@ private:
     PlanSession& m_session;
 };
 
-/// Promises of mine whose time is near; a tick keeps one as done.
-class PromiseCard : public TodayCard {
-    Q_OBJECT
-
-public:
-    explicit PromiseCard(PlanSession& session);
-
-    void fill(const std::vector<NearPromise>& promises);
-
-private:
-    QWidget* row(const NearPromise& promise, int number);
-    void keep(const Id<Commitment>& promise);
-
-    PlanSession& m_session;
-};
-
 } // namespace asterism::ui
