@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QWidget>
+
 #include "analysis/preparation.h"
 #include "ui/widgets/scroll_page.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QWidget>
+
 #include "actions/meetings.h"
 #include "ui/widgets/card.h"
 
