@@ -131,14 +131,14 @@ TEST_CASE(
     desk.tabTo("planTime");
     desk.write("17:00");
     desk.tabTo("planPlace");
-    desk.write("Café");
+    desk.write("Corner cafe");
     CHECK(desk.find<QCheckBox>("planCarry")->isVisible());
     desk.press(Qt::Key_Return, Qt::ControlModifier);
 
     const auto planned = desk.meetingsOn(day(2026, 6, 29));
     REQUIRE(planned.size() == 1);
     CHECK(planned[0].state == MeetingState::Confirmed);
-    CHECK(planned[0].place == "Café");
+    CHECK(planned[0].place == "Corner cafe");
     CHECK(planned[0].minutes == 45);
     CHECK(timeWords(planned[0]) == QLocale().toString(QTime(17, 0), QLocale::ShortFormat));
     const auto items = desk.store().reader().where(&AgendaItem::meeting, planned[0].id);

@@ -87,15 +87,16 @@ AgendaField::AgendaField(PlanSession& session, QWidget* parent)
     auto* addButton = named(new QPushButton(tr("Add")), "agendaAdd", tr("Add to the agenda"));
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_text, 1);
     row->addWidget(m_wanted);
     row->addWidget(addButton);
+    row->addStretch(1);
     m_generate->setFlat(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_carry);
     column->addLayout(m_list);
+    column->addWidget(m_text);
     column->addLayout(row);
     column->addWidget(m_generate, 0, Qt::AlignLeading);
     column->addWidget(m_shares);

@@ -129,10 +129,11 @@ QWidget* TodayPage::makeDay()
     m_columns->addWidget(m_left, 3);
     m_columns->addWidget(m_right, 2);
     m_day->body()->addWidget(m_header);
-    m_day->body()->addWidget(m_quiet);
-    m_day->body()->addLayout(m_columns);
+    // Above the cards, so that it is seen however many there are.
     m_line = new QuickLineField(m_session);
     m_day->body()->addWidget(m_line);
+    m_day->body()->addWidget(m_quiet);
+    m_day->body()->addLayout(m_columns);
     return m_day;
 }
 
