@@ -109,7 +109,8 @@ bool takesValue(const Option& option)
 const std::vector<std::string>& pageNames()
 {
     static const std::vector<std::string> names{
-        "today", "map", "people", "outreach", "reflect", "letters", "history", "hours"};
+        "today", "map", "people", "outreach", "meetings", "give", "reflect",
+        "letters", "history", "hours", "preferences"};
     return names;
 }
 
@@ -121,7 +122,8 @@ std::string usage()
            "  FILE              open this plan instead of your own\n"
            "      --file PATH   the same\n"
            "      --sample      look at a sample network; nothing in it touches your own\n"
-           "      --page NAME   show today, map, people, outreach, reflect, letters, history or hours\n"
+           "      --page NAME   show today, map, people, outreach, meetings, give, reflect, letters,\n"
+           "                    history, hours or preferences\n"
            "      --help        say this and stop\n"
            "      --version     name the version and stop\n"
            "\n"
