@@ -119,16 +119,26 @@ std::vector<EvidenceSum> sumsOf(const Plan& hours, const std::vector<EvidenceLin
     return sums;
 }
 
+void addOnce(std::vector<std::string>& names, const std::vector<std::string>& more)
+{
+    for (const auto& name : more) {
+        if (std::ranges::find(names, name) == names.end()) {
+            names.push_back(name);
+        }
+    }
+}
+
+/// Supervisors sign; in a group of peers they sign for each other when there is nobody else.
 void nameWhoWasThere(Evidence& evidence, const Plan& plan)
 {
     const RowsById<Person> people(plan.of<Person>());
+    std::vector<std::string> peers;
     for (const auto& line : evidence.lines) {
         evidence.with.push_back(namesOf(line, people));
-        for (const auto& name : evidence.with.back()) {
-            if (std::ranges::find(evidence.signers, name) == evidence.signers.end()) {
-                evidence.signers.push_back(name);
-            }
-        }
+        addOnce(line.kind == "peer_consultation" ? peers : evidence.signers, evidence.with.back());
+    }
+    if (evidence.signers.empty()) {
+        evidence.signers = peers;
     }
 }
 

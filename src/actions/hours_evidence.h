@@ -38,7 +38,7 @@ struct Evidence {
     SupervisionRatio ratio;
     std::optional<WeeksSoFar> weeks;
     std::vector<std::vector<std::string>> with; ///< names, one list for each of the lines
-    std::vector<std::string> signers;           ///< everybody who was there, each once
+    std::vector<std::string> signers;           ///< each once; peers only when there is nobody else
     std::vector<std::string> leftOut;           ///< texts that may tell of a client, each once
 };
 

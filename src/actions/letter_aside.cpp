@@ -63,10 +63,11 @@ Id<Message> keepLetterAside(
     message.kind = kind;
     message.draftedOn = on;
     message.sentOn = on;
-    store.act({Verb::Add, std::string(Table<Message>::name), addressee.displayName}, [&](Writer& plan) {
-        plan.put(aside);
-        plan.put(message);
-    });
+    store.act(
+        {Verb::Add, std::string(Table<Message>::name), addressee.displayName}, [&](Writer& plan) {
+            plan.put(aside);
+            plan.put(message);
+        });
     return message.id;
 }
 

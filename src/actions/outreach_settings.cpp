@@ -32,7 +32,8 @@ std::string trimmed(const std::string& text)
 
 std::string onOneLine(std::string name)
 {
-    std::ranges::replace_if(name, [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    std::ranges::replace_if(
+        name, [](char c) { return c == '\n' || c == '\r'; }, ' ');
     return trimmed(name);
 }
 

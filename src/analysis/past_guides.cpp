@@ -24,8 +24,7 @@ bool couldBeOne(const Relationship& tie)
 }
 
 /// The last contact with each person in any of their ties.
-std::map<Id<Person>, PartialDate> lastContacts(
-    const Plan& plan, const Constellation& sky, Day asOf)
+std::map<Id<Person>, PartialDate> lastContacts(const Plan& plan, const Constellation& sky, Day asOf)
 {
     std::map<Id<Person>, PartialDate> last;
     for (const auto& dates : contactDates(plan, asOf)) {
@@ -112,7 +111,8 @@ std::vector<PastGuide> quietPeople(const Plan& plan, const Constellation& sky, D
         const auto known = last.find(person->id);
         const auto date = known == last.end() ? PartialDate() : known->second;
         const auto days = daysSince(date, asOf);
-        const bool isNew = std::ranges::find(people, person->id, &PastGuide::person) == people.end();
+        const bool isNew
+            = std::ranges::find(people, person->id, &PastGuide::person) == people.end();
         if (isNew && isQuiet(tie, days)) {
             people.push_back({person->id, tie.id, date, days, {}, false, {}});
         }

@@ -22,11 +22,11 @@ struct NeedTheyFit {
 struct PastGuide {
     Id<Person> person;
     Id<Relationship> relationship;
-    PartialDate lastContact;       ///< in any tie with them; empty: none is known
-    std::optional<int> days;       ///< since then
+    PartialDate lastContact;        ///< in any tie with them; empty: none is known
+    std::optional<int> days;        ///< since then
     std::vector<NeedTheyFit> needs; ///< open ones, the most important first
-    bool isFromElsewhere = false;  ///< not of the setting in which most of my people work
-    PartialDate letterSent;        ///< one is on its way to them, and was not answered yet
+    bool isFromElsewhere = false;   ///< not of the setting in which most of my people work
+    PartialDate letterSent;         ///< one is on its way to them, and was not answered yet
 
     bool operator==(const PastGuide&) const = default;
 };

@@ -47,8 +47,8 @@ std::vector<Id<Relationship>> mirrorsDue(const Plan& plan, Day asOf);
 
 /// Whether it is time to ask if there is somebody to guide (R15), and whom I guide by now.
 struct PayForward {
-    bool isTime = false;          ///< mid-career or later, or guided myself for twelve months
-    PartialDate guidedSince;      ///< the first day known on which somebody guided me
+    bool isTime = false;              ///< mid-career or later, or guided myself for twelve months
+    PartialDate guidedSince;          ///< the first day known on which somebody guided me
     std::vector<Id<Person>> learners; ///< active people whom I guide, by name
     std::vector<Id<Person>> bothWays; ///< active people with whom teaching goes both ways, by name
 

@@ -12,9 +12,7 @@ namespace {
 class Weaver {
 public:
     Weaver(const Plan& plan, const Id<Person>& person, Day asOf)
-        : m_plan(plan)
-        , m_person(person)
-        , m_asOf(asOf)
+        : m_plan(plan), m_person(person), m_asOf(asOf)
     {
         for (const auto& tie : plan.of<Relationship>()) {
             if (tie.person == person) {
@@ -59,8 +57,7 @@ private:
             if (isTheirs && (isDone || shown.progress == PromiseProgress::Released)) {
                 const auto& promise = promiseOf(shown.promise);
                 if (isDone || !wentOn(promise)) {
-                    m_entries.push_back(
-                        {isDone ? promise.doneOn : promise.releasedOn, promise.id});
+                    m_entries.push_back({isDone ? promise.doneOn : promise.releasedOn, promise.id});
                 }
             }
         }

@@ -129,7 +129,7 @@ TEST_CASE("What leaves is looked through, and one's own signature is known", "[g
 
 TEST_CASE("A fingerprint tells texts apart and is the same every time", "[guard]")
 {
-    CHECK(fingerprintOf("") == "cbf29ce484222325"); // the offset of FNV-1a
+    CHECK(fingerprintOf("") == "cbf29ce484222325");  // the offset of FNV-1a
     CHECK(fingerprintOf("a") == "af63dc4c8601ec8c"); // its published example
     CHECK(fingerprintOf("one note") != fingerprintOf("one notE"));
 }

@@ -57,7 +57,7 @@ TEST_CASE("The evidence of the story from March to June 2026", "[hours][evidence
     CHECK(evidence.months.at(0).credited == 240);
     CHECK(evidence.name == plan.of<Profile>().front().name);
     CHECK(evidence.leftOut.empty());
-    CHECK_FALSE(evidence.signers.empty());
+    CHECK(evidence.signers == std::vector<std::string>{"Dr Rosalind Achterberg"});
     CHECK(evidence.with.size() == evidence.lines.size());
     const auto direct = std::ranges::find(evidence.sums, "direct", &actions::EvidenceSum::kind);
     REQUIRE(direct != evidence.sums.end());

@@ -281,7 +281,11 @@ TEST_CASE("A letter beside any outreach stays with the person, and moves nothing
     const auto anna = addPerson(*store, "Anna");
     const auto write = [&](const std::string& body, MessageKind kind = MessageKind::Thanks) {
         return keepLetterAside(
-            *store, anna, kind, {"Thank you", body, "email", "thanks", Tone::Warm, "en"}, monday,
+            *store,
+            anna,
+            kind,
+            {"Thank you", body, "email", "thanks", Tone::Warm, "en"},
+            monday,
             monday);
     };
     const auto empty = contentDigest(store->reader().connection());
@@ -328,8 +332,9 @@ TEST_CASE("A letter beside any outreach is no ask, has a text, and has left by t
     CHECK(refusal(MessageKind::Ask, letter, monday) == Refusal::OutreachCannotFollow);
     CHECK(refusal(MessageKind::FollowUp2, letter, monday) == Refusal::OutreachCannotFollow);
     CHECK(refusal(MessageKind::Note, {}, monday) == Refusal::EmptyField);
-    CHECK(refusal(MessageKind::Note, letter, monday + std::chrono::days(1))
-          == Refusal::DateStillToCome);
+    CHECK(
+        refusal(MessageKind::Note, letter, monday + std::chrono::days(1))
+        == Refusal::DateStillToCome);
     auto person = store->reader().at(anna);
     person.doNotContact = true;
     change(*store, person);

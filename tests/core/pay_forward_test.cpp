@@ -66,7 +66,8 @@ std::string nameIn(const Plan& plan, const Id<Person>& id)
 
 } // namespace
 
-TEST_CASE("The mirror stands before the first meeting with somebody whom I guide (R32)", "[payforward]")
+TEST_CASE(
+    "The mirror stands before the first meeting with somebody whom I guide (R32)", "[payforward]")
 {
     Giver made;
     made.learner("Camille");
@@ -93,7 +94,8 @@ TEST_CASE("The mirror holds Johnson's list: nine questions, each with a word", "
     CHECK(everyWord<MirrorQuestion>().size() == 9);
 }
 
-TEST_CASE("It is time to pass something on from mid-career, or after twelve months (R15)", "[payforward]")
+TEST_CASE(
+    "It is time to pass something on from mid-career, or after twelve months (R15)", "[payforward]")
 {
     Giver made;
     CHECK_FALSE(payForward(made.plan, today).isTime);
@@ -112,7 +114,9 @@ TEST_CASE("It is time to pass something on from mid-career, or after twelve mont
     CHECK_FALSE(payForward(made.plan, today).isTime);
 }
 
-TEST_CASE("An old friend and somebody admired from afar do not say how long one was guided", "[payforward]")
+TEST_CASE(
+    "An old friend and somebody admired from afar do not say how long one was guided",
+    "[payforward]")
 {
     Giver made;
     auto& old = made.tie("Friend");
@@ -173,7 +177,8 @@ TEST_CASE("An offer is matched with active people who have not had it", "[payfor
     CHECK_FALSE(matches[1].wasGiven);
 }
 
-TEST_CASE("The first offer suits them, else nobody had it yet, else it is the first", "[payforward]")
+TEST_CASE(
+    "The first offer suits them, else nobody had it yet, else it is the first", "[payforward]")
 {
     Giver made;
     const Id<Person> camille = made.person("Camille").id;
@@ -198,7 +203,8 @@ TEST_CASE("Hours a month are minutes a week by 52 weeks", "[payforward]")
     CHECK(minutesAWeek(hoursAMonth(180)) == 180);
 }
 
-TEST_CASE("Past guides stand by what is open, then by setting, never by closeness (R61)", "[payforward]")
+TEST_CASE(
+    "Past guides stand by what is open, then by setting, never by closeness (R61)", "[payforward]")
 {
     Giver made;
     made.tie("Close", Phase::Dormant).closeness = 5;

@@ -20,8 +20,9 @@ TEST_CASE("A promise is noted, moved, kept and opened again, by keyboard alone")
     me.press(Qt::Key_Return);
     const auto first = me.promise("Questions about clip 3");
     CHECK(toText(first.due) == "2026-06-19");
-    CHECK(QApplication::focusWidget()->accessibleName()
-          == "Questions about clip 3, to Tomas Okafor, in 4 days");
+    CHECK(
+        QApplication::focusWidget()->accessibleName()
+        == "Questions about clip 3, to Tomas Okafor, in 4 days");
 
     // Friday will not do. He knows.
     me.press(Qt::Key_Return); // the menu of the row
@@ -36,15 +37,15 @@ TEST_CASE("A promise is noted, moved, kept and opened again, by keyboard alone")
     CHECK(second.id != first.id);
     CHECK(toText(second.due) == "2026-06-24");
     CHECK(second.firstStep.empty());
-    CHECK(QApplication::focusWidget()->accessibleName()
-          == "Questions about clip 3, to Tomas Okafor, in 9 days, was for June 19");
+    CHECK(
+        QApplication::focusWidget()->accessibleName()
+        == "Questions about clip 3, to Tomas Okafor, in 9 days, was for June 19");
 
     // Done, two days before.
     me.today = day(2026, 6, 22);
     me.press(Qt::Key_Space);
     CHECK(toText(me.promise("Questions about clip 3").doneOn) == "2026-06-22");
-    const auto sum
-        = followThrough(me.store().reader().all<Commitment>(), me.today);
+    const auto sum = followThrough(me.store().reader().all<Commitment>(), me.today);
     CHECK(sum.onTime == 6); // five of the story, and this one
 
     // Not quite, after all.

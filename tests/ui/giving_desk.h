@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QCheckBox>
 #include <QMenu>
 #include <QSignalSpy>
 
@@ -10,8 +11,6 @@
 #include "ui/text/text.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/menu_button.h"
-
-#include <QCheckBox>
 
 #include <catch2/catch.hpp>
 
@@ -125,8 +124,8 @@ struct GivingDesk : Shell {
     {
         settle();
         for (int number = 1; number < 60; ++number) {
-            auto* box = find<QCheckBox>(
-                QStringLiteral("promiseDone%1").arg(number).toUtf8().constData());
+            auto* box
+                = find<QCheckBox>(QStringLiteral("promiseDone%1").arg(number).toUtf8().constData());
             if (box == nullptr) {
                 return 0;
             }
@@ -143,7 +142,8 @@ struct GivingDesk : Shell {
         const int row = rowOf(text);
         INFO(text);
         REQUIRE(row > 0);
-        find<QAbstractButton>(QStringLiteral("promiseMenu%1").arg(row).toUtf8().constData())->click();
+        find<QAbstractButton>(QStringLiteral("promiseMenu%1").arg(row).toUtf8().constData())
+            ->click();
         pick(entry);
     }
 

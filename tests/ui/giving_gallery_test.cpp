@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Pictures of Give & Take, for looking at by eye.
 #include <QDir>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabBar>
 
 #include "tests/ui/shell_fixture.h"
 #include "ui/app/text_size.h"
@@ -8,10 +11,6 @@
 #include "ui/giving/give_page.h"
 #include "ui/people/people_list.h"
 #include "ui/text/text.h"
-
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QTabBar>
 
 #include <catch2/catch.hpp>
 
@@ -39,8 +38,7 @@ struct Gallery {
     Look look;
     Shell shell;
 
-    explicit Gallery(const Look& wanted, bool isNew)
-        : look(wanted)
+    explicit Gallery(const Look& wanted, bool isNew) : look(wanted)
     {
         if (!isNew) {
             shell.tellStory();
@@ -57,8 +55,10 @@ struct Gallery {
             offer.title = title;
             actions::add(shell.store(), offer);
         }
-        Person henrik = shell.store().reader().where(
-            &Person::displayName, std::string("Dr Henrik Vale")).at(0);
+        Person henrik = shell.store()
+                            .reader()
+                            .where(&Person::displayName, std::string("Dr Henrik Vale"))
+                            .at(0);
         henrik.theirGoals = "Telehealth that the board accepts";
         actions::change(shell.store(), henrik);
         shell.addPerson("Robin Ash");
@@ -78,7 +78,8 @@ struct Gallery {
         QDir().mkpath(folder);
         shell.window->grab().save(
             folder
-            + QStringLiteral("/giving-%1-%2.png").arg(QLatin1String(what), QLatin1String(look.name)));
+            + QStringLiteral("/giving-%1-%2.png")
+                  .arg(QLatin1String(what), QLatin1String(look.name)));
     }
 
     void go(const char* kind) { shell.window->goTo({"give", kind, {}}); }

@@ -64,6 +64,25 @@ struct HoursDesk : OutreachDesk {
         settle();
     }
 
+    void clickOn(const char* name)
+    {
+        takeFocusBack();
+        click(name);
+        takeFocusBack();
+    }
+
+    /// Every sentence on the page that can be seen.
+    QStringList sentences()
+    {
+        QStringList all;
+        for (QLabel* label : find<HoursPage>("hoursPage")->findChildren<QLabel*>()) {
+            if (label->isVisible()) {
+                all << label->text();
+            }
+        }
+        return all;
+    }
+
     QString textOf(const char* name) { return find<QLineEdit>(name)->text(); }
 };
 
@@ -78,7 +97,8 @@ TEST_CASE("The hours of the story, March to June, under the rules of BACP", "[ho
     REQUIRE(rows.size() == 4);
     CHECK(rows.at(0) == "March 2026 | 40:00 h | 5:00 h | 4:00 h |  | 1:30 h reached");
     INFO(rows.at(3).toStdString());
-    CHECK(rows.at(3).contains("0:30 h to go; what is planned makes up for it"));
+    CHECK(rows.at(3).contains("0:30 h to go"));
+    CHECK(desk.sentences().contains("June 2026 has 0:30 h to go; what is planned makes up for it."));
     CHECK(desk.find<QLabel>("hoursSource")->text().contains("checked on"));
     CHECK(desk.find<QLabel>("hoursSource")->text().contains("Your board's own page decides"));
 }
@@ -89,8 +109,8 @@ TEST_CASE("Hours are added by keyboard in place, and one undo takes them back", 
     desk.choosePeriod("2026-03..2026-06");
     const Plan before = desk.store().reader().plan();
 
-    desk.click("hoursAdd");
-    CHECK(QApplication::focusWidget()->objectName() == "hoursWhen");
+    desk.clickOn("hoursAdd");
+    CHECK(QApplication::focusWidget()->parentWidget()->objectName() == "hoursWhen");
     desk.type("May 2026");
     desk.press(Qt::Key_Tab);
     desk.find<QLineEdit>("hoursTime")->setFocus(Qt::TabFocusReason);
@@ -115,7 +135,7 @@ TEST_CASE("What makes no sense is said and nothing is kept", "[hours]")
 {
     HoursDesk desk;
     const int steps = desk.steps();
-    desk.click("hoursAdd");
+    desk.clickOn("hoursAdd");
     desk.find<QLineEdit>("hoursTime")->setFocus(Qt::TabFocusReason);
     desk.type("a while");
     desk.press(Qt::Key_Return, Qt::ControlModifier);
@@ -160,22 +180,22 @@ TEST_CASE("Rules are chosen, copied and changed; the copy is one's own", "[hours
     CHECK(desk.find<QTableView>("hoursWeeks")->isVisible());
     desk.chooseRules("bacp");
 
-    desk.click("rulesEdit");
+    desk.clickOn("rulesEdit");
     CHECK(desk.textOf("rulesTitle").endsWith("my copy"));
     desk.find<QLineEdit>("rulesMinimum")->setFocus(Qt::TabFocusReason);
     desk.find<QLineEdit>("rulesMinimum")->selectAll();
     desk.type("5 h");
     desk.find<QSpinBox>("rulesRatio")->setValue(8);
-    desk.click("rulesKeep");
+    desk.clickOn("rulesKeep");
 
     const auto own = actions::hourRulesNamed(desk.store(), "bacp-own");
     CHECK(own.monthlyMinimum == 300);
     CHECK(own.clientHoursPerHour == 8);
     CHECK(own.credit == builtInHourRules().front().credit);
-    CHECK(HoursDesk::rowsOf(desk.months()).at(0).contains("1:00 h below the minimum"));
+    CHECK(HoursDesk::rowsOf(desk.months()).at(0).contains("1:00 h below it"));
     CHECK(desk.find("rulesDrop")->isVisible());
 
-    desk.click("rulesDrop");
+    desk.clickOn("rulesDrop");
     CHECK(actions::hourRules(desk.store()).size() == builtInHourRules().size());
     CHECK(HoursDesk::rowsOf(desk.months()).at(0).contains("1:30 h reached"));
 }
@@ -186,6 +206,7 @@ TEST_CASE("A new plan says what hours are for and leads to the first", "[hours]"
     CHECK_FALSE(desk.months().isVisible());
     desk.session.goTo({QStringLiteral("hours"), QStringLiteral("add"), {}});
     OutreachDesk::settle();
+    desk.takeFocusBack();
     CHECK(desk.find<EntryForm>("hoursForm")->isVisible());
     desk.find<QLineEdit>("hoursTime")->setFocus(Qt::TabFocusReason);
     desk.type("1");
@@ -273,17 +294,21 @@ TEST_CASE("Times are typed as people say them", "[hours]")
 
 TEST_CASE("A period is months as one says them", "[hours]")
 {
-    const Plan plan;
+    Plan plan;
     const Day today = day(2026, 6, 15);
+    const auto days = [&](PeriodKind kind, Day on) { return daysOf({kind, {}, {}}, plan, on); };
+    // Before there are any hours there is nothing to look back on.
+    CHECK(days(PeriodKind::ThisYear, today) == std::pair{day(2026, 6, 1), day(2026, 6, 30)});
+
+    HoursEntry first;
+    first.happenedOn = day(2024, 2, 10);
+    plan.of<HoursEntry>().push_back(first);
+    CHECK(days(PeriodKind::ThisYear, today) == std::pair{day(2026, 1, 1), day(2026, 6, 30)});
+    CHECK(days(PeriodKind::LastTwelveMonths, today) == std::pair{day(2025, 7, 1), day(2026, 6, 30)});
     CHECK(
-        daysOf({PeriodKind::ThisYear, {}, {}}, plan, today)
-        == std::pair{day(2026, 1, 1), day(2026, 6, 30)});
-    CHECK(
-        daysOf({PeriodKind::LastTwelveMonths, {}, {}}, plan, today)
-        == std::pair{day(2025, 7, 1), day(2026, 6, 30)});
-    CHECK(
-        daysOf({PeriodKind::LastTwelveMonths, {}, {}}, plan, day(2026, 12, 31))
+        days(PeriodKind::LastTwelveMonths, day(2026, 12, 31))
         == std::pair{day(2026, 1, 1), day(2026, 12, 31)});
+    CHECK(days(PeriodKind::Everything, today) == std::pair{day(2024, 2, 1), day(2026, 6, 30)});
     CHECK(
         daysOf(periodFrom("2026-03..2026-05"), plan, today)
         == std::pair{day(2026, 3, 1), day(2026, 5, 31)});
@@ -298,7 +323,7 @@ TEST_CASE("Everything on the hours page that takes the focus has a name", "[hour
     HoursDesk desk;
     for (const auto* open : {"", "hoursAdd", "rulesEdit"}) {
         if (*open != '\0') {
-            desk.click(open);
+            desk.clickOn(open);
         }
         for (QWidget* widget : desk.find<HoursPage>("hoursPage")->findChildren<QWidget*>()) {
             if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0

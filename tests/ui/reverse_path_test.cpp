@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSpinBox>
 
@@ -224,7 +225,9 @@ TEST_CASE("The letter begins with what was said on the way", "[reverse]")
     said.name = "Ines Moreau";
     said.inCommon = "You said that the wait for a first appointment troubles you";
     said.inReturn = "how you decide what can wait";
-    const auto offer = reverseLetter(said, {});
+    Plan plan;
+    plan.of<Profile>().emplace_back().name = "Amara Villareal";
+    const auto offer = reverseLetter(said, plan);
     for (const auto* words :
          {"telehealth and consent tools",
           "troubles you",
@@ -234,7 +237,8 @@ TEST_CASE("The letter begins with what was said on the way", "[reverse]")
         CHECK(offer.body.find(words) != std::string::npos);
     }
     said.door = Door::Learn;
-    const auto ask = reverseLetter(said, {});
+    said.name = "Ben Ito";
+    const auto ask = reverseLetter(said, plan);
     CHECK(ask.letterTemplate == "learn_from_you");
     CHECK(ask.body.find("telehealth and consent tools") != std::string::npos);
     CHECK(ask.body.find('{') == std::string::npos);

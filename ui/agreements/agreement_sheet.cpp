@@ -10,6 +10,7 @@
 #include "ui/agreements/agreement_draft.h"
 #include "ui/agreements/agreement_form.h"
 #include "ui/agreements/agreement_paper.h"
+#include "ui/agreements/agreement_plan.h"
 #include "ui/agreements/agreement_reading.h"
 #include "ui/agreements/agreement_words.h"
 #include "ui/agreements/clock_box.h"
@@ -165,7 +166,7 @@ void AgreementSheet::read()
     m_current = currentAgreement(m_session.plan().where(&Agreement::relationship, m_tie), m_tie);
     readAmendment();
     showCurrent();
-    const auto clocks = agreementClocks(m_session.plan().plan(), m_session.today());
+    const auto clocks = agreementClocks(planOfTie(m_session.plan(), m_tie), m_session.today());
     m_clocks->show(clocksOf(clocks, m_tie));
 }
 

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "ui/agreements/agreement_paper.h"
+#include "ui/agreements/agreement_plan.h"
 #include "ui/agreements/agreement_words.h"
 #include "ui/agreements/clock_box.h"
 #include "ui/app/icons.h"
@@ -81,7 +82,7 @@ void AgreementsTab::refresh()
 {
     m_isStale = false;
     clearLayout(m_rows);
-    const auto rows = rowsOf(m_session.plan().plan());
+    const auto rows = rowsOf(planOfAgreements(m_session.plan()));
     int at = 0;
     for (const auto& row : rows) {
         m_rows->addWidget(makeRow(row, at++));

@@ -109,7 +109,7 @@ bool takesValue(const Option& option)
 const std::vector<std::string>& pageNames()
 {
     static const std::vector<std::string> names{
-        "today", "map", "people", "outreach", "reflect", "letters", "history"};
+        "today", "map", "people", "outreach", "reflect", "letters", "history", "hours"};
     return names;
 }
 
@@ -121,7 +121,7 @@ std::string usage()
            "  FILE              open this plan instead of your own\n"
            "      --file PATH   the same\n"
            "      --sample      look at a sample network; nothing in it touches your own\n"
-           "      --page NAME   show today, map, people, outreach, reflect, letters or history\n"
+           "      --page NAME   show today, map, people, outreach, reflect, letters, history or hours\n"
            "      --help        say this and stop\n"
            "      --version     name the version and stop\n"
            "\n"

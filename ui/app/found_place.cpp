@@ -48,9 +48,6 @@ std::optional<Id<Person>> personOfFound(const Reader& plan, const Found& found)
     if (found.kind == "meeting") {
         return personAt(plan, Id<Meeting>{found.id});
     }
-    if (found.kind == "commitment") {
-        return personOfTied<Commitment>(plan, found.id);
-    }
     if (found.kind == "exchange") {
         return personOfTied<Exchange>(plan, found.id);
     }
@@ -72,6 +69,9 @@ std::optional<Place> placeOf(const Reader& plan, const Found& found)
 {
     if (isAboutMyself(found.kind)) {
         return Place{QStringLiteral("reflect"), qt(found.kind), qt(found.id)};
+    }
+    if (found.kind == "commitment") {
+        return Place{QStringLiteral("give"), qt(found.kind), qt(found.id)};
     }
     if (found.kind == "outreach") {
         return Place{QStringLiteral("outreach"), QStringLiteral("outreach"), qt(found.id)};

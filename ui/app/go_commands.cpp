@@ -6,8 +6,21 @@
 #include "ui/app/page_host.h"
 #include "ui/app/pane_cycle.h"
 #include "ui/log/log_commands.h"
+#include "ui/people/person_detail.h"
+#include "ui/text/text.h"
 
 namespace asterism::ui {
+
+namespace {
+
+/// The person whose page is looked at.
+QString personShown(const MainWindow& window)
+{
+    const auto* detail = window.findChild<PersonDetail*>();
+    return detail != nullptr && detail->isVisible() ? qt(detail->person().text) : QString();
+}
+
+} // namespace
 
 GoCommands::GoCommands(MainWindow& window, PaneCycle& panes)
     : QObject(&window)
@@ -48,7 +61,8 @@ void GoCommands::addBeginnings()
     new LogCommands(m_window);
     actions.add(
         {"notePromise", MenuName::Network, tr("Note a Promise…"), {Qt::CTRL | Qt::Key_D}, [this] {
-        m_window.goTo({QStringLiteral("give"), QStringLiteral("promise"), {}});
+        m_window.goTo(
+            {QStringLiteral("give"), QStringLiteral("promise"), personShown(m_window)});
     }});
     actions.add(
         {"newIdea", MenuName::Network, tr("New Outreach Idea"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N},

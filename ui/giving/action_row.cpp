@@ -15,15 +15,13 @@ constexpr int leastText = 240;
 
 } // namespace
 
-ActionRow::ActionRow(
-    const QString& title, const QString& under, const QList<QPushButton*>& buttons)
+ActionRow::ActionRow(const QString& title, const QString& under, const QList<QPushButton*>& buttons)
     : ActionRow(new TextLabel(title), under, buttons)
 {
 }
 
 ActionRow::ActionRow(QWidget* title, const QString& under, const QList<QPushButton*>& buttons)
-    : m_row(new QHBoxLayout(this))
-    , m_buttons(new QWidget)
+    : m_row(new QHBoxLayout(this)), m_buttons(new QWidget)
 {
     auto* words = new QVBoxLayout;
     words->setSpacing(0);

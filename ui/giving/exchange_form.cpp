@@ -28,7 +28,8 @@ ExchangeForm::ExchangeForm(PlanSession& session, QWidget* parent)
       m_who(named(new NameLine({}), "exchangeWho", tr("With whom: a name"))),
       m_direction(named(
           new SegmentedChoice(
-              {words(ExchangeDirection::Given), words(ExchangeDirection::Received),
+              {words(ExchangeDirection::Given),
+               words(ExchangeDirection::Received),
                words(ExchangeDirection::Mutual)}),
           "exchangeDirection",
           tr("Which way it went"))),
@@ -36,7 +37,8 @@ ExchangeForm::ExchangeForm(PlanSession& session, QWidget* parent)
       m_kind(named(new ComboBox, "exchangeKind", tr("What kind of thing"))),
       m_when(new WhenField(tr("today"), Leaning::Past)),
       m_contact(named(
-          new QCheckBox(tr("We were in touch")), "exchangeContact",
+          new QCheckBox(tr("We were in touch")),
+          "exchangeContact",
           tr("We were in touch: it counts as contact")))
 {
     setObjectName(QStringLiteral("exchangeForm"));
@@ -116,8 +118,11 @@ void ExchangeForm::begin(const ExchangeStart& start)
 void ExchangeForm::beginWith(const Exchange& exchange)
 {
     const auto tie = m_session.plan().find(exchange.relationship);
-    begin({tie ? std::optional{tie->person} : std::nullopt, exchange.direction,
-           qt(exchange.text), exchange.offer});
+    begin(
+        {tie ? std::optional{tie->person} : std::nullopt,
+         exchange.direction,
+         qt(exchange.text),
+         exchange.offer});
     m_changed = exchange;
     m_who->setEnabled(false);
     m_kind->choose(exchange.kind);

@@ -31,11 +31,7 @@ constexpr int nameWidth = 184;
 /// An arrow between what was brought and the name; repeats what stands there in words.
 class Arrow : public QWidget {
 public:
-    explicit Arrow(bool pointsLeft)
-        : m_pointsLeft(pointsLeft)
-    {
-        setFixedSize(28, 20);
-    }
+    explicit Arrow(bool pointsLeft) : m_pointsLeft(pointsLeft) { setFixedSize(28, 20); }
 
     /// Without an arrow it keeps its room, so that the names stand below each other.
     void setDrawn(bool isDrawn) { m_isDrawn = isDrawn; }
@@ -80,12 +76,12 @@ std::vector<Exchange> woven(const FlowRow::Contents& contents)
 } // namespace
 
 FlowRow::FlowRow(PlanSession& session, const Contents& contents, int number, bool isOpen)
-    : m_session(session)
-    , m_contents(contents)
-    , m_number(number)
-    , m_sides(new QHBoxLayout)
-    , m_all(new QVBoxLayout)
-    , m_allWidget(new QWidget)
+    : m_session(session),
+      m_contents(contents),
+      m_number(number),
+      m_sides(new QHBoxLayout),
+      m_all(new QVBoxLayout),
+      m_allWidget(new QWidget)
 {
     setObjectName(QStringLiteral("flowRow%1").arg(number));
     auto* name = new QPushButton(contents.name);
@@ -121,8 +117,7 @@ FlowRow::FlowRow(PlanSession& session, const Contents& contents, int number, boo
 }
 
 /// The last thing of a side, and that there was more.
-FlowRow::Side FlowRow::side(
-    const std::vector<Exchange>& passed, const QString& intro, bool isStart)
+FlowRow::Side FlowRow::side(const std::vector<Exchange>& passed, const QString& intro, bool isStart)
 {
     Side side{new QWidget, new QHBoxLayout, {}};
     side.holder->setLayout(side.row);
@@ -132,10 +127,7 @@ FlowRow::Side FlowRow::side(
     texts->setSpacing(0);
     const QString last
         = isStart ? tr("received, the last of several") : tr("given, the last of several");
-    auto* caption = new Caption(
-        passed.empty()           ? QString()
-            : passed.size() == 1 ? intro
-                                 : last);
+    auto* caption = new Caption(passed.empty() ? QString() : passed.size() == 1 ? intro : last);
     auto* text = new TextLabel(passed.empty() ? QString() : qt(passed.back().text));
     side.words = {caption, text};
     for (QLabel* label : side.words) {
@@ -178,8 +170,8 @@ QWidget* FlowRow::line(const Exchange& exchange, int number)
     auto* caption = new Caption(facts.join(QStringLiteral(" · ")));
     caption->setToolTip(exactDate(exchange.happenedOn));
     texts->addWidget(caption);
-    auto* more = new MenuButton(
-        QStringLiteral("more"), tr("What to do with “%1”").arg(qt(exchange.text)));
+    auto* more
+        = new MenuButton(QStringLiteral("more"), tr("What to do with “%1”").arg(qt(exchange.text)));
     more->setObjectName(QStringLiteral("flowMenu%1_%2").arg(m_number).arg(number));
     more->setAutoRaise(true);
     fillMenu(*more->menu(), exchange);
@@ -222,8 +214,7 @@ void FlowRow::fit()
     const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     m_received.row->setDirection(isNarrow ? QBoxLayout::LeftToRight : QBoxLayout::RightToLeft);
     for (QLabel* label : m_received.words) {
-        label->setAlignment(
-            Qt::AlignVCenter | (isNarrow ? Qt::AlignLeading : Qt::AlignTrailing));
+        label->setAlignment(Qt::AlignVCenter | (isNarrow ? Qt::AlignLeading : Qt::AlignTrailing));
     }
     m_received.holder->setVisible(!isNarrow || !m_contents.received.empty());
     m_given.holder->setVisible(!isNarrow || !m_contents.given.empty());

@@ -44,12 +44,13 @@ QPushButton* buttonOf(const QString& text, const QString& objectName, const QStr
 } // namespace
 
 FlowTab::FlowTab(PlanSession& session, QWidget* parent)
-    : ScrollPage(ScrollPage::wide, parent)
-    , m_session(session)
-    , m_form(new ExchangeForm(session))
-    , m_parts(new QVBoxLayout)
-    , m_empty(new EmptyState(
-          QStringLiteral("give"), tr("Nothing written down yet"),
+    : ScrollPage(ScrollPage::wide, parent),
+      m_session(session),
+      m_form(new ExchangeForm(session)),
+      m_parts(new QVBoxLayout),
+      m_empty(new EmptyState(
+          QStringLiteral("give"),
+          tr("Nothing written down yet"),
           tr("An article sent, a question answered, a door opened: small things go both ways."),
           tr("Write Something Down")))
 {
@@ -120,19 +121,20 @@ void FlowTab::showThanks(const Plan& plan, const NamesOf& names)
     card->show(); // now, so that the focus can go there
 }
 
-QWidget* FlowTab::thanksRow(
-    const ThanksOpen& open, const Plan& plan, const NamesOf& names, int at)
+QWidget* FlowTab::thanksRow(const ThanksOpen& open, const Plan& plan, const NamesOf& names, int at)
 {
     const RowsById<Exchange> rows(plan.of<Exchange>());
     const QString name = names(open.person);
     auto* write = buttonOf(
-        tr("Write Thanks…"), QStringLiteral("thanksWrite%1").arg(at),
+        tr("Write Thanks…"),
+        QStringLiteral("thanksWrite%1").arg(at),
         tr("Write thanks to %1").arg(name));
     connect(write, &QPushButton::clicked, this, [this, person = open.person] {
         writeLetterTo(m_session, person, QStringLiteral("thanks"));
     });
     auto* said = buttonOf(
-        tr("I Said It"), QStringLiteral("thanksSaid%1").arg(at),
+        tr("I Said It"),
+        QStringLiteral("thanksSaid%1").arg(at),
         tr("I said thanks to %1").arg(name));
     connect(said, &QPushButton::clicked, this, [this, id = open.exchange, name] {
         m_session.run(
@@ -166,8 +168,7 @@ void FlowTab::showIdeas(const Plan& plan, const NamesOf& names)
     card->show(); // now, so that the focus can go there
 }
 
-QWidget* FlowTab::ideaRow(
-    const CouldBring& could, const Plan& plan, const NamesOf& names, int at)
+QWidget* FlowTab::ideaRow(const CouldBring& could, const Plan& plan, const NamesOf& names, int at)
 {
     const RowsById<Offer> offers(plan.of<Offer>());
     const QString name = names(could.person);
@@ -178,24 +179,26 @@ QWidget* FlowTab::ideaRow(
     const QString first
         = could.offers.empty() ? QString() : qt(offers.find(could.offers.front().offer)->title);
     auto* promise = buttonOf(
-        tr("Promise Something…"), QStringLiteral("bringPromise%1").arg(at),
+        tr("Promise Something…"),
+        QStringLiteral("bringPromise%1").arg(at),
         tr("Promise something to %1").arg(name));
     connect(promise, &QPushButton::clicked, this, [this, id = could.person, first] {
         emit promiseWanted(qt(id.text), first);
     });
     auto* gave = buttonOf(
-        tr("I Gave…"), QStringLiteral("bringGave%1").arg(at),
+        tr("I Gave…"),
+        QStringLiteral("bringGave%1").arg(at),
         tr("Write down what I gave %1").arg(name));
     connect(gave, &QPushButton::clicked, this, [this, id = could.person] {
         write({id, ExchangeDirection::Given, {}, {}});
     });
     auto* later = buttonOf(
-        tr("Not Now"), QStringLiteral("bringLater%1").arg(at),
+        tr("Not Now"),
+        QStringLiteral("bringLater%1").arg(at),
         tr("Not now for %1: ask in three months").arg(name));
     later->setFlat(true);
     connect(later, &QPushButton::clicked, this, [this, key = keyOf(could)] {
-        PutOff(m_session.store())
-            .putOff(key, m_session.today() + std::chrono::days(aQuarter));
+        PutOff(m_session.store()).putOff(key, m_session.today() + std::chrono::days(aQuarter));
         refresh(planOfGiving(m_session.plan()));
     });
     return new ActionRow(
@@ -227,20 +230,23 @@ void FlowTab::showFits(const Plan& plan, const NamesOf& names)
             words << qt(word);
         }
         auto* promise = buttonOf(
-            tr("Promise It…"), QStringLiteral("fitPromise%1").arg(++shown),
+            tr("Promise It…"),
+            QStringLiteral("fitPromise%1").arg(++shown),
             tr("Promise “%1” to %2").arg(qt(offer.title), names(person->id)));
         connect(promise, &QPushButton::clicked, this, [this, id = person->id, offer] {
             emit promiseWanted(qt(id.text), qt(offer.title));
         });
         auto* gave = buttonOf(
-            tr("I Gave It…"), QStringLiteral("fitGave%1").arg(shown),
+            tr("I Gave It…"),
+            QStringLiteral("fitGave%1").arg(shown),
             tr("Write down that I gave “%1” to %2").arg(qt(offer.title), names(person->id)));
         connect(gave, &QPushButton::clicked, this, [this, id = person->id, offer] {
             write({id, ExchangeDirection::Given, qt(offer.title), offer.id});
         });
         card->body()->addWidget(new ActionRow(
             tr("%1 for %2").arg(qt(offer.title), names(person->id)),
-            tr("both speak of: %1").arg(words.join(QStringLiteral(", "))), {promise, gave}));
+            tr("both speak of: %1").arg(words.join(QStringLiteral(", "))),
+            {promise, gave}));
     }
     if (shown == 0) {
         delete card;

@@ -12,6 +12,7 @@
 #include "ui/giving/giving_on_tab.h"
 #include "ui/giving/giving_plan.h"
 #include "ui/giving/promises_tab.h"
+#include "ui/giving/rebuilding.h"
 #include "ui/text/text.h"
 #include "ui/widgets/hand_focus.h"
 #include "ui/widgets/named.h"
@@ -22,22 +23,23 @@
 namespace asterism::ui {
 
 GivePage::GivePage(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_header(new PageHeader(tr("Give & Take")))
-    , m_choice(named(
-          new SegmentedChoice({tr("Promises"), tr("Flow"), tr("Agreements"), tr("Giving On")}), "giveTabs",
-          tr("What is shown")))
-    , m_tabs(new QStackedWidget)
-    , m_promises(new PromisesTab(session))
-    , m_flow(new FlowTab(session))
-    , m_agreements(new AgreementsTab(session))
-    , m_givingOn(new GivingOnTab(session))
+    : QWidget(parent),
+      m_session(session),
+      m_header(new PageHeader(tr("Give & Take"))),
+      m_choice(named(
+          new SegmentedChoice({tr("Promises"), tr("Flow"), tr("Agreements"), tr("Giving On")}),
+          "giveTabs",
+          tr("What is shown"))),
+      m_tabs(new QStackedWidget),
+      m_promises(new PromisesTab(session)),
+      m_flow(new FlowTab(session)),
+      m_agreements(new AgreementsTab(session)),
+      m_givingOn(new GivingOnTab(session))
 {
     setObjectName(QStringLiteral("givePage"));
     buildHeader();
-    // A further tab goes here, into the row of names above and into Tab, at the same place.
-    for (QWidget* tab : std::initializer_list<QWidget*>{m_promises, m_flow, m_agreements, m_givingOn}) {
+    for (QWidget* tab :
+         std::initializer_list<QWidget*>{m_promises, m_flow, m_agreements, m_givingOn}) {
         m_tabs->addWidget(tab);
     }
     auto* tabs = new QHBoxLayout;
@@ -51,7 +53,7 @@ GivePage::GivePage(PlanSession& session, QWidget* parent)
     column->addLayout(tabs);
     column->addWidget(m_tabs, 1);
     connectTabs();
-    refresh();
+    readTab();
 }
 
 void GivePage::buildHeader()
@@ -77,7 +79,10 @@ void GivePage::connectTabs()
     connect(m_givingOn, &GivingOnTab::promiseWanted, this, &GivePage::notePromise);
     connect(&m_session, &PlanSession::changed, this, [this](const Changes& changes) {
         if (concernsGiving(changes)) {
-            refresh();
+            m_fresh.clear();
+            if (isVisible()) {
+                readTab();
+            }
         }
     });
 }
@@ -91,8 +96,11 @@ void GivePage::showPlace(const Place& place)
         m_promises->select(place.id);
     } else if (place.kind == QLatin1String("exchange")) {
         showTab(Tab::Flow);
-        m_flow->write({place.id.isEmpty() ? std::nullopt : std::optional{Id<Person>{utf8(place.id)}},
-                       ExchangeDirection::Given, {}, {}});
+        m_flow->write(
+            {place.id.isEmpty() ? std::nullopt : std::optional{Id<Person>{utf8(place.id)}},
+             ExchangeDirection::Given,
+             {},
+             {}});
     } else if (place.kind == QLatin1String("flow")) {
         showTab(Tab::Flow);
     } else if (place.kind == QLatin1String("agreements")) {
@@ -108,8 +116,13 @@ void GivePage::showTab(Tab tab)
 {
     m_choice->choose(static_cast<int>(tab));
     m_tabs->setCurrentIndex(static_cast<int>(tab));
-    followFocus();
-    putInReadingOrder(this);
+    readTab();
+}
+
+void GivePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    readTab();
 }
 
 void GivePage::notePromise(const QString& person, const QString& text)
@@ -119,13 +132,27 @@ void GivePage::notePromise(const QString& person, const QString& text)
         person.isEmpty() ? std::nullopt : std::optional{Id<Person>{utf8(person)}}, text);
 }
 
-void GivePage::refresh()
+/// Reads the tab in view, when the plan or the day is another than it shows. Agreements read by
+/// themselves.
+void GivePage::readTab()
 {
-    const Plan plan = planOfGiving(m_session.plan());
-    m_promises->refresh(plan);
-    m_flow->refresh(plan);
-    m_givingOn->refresh(plan);
-    tellStatus(plan);
+    if (m_readOn != m_session.today()) {
+        m_readOn = m_session.today();
+        m_fresh.clear();
+    }
+    QWidget* tab = m_tabs->currentWidget();
+    if (!m_fresh.contains(tab)) {
+        const Plan plan = planOfGiving(m_session.plan());
+        if (tab == m_promises) {
+            m_promises->refresh(plan);
+        } else if (tab == m_flow) {
+            m_flow->refresh(plan);
+        } else if (tab == m_givingOn) {
+            m_givingOn->refresh(plan);
+        }
+        tellStatus(plan);
+        m_fresh.insert(tab);
+    }
     followFocus();
     putInReadingOrder(this);
 }
@@ -157,8 +184,10 @@ void GivePage::followFocus()
     QWidget* tab = m_tabs->currentWidget();
     QWidget* first = tab == m_promises ? m_promises->firstPart()
         : tab == m_flow                ? m_flow->firstPart()
-                                       : m_givingOn->firstPart();
-    handFocusTo(this, first != nullptr ? first : m_choice);
+        : tab == m_givingOn            ? m_givingOn->firstPart()
+                                       : nullptr;
+    QWidget* segment = shownPart(m_choice, QStringLiteral("segment%1").arg(m_choice->chosen()));
+    handFocusTo(this, first != nullptr ? first : segment);
 }
 
 } // namespace asterism::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QSet>
 #include <QWidget>
 
 #include "ui/app/plan_session.h"
@@ -28,6 +29,9 @@ public:
     /// "agreements" and "giving" are the tabs.
     void showPlace(const Place& place);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     /// The tabs in the order in which they are shown.
     enum class Tab { Promises, Flow, Agreements, GivingOn };
@@ -35,7 +39,7 @@ private:
     void buildHeader();
     void connectTabs();
     void showTab(Tab tab);
-    void refresh();
+    void readTab();
     void tellStatus(const Plan& plan);
     void notePromise(const QString& person, const QString& text);
     void followFocus();
@@ -48,6 +52,8 @@ private:
     FlowTab* m_flow;
     AgreementsTab* m_agreements;
     GivingOnTab* m_givingOn;
+    QSet<QWidget*> m_fresh; ///< tabs that show the plan as it is
+    Day m_readOn{};
 };
 
 } // namespace asterism::ui

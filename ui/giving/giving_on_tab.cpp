@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/giving/giving_on_tab.h"
 
-#include <QSpinBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include "actions/giving_time.h"
@@ -47,22 +47,23 @@ int wholeHours(double minutesAWeek)
 } // namespace
 
 GivingOnTab::GivingOnTab(PlanSession& session, QWidget* parent)
-    : ScrollPage(ScrollPage::wide, parent)
-    , m_session(session)
-    , m_question(new QVBoxLayout)
-    , m_find(named(
-          new QPushButton(tr("Find Someone to Support…")), "findToSupport",
-          tr("Find someone to support")))
-    , m_who(new QWidget)
-    , m_name(named(new NameLine({}), "supportWho", tr("Whom you could support: a name")))
-    , m_learners(new QVBoxLayout)
-    , m_mirrors(new QVBoxLayout)
-    , m_time(new QWidget)
-    , m_hours(named(new QSpinBox, "givingHours", tr("Hours a month for mentoring")))
-    , m_timeWords(new TextLabel({}, TextRole::Body, Role::Text2))
-    , m_offers(new OfferBank(session))
-    , m_pastTitle(new Heading(tr("People you have not heard from")))
-    , m_past(new PastGuidesList(session))
+    : ScrollPage(ScrollPage::wide, parent),
+      m_session(session),
+      m_question(new QVBoxLayout),
+      m_find(named(
+          new QPushButton(tr("Find Someone to Support…")),
+          "findToSupport",
+          tr("Find someone to support"))),
+      m_who(new QWidget),
+      m_name(named(new NameLine({}), "supportWho", tr("Whom you could support: a name"))),
+      m_learners(new QVBoxLayout),
+      m_mirrors(new QVBoxLayout),
+      m_time(new QWidget),
+      m_hours(named(new QSpinBox, "givingHours", tr("Hours a month for mentoring"))),
+      m_timeWords(new TextLabel({}, TextRole::Body, Role::Text2)),
+      m_offers(new OfferBank(session)),
+      m_pastTitle(new Heading(tr("People you have not heard from"))),
+      m_past(new PastGuidesList(session))
 {
     setObjectName(QStringLiteral("givingOnTab"));
     setAccessibleName(tr("Giving on"));
@@ -94,10 +95,21 @@ void GivingOnTab::buildFind()
     auto* line = new QVBoxLayout(m_who);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
-    line->addWidget(new Caption(tr(
-        "Who stands where you once stood? A first name is enough; a letter with a small offer "
-        "comes next.")));
+    line->addWidget(new Caption(
+        tr("Who stands where you once stood? A first name is enough; a letter with a small offer "
+           "comes next.")));
     line->addWidget(m_name);
+    line->addWidget(
+        new Caption(tr("Or somebody further ahead, who would like to learn what is new to them:")));
+    auto* teach = named(
+        new QPushButton(tr("Plan Reverse Mentoring…")),
+        "supportTeach",
+        tr("Plan reverse mentoring with somebody further ahead"));
+    connect(teach, &QPushButton::clicked, this, [this] {
+        m_who->hide();
+        beginTeachingUp(m_session);
+    });
+    line->addWidget(teach, 0, Qt::AlignLeading);
     m_name->setPlaceholderText(tr("A name, then Enter"));
     m_who->hide();
     connect(m_name, &NameLine::personNamed, this, &GivingOnTab::offerTo);
@@ -160,7 +172,8 @@ void GivingOnTab::showQuestion(const PayForward& forward)
         new QPushButton(tr("Find Someone…")), "payForwardFind", tr("Find someone to guide"));
     connect(find, &QPushButton::clicked, this, &GivingOnTab::findSomeone);
     auto* later = named(
-        new QPushButton(tr("Not This Quarter")), "payForwardLater",
+        new QPushButton(tr("Not This Quarter")),
+        "payForwardLater",
         tr("Not this quarter; ask again in the next"));
     later->setFlat(true);
     connect(later, &QPushButton::clicked, this, [this, quarter] {
@@ -177,8 +190,7 @@ void GivingOnTab::showQuestion(const PayForward& forward)
     card->show();
 }
 
-void GivingOnTab::showLearners(
-    const Plan& plan, const PayForward& forward, const NamesOf& names)
+void GivingOnTab::showLearners(const Plan& plan, const PayForward& forward, const NamesOf& names)
 {
     auto people = forward.learners;
     for (const auto& person : forward.bothWays) {
@@ -193,9 +205,9 @@ void GivingOnTab::showLearners(
         row->show(); // now, so that the focus can go there
     }
     if (people.empty()) {
-        m_learners->addWidget(new Caption(tr(
-            "Nobody yet. A student, somebody new in your team, or a senior colleague who would "
-            "like to learn what you know.")));
+        m_learners->addWidget(new Caption(
+            tr("Nobody yet. A student, somebody new in your team, or a senior colleague who would "
+               "like to learn what you know.")));
     }
 }
 
@@ -246,9 +258,8 @@ void GivingOnTab::showMirrors(const Plan& plan, const NamesOf& names)
     for (const QString& id : due) {
         const auto& tie = *ties.find(Id<Relationship>{utf8(id)});
         auto* card = new MirrorCard(m_session, tie, names(tie.person), ++number);
-        connect(card, &MirrorCard::lookedAt, this, [this] {
-            refresh(planOfGiving(m_session.plan()));
-        });
+        connect(
+            card, &MirrorCard::lookedAt, this, [this] { refresh(planOfGiving(m_session.plan())); });
         m_mirrors->addWidget(card);
     }
 }
@@ -264,11 +275,13 @@ void GivingOnTab::showTime(const Plan& plan)
     const int asked = wholeHours(time.minutes);
     const int given = time.budget ? wholeHours(*time.budget) : 0;
     m_timeWords->setText(
-        time.minutes <= 0  ? tr("Nobody asks for a fixed time at the moment.")
-            : !time.budget ? tr("Your people ask for about %n hours a month.", nullptr, asked)
-            : asked > given
-            ? tr("Your people ask for about %n hours a month, which is more. A wider rhythm with "
-                 "one or two of them would be kind to everybody.", nullptr, asked)
+        time.minutes <= 0   ? tr("Nobody asks for a fixed time at the moment.")
+            : !time.budget  ? tr("Your people ask for about %n hours a month.", nullptr, asked)
+            : asked > given ? tr(
+                  "Your people ask for about %n hours a month, which is more. A wider rhythm with "
+                  "one or two of them would be kind to everybody.",
+                  nullptr,
+                  asked)
             : asked == given
             ? tr("Your people ask for about as much. A new one would need a little room first.")
             : tr("Your people ask for about %n hours a month, so there is room.", nullptr, asked));
@@ -287,9 +300,6 @@ void GivingOnTab::keepHours(int hours)
 
 void GivingOnTab::findSomeone()
 {
-    if (beginPathToSupport(m_session)) {
-        return;
-    }
     offerNames(*m_name, m_session.plan());
     m_who->show();
     m_name->setFocus(Qt::TabFocusReason);

@@ -28,21 +28,41 @@ Plan planWith(const Reader& reader)
     return plan;
 }
 
-constexpr std::array tables{
-    "profile",      "need",         "strength",              "offer",    "person",
-    "tag",          "relationship", "relationship_function", "coverage", "outreach",
-    "message",      "meeting",      "attendance",            "exchange", "commitment",
-    "acquaintance", "peer_group",   "group_member",          "hat",      "contact_point",
-    "outreach_need"};
+constexpr std::array tables{"profile",      "need",         "strength",     "offer",
+                            "person",       "tag",          "relationship", "relationship_function",
+                            "coverage",     "outreach",     "message",      "meeting",
+                            "attendance",   "exchange",     "commitment",   "acquaintance",
+                            "peer_group",   "group_member", "hat",          "contact_point",
+                            "outreach_need"};
 
 } // namespace
 
 Plan planOfGiving(const Reader& reader)
 {
     return planWith<
-        Profile, Need, Strength, Offer, Person, ContactPoint, Credential, Tag, CustomField, Hat,
-        Acquaintance, Group, GroupMember, Relationship, RelationshipFunction, Coverage, Outreach,
-        OutreachNeed, Message, Meeting, Attendance, Commitment, Exchange>(reader);
+        Profile,
+        Need,
+        Strength,
+        Offer,
+        Person,
+        ContactPoint,
+        Credential,
+        Tag,
+        CustomField,
+        Hat,
+        Acquaintance,
+        Group,
+        GroupMember,
+        Relationship,
+        RelationshipFunction,
+        Coverage,
+        Outreach,
+        OutreachNeed,
+        Message,
+        Meeting,
+        Attendance,
+        Commitment,
+        Exchange>(reader);
 }
 
 bool concernsGiving(const Changes& changes)
@@ -101,9 +121,8 @@ Meant meantBy(PlanSession& session, const QString& typed)
     if (people.size() == 1) {
         return {true, people.front()};
     }
-    const auto say = [](const char* sentence) {
-        return QCoreApplication::translate("Giving", sentence);
-    };
+    const auto say
+        = [](const char* sentence) { return QCoreApplication::translate("Giving", sentence); };
     if (people.empty()) {
         emit session.refused(
             say(QT_TRANSLATE_NOOP(
@@ -123,11 +142,12 @@ void writeLetterTo(PlanSession& session, const Id<Person>& person, const QString
     const auto thread
         = threadFor(planWith<Person, Outreach, Message>(session.plan()), person, utf8(kind));
     const auto found = thread ? session.plan().find(*thread) : std::nullopt;
-    const bool isBegun = found && found->state > OutreachState::Nudged
-        && found->state != OutreachState::Later;
+    const bool isBegun
+        = found && found->state > OutreachState::Nudged && found->state != OutreachState::Later;
     const QString letter = QLatin1Char('/') + kind;
     session.goTo(
-        {QStringLiteral("letters"), isBegun ? QStringLiteral("write") : QStringLiteral("to"),
+        {QStringLiteral("letters"),
+         isBegun ? QStringLiteral("write") : QStringLiteral("to"),
          qt(isBegun ? thread->text : person.text) + letter});
 }
 

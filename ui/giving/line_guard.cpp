@@ -8,9 +8,7 @@
 
 namespace asterism::ui {
 
-LineGuard::LineGuard(QLineEdit* line, QWidget* parent)
-    : Caption({}, parent)
-    , m_line(line)
+LineGuard::LineGuard(QLineEdit* line, QWidget* parent) : Caption({}, parent), m_line(line)
 {
     hide();
     setInk(Role::Care);

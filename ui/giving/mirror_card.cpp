@@ -76,14 +76,15 @@ MirrorCard::MirrorCard(
     for (const auto question : everyWord<MirrorQuestion>()) {
         column->addWidget(new TextLabel(QStringLiteral("·  ") + words(question)));
     }
-    auto* note = named(
-        new NoteEdit, "mirrorBoundaries", tr("What we leave out, and where my limits are"));
+    auto* note
+        = named(new NoteEdit, "mirrorBoundaries", tr("What we leave out, and where my limits are"));
     note->setObjectName(QStringLiteral("mirrorBoundaries%1").arg(number));
     note->setLines(2, 6);
     auto* binding = new TextBinding(note, [&session, id = tie.id, name](const QString& text) {
         return changeField<Relationship>(
-            session, id, MirrorCard::tr("Boundaries"), utf8(name),
-            [&](Relationship& changed) { changed.boundaries = utf8(text); });
+            session, id, MirrorCard::tr("Boundaries"), utf8(name), [&](Relationship& changed) {
+                changed.boundaries = utf8(text);
+            });
     });
     binding->showAnew(qt(tie.boundaries));
     column->addWidget(new Caption(tr("What we leave out, and where my limits are")));

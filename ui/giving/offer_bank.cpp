@@ -33,8 +33,10 @@ struct Starter {
 
 /// What somebody who has trained lately often knows and others would like to.
 constexpr std::array starters{
-    Starter{QT_TRANSLATE_NOOP("Offers", "Telehealth and consent, step by step"), OfferKind::Technology},
-    Starter{QT_TRANSLATE_NOOP("Offers", "Measures in the language of the client"), OfferKind::Language},
+    Starter{
+        QT_TRANSLATE_NOOP("Offers", "Telehealth and consent, step by step"), OfferKind::Technology},
+    Starter{
+        QT_TRANSLATE_NOOP("Offers", "Measures in the language of the client"), OfferKind::Language},
     Starter{QT_TRANSLATE_NOOP("Offers", "Working with interpreters"), OfferKind::Language},
     Starter{QT_TRANSLATE_NOOP("Offers", "Saying plainly what a therapist does"), OfferKind::Skill},
     Starter{QT_TRANSLATE_NOOP("Offers", "How culture shapes pain and care"), OfferKind::Culture},
@@ -50,12 +52,12 @@ QString titleOf(const Starter& starter)
 } // namespace
 
 OfferBank::OfferBank(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_rows(new QVBoxLayout)
-    , m_new(named(new LineEdit, "offerNew", tr("Something else that I could bring")))
-    , m_starters(new QWidget)
-    , m_chips(named(new Chips, "offerStarters", tr("What others would often like to learn")))
+    : QWidget(parent),
+      m_session(session),
+      m_rows(new QVBoxLayout),
+      m_new(named(new LineEdit, "offerNew", tr("Something else that I could bring"))),
+      m_starters(new QWidget),
+      m_chips(named(new Chips, "offerStarters", tr("What others would often like to learn")))
 {
     setObjectName(QStringLiteral("offerBank"));
     m_new->setPlaceholderText(tr("Something you could bring, then Enter"));
@@ -74,7 +76,9 @@ OfferBank::OfferBank(PlanSession& session, QWidget* parent)
     connect(m_new, &QLineEdit::returnPressed, this, &OfferBank::addTyped);
     // Later, as the chips are made anew when the plan changes.
     connect(
-        m_chips, &Chips::chosenChanged, this,
+        m_chips,
+        &Chips::chosenChanged,
+        this,
         [this] {
             for (const QVariant& key : m_chips->chosenKeys()) {
                 const auto& starter = starters.at(static_cast<std::size_t>(key.toInt()));
@@ -173,9 +177,11 @@ QWidget* OfferBank::suits(
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(4);
     if (match.suits.empty()) {
-        line->addWidget(new Caption(
-            match.wasGiven ? tr("You have brought this to somebody before.")
-                           : tr("Nobody's goals or tags speak of it yet.")), 1);
+        line->addWidget(
+            new Caption(
+                match.wasGiven ? tr("You have brought this to somebody before.")
+                               : tr("Nobody's goals or tags speak of it yet.")),
+            1);
         return holder;
     }
     auto* intro = new Caption(tr("May suit"));
@@ -189,7 +195,9 @@ QWidget* OfferBank::suits(
         button->setToolTip(tr("Promise it to them"));
         button->setFlat(true);
         connect(
-            button, &QPushButton::clicked, this,
+            button,
+            &QPushButton::clicked,
+            this,
             [this, person = match.suits[at].person, title = offer.title] {
                 emit promiseWanted(qt(person.text), qt(title));
             });
@@ -210,7 +218,8 @@ void OfferBank::showStarters(const Plan& plan)
             return folded(offer.title) == folded(utf8(title));
         });
         if (!isThere) {
-            m_chips->addChoice(title, static_cast<int>(at));
+            m_chips->addChoice(title, static_cast<int>(at))
+                ->setObjectName(QStringLiteral("offerStarter%1").arg(at));
             ++left;
         }
     }

@@ -38,8 +38,9 @@ QPushButton* buttonOf(const QString& text, const QString& objectName, const QStr
 QString facts(const PastGuide& guide, const Plan& plan, Day today)
 {
     QStringList parts;
-    parts << (guide.days ? PastGuidesList::tr("last heard %1 ago").arg(span(*guide.days))
-                         : PastGuidesList::tr("not heard from for long"));
+    parts
+        << (guide.days ? PastGuidesList::tr("last heard %1 ago").arg(span(*guide.days))
+                       : PastGuidesList::tr("not heard from for long"));
     const RowsById<Need> needs(plan.of<Need>());
     QStringList fits;
     for (const auto& fit : guide.needs) {
@@ -62,9 +63,7 @@ QString facts(const PastGuide& guide, const Plan& plan, Day today)
 } // namespace
 
 PastGuidesList::PastGuidesList(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_rows(new QVBoxLayout(this))
+    : QWidget(parent), m_session(session), m_rows(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("pastGuides"));
     setAccessibleName(tr("People you have not heard from"));
@@ -103,7 +102,8 @@ QWidget* PastGuidesList::row(
     QList<QPushButton*> buttons;
     if (m_asking != guide.person && guide.letterSent.isEmpty()) {
         auto* write = buttonOf(
-            tr("Write, Asking for Nothing…"), QStringLiteral("pastWrite%1").arg(number),
+            tr("Write, Asking for Nothing…"),
+            QStringLiteral("pastWrite%1").arg(number),
             tr("Write to %1, asking for nothing").arg(name));
         connect(write, &QPushButton::clicked, this, [this, guide] { this->write(guide); });
         buttons << write;
@@ -119,15 +119,19 @@ QWidget* PastGuidesList::row(
 QWidget* PastGuidesList::question(const PastGuide& guide, const QString& name, int number)
 {
     auto* well = buttonOf(
-        tr("No, It Only Went Quiet"), QStringLiteral("pastWell%1").arg(number),
+        tr("No, It Only Went Quiet"),
+        QStringLiteral("pastWell%1").arg(number),
         tr("With %1 it only went quiet").arg(name));
     connect(well, &QPushButton::clicked, this, [this, guide] {
         m_session.store().keepNote(askedNote(guide.person), toText(m_session.today()));
         m_asking = {};
+        const Plan plan = planOfGiving(m_session.plan());
+        refresh(plan, NamesOf(plan));
         write(guide);
     });
     auto* badly = buttonOf(
-        tr("Yes, Let It Be"), QStringLiteral("pastBadly%1").arg(number),
+        tr("Yes, Let It Be"),
+        QStringLiteral("pastBadly%1").arg(number),
         tr("With %1 it ended in conflict; let it be").arg(name));
     connect(badly, &QPushButton::clicked, this, [this, guide, name] { letBe(guide, name); });
     return new ActionRow(tr("Did it end in conflict?"), {}, {well, badly});

@@ -37,9 +37,7 @@ PromiseForm::PromiseForm(PlanSession& session, QWidget* parent)
     m_owner->addItem(tr("We both promised"), static_cast<int>(Owner::Both));
     layOut();
     connect(m_who, &NameLine::personNamed, this, [this] { goOn(); });
-    connect(m_who, &NameLine::nobodyNamed, this, [this] {
-        m_what->setFocus(Qt::TabFocusReason);
-    });
+    connect(m_who, &NameLine::nobodyNamed, this, [this] { m_what->setFocus(Qt::TabFocusReason); });
     connect(m_what, &QLineEdit::returnPressed, this, &PromiseForm::note);
     connect(m_when, &WhenField::entered, this, &PromiseForm::note);
     for (LineEdit* line : std::initializer_list<LineEdit*>{m_who, m_what, m_when->lineEdit()}) {

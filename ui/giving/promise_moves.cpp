@@ -37,8 +37,8 @@ QString nameOf(PlanSession& session, const Id<Commitment>& promise)
 std::optional<Id<Person>> personOf(PlanSession& session, const Id<Commitment>& promise)
 {
     const auto row = session.plan().find(promise);
-    const auto tie = row && row->relationship ? session.plan().find(*row->relationship)
-                                              : std::nullopt;
+    const auto tie
+        = row && row->relationship ? session.plan().find(*row->relationship) : std::nullopt;
     return tie ? std::optional{tie->person} : std::nullopt;
 }
 
@@ -130,15 +130,15 @@ bool movePromise(
         [&](Store& store) {
             moved = actions::renegotiatePromise(store, promise, due, session.today(), utf8(tell));
         },
-        due.isEmpty()
-            ? Promises::tr("Now it is when it suits")
-            : Promises::tr("New date: %1").arg(shortDate(due, session.today())));
+        due.isEmpty() ? Promises::tr("Now it is when it suits")
+                      : Promises::tr("New date: %1").arg(shortDate(due, session.today())));
 }
 
 bool editPromise(PlanSession& session, const Commitment& changed)
 {
     return session.run(
-        [&](Store& store) { actions::editPromise(store, changed); }, Promises::tr("Promise changed"));
+        [&](Store& store) { actions::editPromise(store, changed); },
+        Promises::tr("Promise changed"));
 }
 
 } // namespace asterism::ui

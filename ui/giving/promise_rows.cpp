@@ -36,9 +36,7 @@ bool isSettled(const Commitment& promise)
 } // namespace
 
 PromiseRows::PromiseRows(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_session(session), m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("promiseRows"));
     setAccessibleName(tr("Promises"));
@@ -126,13 +124,13 @@ QWidget* PromiseRows::row(
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     const bool isQuiet = isSettled(promise);
-    words->addWidget(new TextLabel(
-        qt(promise.text), TextRole::Body, isQuiet ? Role::Text2 : Role::Text));
+    words->addWidget(
+        new TextLabel(qt(promise.text), TextRole::Body, isQuiet ? Role::Text2 : Role::Text));
     auto* under = new Caption(underPromise(shown, promise, names, today));
     under->setToolTip(exactDate(isQuiet ? promise.doneOn : promise.due));
     words->addWidget(under);
-    auto* more = new MenuButton(
-        QStringLiteral("more"), tr("What to do with “%1”").arg(qt(promise.text)));
+    auto* more
+        = new MenuButton(QStringLiteral("more"), tr("What to do with “%1”").arg(qt(promise.text)));
     more->setObjectName(QStringLiteral("promiseMenu%1").arg(number));
     more->setProperty(idProperty, id);
     more->setAutoRaise(true);
@@ -168,8 +166,7 @@ void PromiseRows::fillMenu(QMenu& menu, const Id<Commitment>& id)
     if (const auto person = personOf(m_session, id)) {
         const QString name = qt(m_session.plan().at(*person).displayName);
         add(tr("Go to %1").arg(name), [this, person = *person] {
-            m_session.goTo(
-                {QStringLiteral("people"), QStringLiteral("person"), qt(person.text)});
+            m_session.goTo({QStringLiteral("people"), QStringLiteral("person"), qt(person.text)});
         });
     }
     add(tr("Remove"), [this, id] { removePromise(m_session, id); });
@@ -210,9 +207,8 @@ void PromiseRows::copyReminder(const Commitment& promise)
     const QString name = person ? qt(m_session.plan().at(*person).displayName) : QString();
     const auto marks = marksIn(promise.text, {});
     if (!marks.empty()) {
-        emit m_session.refused(
-            tr("Please look at the words first: %1.")
-                .arg(countOfMarks(static_cast<int>(marks.size()))));
+        emit m_session.refused(tr("Please look at the words first: %1.")
+                                   .arg(countOfMarks(static_cast<int>(marks.size()))));
         openStep(promise.id, PromiseStep::Kind::Words);
         return;
     }

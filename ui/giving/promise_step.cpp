@@ -43,18 +43,16 @@ QWidget* labelled(const QString& label, QWidget* field)
 } // namespace
 
 PromiseStep::PromiseStep(PlanSession& session, const Commitment& promise, Kind kind)
-    : m_session(session)
-    , m_promise(promise)
-    , m_column(new QVBoxLayout(this))
-    , m_buttons(new QHBoxLayout)
+    : m_session(session),
+      m_promise(promise),
+      m_column(new QVBoxLayout(this)),
+      m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("promiseStep"));
     m_column->setContentsMargins(16, 8, 0, 8);
     m_column->setSpacing(8);
     m_buttons->setSpacing(8);
-    kind == Kind::NewDate       ? askForDate()
-        : kind == Kind::Waiting ? askForWaiting()
-                                : askForWords();
+    kind == Kind::NewDate ? askForDate() : kind == Kind::Waiting ? askForWaiting() : askForWords();
     m_column->addLayout(m_buttons);
     putInReadingOrder(this);
 }
@@ -71,15 +69,15 @@ void PromiseStep::askForDate()
     field->setToday(m_session.today());
     const bool isTheirs = m_promise.owner == Owner::Them;
     auto* told = named(
-        new QCheckBox(isTheirs ? tr("We agreed on it") : tr("They know about it")), "promiseTold",
+        new QCheckBox(isTheirs ? tr("We agreed on it") : tr("They know about it")),
+        "promiseTold",
         isTheirs ? tr("We agreed on the new date") : tr("They know about the new date"));
     const auto person = personOf(m_session, m_promise.id);
     told->setVisible(person.has_value());
     told->setChecked(!person);
     m_column->addWidget(new Caption(
-        m_promise.due.isEmpty()
-            ? tr("It had no date until now.")
-            : tr("It was meant for %1.").arg(exactDate(m_promise.due))));
+        m_promise.due.isEmpty() ? tr("It had no date until now.")
+                                : tr("It was meant for %1.").arg(exactDate(m_promise.due))));
     m_column->addWidget(labelled(tr("New date"), field));
     m_column->addWidget(told);
     const auto move = [this, field, told, person](bool writes) {
@@ -101,7 +99,8 @@ void PromiseStep::askForDate()
     addButtons(tr("Keep New Date"), [move] { move(false); });
     if (person && !isTheirs) {
         auto* write = named(
-            new QPushButton(tr("Keep and Write to Them…")), "promiseStepWrite",
+            new QPushButton(tr("Keep and Write to Them…")),
+            "promiseStepWrite",
             tr("Keep the new date and write to them"));
         connect(write, &QPushButton::clicked, this, [move] { move(true); });
         connect(told, &QCheckBox::toggled, write, &QWidget::setHidden);

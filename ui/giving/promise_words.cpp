@@ -56,8 +56,8 @@ QString underPromise(
     const ShownPromise& shown, const Commitment& promise, const NamesOf& names, Day today)
 {
     QStringList parts{withWhom(shown, promise, names), when(shown, promise, today)};
-    const bool isSettled = shown.progress == PromiseProgress::Done
-        || shown.progress == PromiseProgress::Released;
+    const bool isSettled
+        = shown.progress == PromiseProgress::Done || shown.progress == PromiseProgress::Released;
     if (!isSettled) {
         if (!shown.renegotiatedFrom.isEmpty()) {
             parts << Promises::tr("was for %1").arg(shortDate(shown.renegotiatedFrom, today));
@@ -97,11 +97,15 @@ QString followThroughSentence(const FollowThrough& sum)
             : Promises::tr("One promise of yours has come to its day and can have a new one.");
     }
     if (sum.onTime == sum.settled) {
-        return Promises::tr("All %n promises of yours that came to their day were kept by then.",
-            nullptr, sum.settled);
+        return Promises::tr(
+            "All %n promises of yours that came to their day were kept by then.",
+            nullptr,
+            sum.settled);
     }
-    return Promises::tr("Of the %n promises of yours that came to their day, %1 were kept by then.",
-        nullptr, sum.settled)
+    return Promises::tr(
+               "Of the %n promises of yours that came to their day, %1 were kept by then.",
+               nullptr,
+               sum.settled)
         .arg(sum.onTime);
 }
 

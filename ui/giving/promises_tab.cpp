@@ -33,21 +33,24 @@ constexpr auto letterOfNewDate = "reschedule";
 } // namespace
 
 PromisesTab::PromisesTab(PlanSession& session, QWidget* parent)
-    : ScrollPage(ScrollPage::wide, parent)
-    , m_session(session)
-    , m_whose(named(
-          new SegmentedChoice({tr("All"), tr("Mine"), tr("Theirs"), tr("Ours")}), "promisesWhose",
-          tr("Whose promises are shown")))
-    , m_how(new TextLabel({}, TextRole::Body, Role::Text2))
-    , m_form(new PromiseForm(session))
-    , m_silent(new QVBoxLayout)
-    , m_rows(new PromiseRows(session))
-    , m_earlier(named(new QPushButton, "promisesEarlier", tr("Earlier promises")))
-    , m_empty(new EmptyState(
-          QStringLiteral("promise"), tr("No promises open"),
-          tr("Small promises, kept, are what mentoring is made of."), tr("Note a Promise")))
-    , m_none(new TextLabel({}, TextRole::Body, Role::Text2))
-    , m_head(new QWidget)
+    : ScrollPage(ScrollPage::wide, parent),
+      m_session(session),
+      m_whose(named(
+          new SegmentedChoice({tr("All"), tr("Mine"), tr("Theirs"), tr("Ours")}),
+          "promisesWhose",
+          tr("Whose promises are shown"))),
+      m_how(new TextLabel({}, TextRole::Body, Role::Text2)),
+      m_form(new PromiseForm(session)),
+      m_silent(new QVBoxLayout),
+      m_rows(new PromiseRows(session)),
+      m_earlier(named(new QPushButton, "promisesEarlier", tr("Earlier promises"))),
+      m_empty(new EmptyState(
+          QStringLiteral("promise"),
+          tr("No promises open"),
+          tr("Small promises, kept, are what mentoring is made of."),
+          tr("Note a Promise"))),
+      m_none(new TextLabel({}, TextRole::Body, Role::Text2)),
+      m_head(new QWidget)
 {
     setObjectName(QStringLiteral("promisesTab"));
     setAccessibleName(tr("Promises"));
@@ -160,19 +163,17 @@ std::vector<PromiseSection> PromisesTab::sections(const Plan& plan)
     }
     m_earlier->setVisible(!earlier.promises.empty());
     m_earlier->setText(
-        m_showsEarlier
-            ? tr("Hide Earlier Promises")
-            : tr("Show Earlier Promises (%1)").arg(earlier.promises.size()));
+        m_showsEarlier ? tr("Hide Earlier Promises")
+                       : tr("Show Earlier Promises (%1)").arg(earlier.promises.size()));
     earlier.promises.resize(std::min(earlier.promises.size(), m_showsEarlier ? mostEarlier : 0));
-    return {std::move(soon), std::move(suits), std::move(waiting), std::move(done),
-        std::move(earlier)};
+    return {
+        std::move(soon), std::move(suits), std::move(waiting), std::move(done), std::move(earlier)};
 }
 
 void PromisesTab::refresh(const Plan& plan)
 {
     const bool wasEmptyFocused = m_empty->button()->hasFocus();
-    m_how->setText(
-        followThroughSentence(followThrough(plan.of<Commitment>(), m_session.today())));
+    m_how->setText(followThroughSentence(followThrough(plan.of<Commitment>(), m_session.today())));
     m_how->setVisible(!m_how->text().isEmpty());
     m_rows->show(plan, sections(plan));
     const bool isBlank = plan.of<Commitment>().empty();
@@ -194,8 +195,7 @@ void PromisesTab::showSilent(const Plan& plan)
 {
     const FocusByName focus(this);
     emptyOut(m_silent);
-    auto silent = silentPromises(
-        plan, contactDates(plan, m_session.today()), m_session.today());
+    auto silent = silentPromises(plan, contactDates(plan, m_session.today()), m_session.today());
     silent.resize(std::min(silent.size(), m_whose->chosen() == theirs ? 0 : mostSilent));
     const NamesOf names(plan);
     int at = 0;

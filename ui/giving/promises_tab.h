@@ -35,7 +35,8 @@ private:
     void buildHead();
     void closeForm();
     void showSilent(const Plan& plan);
-    QWidget* silentCard(const SilentPromise& silent, const Plan& plan, const NamesOf& names, int at);
+    QWidget* silentCard(
+        const SilentPromise& silent, const Plan& plan, const NamesOf& names, int at);
     std::vector<PromiseSection> sections(const Plan& plan);
     bool isWanted(const Commitment& promise) const;
 

@@ -20,8 +20,7 @@ void emptyOut(QLayout* layout, QWidget* kept)
     }
 }
 
-FocusByName::FocusByName(QWidget* frame)
-    : m_frame(frame)
+FocusByName::FocusByName(QWidget* frame) : m_frame(frame)
 {
     const QWidget* focus = QApplication::focusWidget();
     if (focus != nullptr && frame->isAncestorOf(focus)) {

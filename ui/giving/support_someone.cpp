@@ -5,33 +5,24 @@
 
 #include "actions/outreach.h"
 #include "actions/people.h"
-#include "ui/app/page_kinds.h"
+#include "ui/app/plan_session.h"
 #include "ui/giving/giving_plan.h"
+#include "ui/paths/reverse/reverse_path.h"
 #include "ui/text/text.h"
-
-#include <algorithm>
-#include <string_view>
 
 namespace asterism::ui {
 namespace {
 
-constexpr std::string_view pathToSupport = "reverse";
 constexpr auto offerLetter = "mentor_offer";
 
 } // namespace
 
-bool beginPathToSupport(PlanSession& session)
+void beginTeachingUp(PlanSession& session)
 {
-    const auto paths = pathKinds();
-    const auto path = std::find_if(paths.begin(), paths.end(), [](const PathKind& kind) {
-        return kind.name == pathToSupport;
-    });
-    if (path == paths.end()) {
-        return false;
-    }
     session.goTo(
-        {QLatin1String(path->page), QStringLiteral("path/") + QLatin1String(path->name), {}});
-    return true;
+        {QStringLiteral("people"),
+         QStringLiteral("path/") + QLatin1String(reversePathKey),
+         QStringLiteral("offer")});
 }
 
 bool offerToSupport(PlanSession& session, const QString& name)
@@ -56,7 +47,8 @@ bool offerToSupport(PlanSession& session, const QString& name)
         QCoreApplication::translate("Giving", "An offer to %1 is an idea now").arg(name));
     if (thread) {
         session.goTo(
-            {QStringLiteral("letters"), QStringLiteral("write"),
+            {QStringLiteral("letters"),
+             QStringLiteral("write"),
              qt(thread->text) + QLatin1Char('/') + QLatin1String(offerLetter)});
     }
     return thread.has_value();

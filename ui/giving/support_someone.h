@@ -7,8 +7,8 @@ namespace asterism::ui {
 
 class PlanSession;
 
-/// The path that leads to somebody to support, where there is one: false when there is none.
-bool beginPathToSupport(PlanSession& session);
+/// Opens the path on which one teaches somebody further ahead what is new to them.
+void beginTeachingUp(PlanSession& session);
 
 /// Begins an outreach that offers to guide somebody, known or new, as one step, and opens its
 /// letter. False when it cannot be.

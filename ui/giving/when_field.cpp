@@ -10,6 +10,8 @@
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
 
+#include <algorithm>
+
 namespace asterism::ui {
 namespace {
 
@@ -27,17 +29,31 @@ std::optional<PartialDate> readPhrase(const QString& typed, Day today, Leaning l
     return std::nullopt;
 }
 
+bool saysYear(const QString& typed)
+{
+    return std::any_of(typed.begin(), typed.end(), [](QChar letter) { return letter.isDigit(); });
+}
+
+/// "May", said in June, is next May.
+PartialDate leaning(PartialDate date, const QString& typed, Day today, Leaning way)
+{
+    const bool isMonth = date.month != 0 && !date.isWhole();
+    if (isMonth && way == Leaning::Future && *date.latest() < today && !saysYear(typed)) {
+        ++date.year;
+    }
+    return date;
+}
+
 } // namespace
 
-std::optional<PartialDate> readSoftDate(const QString& typed, Day today, Leaning leaning)
+std::optional<PartialDate> readSoftDate(const QString& typed, Day today, Leaning way)
 {
     const QString text = typed.simplified();
-    if (text.isEmpty()
-        || text.compare(WhenField::tr("when it suits"), Qt::CaseInsensitive) == 0) {
+    if (text.isEmpty() || text.compare(WhenField::tr("when it suits"), Qt::CaseInsensitive) == 0) {
         return PartialDate();
     }
-    const auto read = readDate(text, today, leaning);
-    return read ? read : readPhrase(text, today, leaning);
+    const auto read = readDate(text, today, way);
+    return read ? leaning(*read, text, today, way) : readPhrase(text, today, way);
 }
 
 WhenField::WhenField(const QString& empty, Leaning leaning, QWidget* parent)
@@ -88,13 +104,11 @@ void WhenField::tell()
 {
     const auto understood = date();
     const QString typed = m_line->text().simplified();
-    const QString meaning = !understood
-        ? tr("Try a day, “May”, “end of June” or “in 3 weeks”.")
-        : understood->isEmpty() ? m_empty
-                                : exactDate(*understood);
+    const QString meaning = !understood ? tr("Try a day, “May”, “end of June” or “in 3 weeks”.")
+        : understood->isEmpty()         ? m_empty
+                                        : exactDate(*understood);
     m_meaning->setText(meaning);
-    m_meaning->setVisible(
-        !typed.isEmpty() && meaning.compare(typed, Qt::CaseInsensitive) != 0);
+    m_meaning->setVisible(!typed.isEmpty() && meaning.compare(typed, Qt::CaseInsensitive) != 0);
 }
 
 } // namespace asterism::ui

@@ -15,7 +15,7 @@ class LineEdit;
 
 /// What somebody typed as the day of a promise: also "when it suits" (the empty date), "end of
 /// June", "by Friday". Nothing when it makes no sense.
-std::optional<PartialDate> readSoftDate(const QString& typed, Day today, Leaning leaning);
+std::optional<PartialDate> readSoftDate(const QString& typed, Day today, Leaning way);
 
 /// A date as soft as one likes, typed in words; what was understood stands below it.
 class WhenField : public QWidget {

@@ -35,17 +35,15 @@ QString firstLine(const std::string& text)
 
 class Describer {
 public:
-    explicit Describer(const Plan& plan)
-        : m_plan(plan)
-    {
-    }
+    explicit Describer(const Plan& plan) : m_plan(plan) { }
 
     Line operator()(const Id<Meeting>& id) const
     {
         const auto& meeting = *RowsById(m_plan.of<Meeting>()).find(id);
         const QString stays = firstLine(meeting.what.empty() ? meeting.purpose : meeting.what);
-        const QString how = tookPlace(meeting.state) ? WovenRow::tr("met · %1").arg(qt(meeting.kind))
-                                                     : WovenRow::tr("planned · %1").arg(qt(meeting.kind));
+        const QString how = tookPlace(meeting.state)
+            ? WovenRow::tr("met · %1").arg(qt(meeting.kind))
+            : WovenRow::tr("planned · %1").arg(qt(meeting.kind));
         return {QStringLiteral("meetings"), stays.isEmpty() ? qt(meeting.kind) : stays, how};
     }
 
@@ -67,10 +65,13 @@ public:
         const auto& promise = *RowsById(m_plan.of<Commitment>()).find(id);
         const bool isKept = !promise.doneOn.isEmpty();
         const QString how = promise.owner == Owner::Them
-            ? (isKept ? WovenRow::tr("they kept a promise") : WovenRow::tr("a promise of theirs was let go"))
+            ? (isKept ? WovenRow::tr("they kept a promise")
+                      : WovenRow::tr("a promise of theirs was let go"))
             : promise.owner == Owner::Me
-            ? (isKept ? WovenRow::tr("I kept a promise") : WovenRow::tr("a promise of mine was let go"))
-            : (isKept ? WovenRow::tr("we kept a promise") : WovenRow::tr("a promise of ours was let go"));
+            ? (isKept ? WovenRow::tr("I kept a promise")
+                      : WovenRow::tr("a promise of mine was let go"))
+            : (isKept ? WovenRow::tr("we kept a promise")
+                      : WovenRow::tr("a promise of ours was let go"));
         return {QStringLiteral("promise"), firstLine(promise.text), how};
     }
 
@@ -83,8 +84,10 @@ public:
         if (what.isEmpty()) {
             what = kind != nullptr ? qt(kind->title) : words(message.kind);
         }
-        return {isOut ? QStringLiteral("mail") : QStringLiteral("reply"), what,
-                isOut ? WovenRow::tr("I wrote") : WovenRow::tr("they answered")};
+        return {
+            isOut ? QStringLiteral("mail") : QStringLiteral("reply"),
+            what,
+            isOut ? WovenRow::tr("I wrote") : WovenRow::tr("they answered")};
     }
 
 private:
@@ -98,7 +101,8 @@ WovenRow::WovenRow(PlanSession& session, const Plan& plan, const WovenEntry& ent
     const Line line = std::visit(Describer(plan), entry.what);
     auto* date = new TextLabel(
         entry.on.isEmpty() ? tr("some time") : relative(entry.on, session.today()),
-        TextRole::Body, Role::Text2);
+        TextRole::Body,
+        Role::Text2);
     date->setToolTip(exactDate(entry.on));
     date->setFixedWidth(scaled(whenWidth));
     auto* texts = new QVBoxLayout;

@@ -2,6 +2,7 @@
 #include "ui/hours/entry_form.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -61,6 +62,10 @@ EntryForm::EntryForm(PlanSession& session, QWidget* parent)
     m_reason->setInk(Role::Care);
     build();
     m_when->setNames("hoursWhen", tr("Day or month"));
+    named(m_kind->lineEdit(), "hoursKindText", tr("Kind"));
+    if (m_with->lineEdit() != nullptr) {
+        named(m_with->lineEdit(), "hoursWithText", tr("With"));
+    }
     connect(m_time, &QLineEdit::textChanged, this, &EntryForm::sayTime);
     for (LineEdit* line : {m_time, m_when->lineEdit()}) {
         connect(line, &LineEdit::finished, this, &EntryForm::keep);

@@ -111,18 +111,21 @@ void addLines(Sheet& sheet, const Evidence& evidence)
     sheet.addHeading(Words::tr("Every entry"));
     const bool isCredited = !evidence.rules.credit.empty();
     std::vector<Sheet::Column> columns{
-        {Words::tr("Date"), 1.5, false},
+        {Words::tr("Date"), 1.8, false},
         {Words::tr("Kind"), 2.1, false},
         {Words::tr("Time"), 0.9, true}};
     if (isCredited) {
         columns.push_back({Words::tr("Credited"), 1, true});
     }
-    columns.push_back({Words::tr("Format and setting"), 1.9, false});
+    columns.push_back({Words::tr("Format"), 1.7, false});
     columns.push_back({Words::tr("With"), 1.8, false});
-    columns.push_back({Words::tr("Signed"), 0.9, false});
+    columns.push_back({Words::tr("Signed"), 0.8, false});
     std::vector<QStringList> rows;
     for (std::size_t at = 0; at < evidence.lines.size(); ++at) {
         const auto& line = evidence.lines[at];
+        if (line.minutes == 0) {
+            continue;
+        }
         QStringList row{plainDate(line.date), hourKindWords(line.kind), inHours(line.minutes)};
         if (isCredited) {
             row << hoursOrNothing(line.credited);
@@ -151,6 +154,7 @@ void addSignatures(Sheet& sheet, const Evidence& evidence)
         who << Words::tr("Supervisor");
     }
     sheet.addSignatures(who);
+    sheet.addGap();
     sheet.addQuiet(Words::tr(
         "Made from one's own notes of days, kinds and minutes. Nothing about clients is in it. "
         "Your board's own page decides what counts."));

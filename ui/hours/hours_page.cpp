@@ -43,6 +43,20 @@ namespace {
 constexpr auto rulesNote = "hours_page_rules";
 constexpr auto periodNote = "hours_page_period";
 constexpr int besideFrom = 640;
+constexpr int mostShortMonths = 6;
+
+/// The months that lack something, the newest first, and what would mend them (R49).
+QStringList shortMonths(const std::vector<HoursMonth>& months, Day today)
+{
+    QStringList sentences;
+    for (auto month = months.rbegin(); month != months.rend(); ++month) {
+        const QString sentence = monthSentence(*month, today);
+        if (!sentence.isEmpty() && sentences.size() < mostShortMonths) {
+            sentences << sentence;
+        }
+    }
+    return sentences;
+}
 
 } // namespace
 
@@ -235,8 +249,10 @@ void HoursPage::showHours(const Plan& plan)
     if (!hasHours) {
         return;
     }
-    m_months->fill(hoursByMonth(plan, m_rules, from, to), m_rules, m_session.today());
-    const QStringList sentences = rulesLookAt(plan, m_rules, from, to);
+    const auto months = hoursByMonth(plan, m_rules, from, to);
+    m_months->fill(months, m_rules, m_session.today());
+    const QStringList sentences
+        = shortMonths(months, m_session.today()) + rulesLookAt(plan, m_rules, from, to);
     m_lookAtPart->setVisible(!sentences.isEmpty());
     showLookAt(sentences);
     m_weeks->fill(unitsByWeek(plan, m_rules, from, to));

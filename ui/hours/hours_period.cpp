@@ -70,22 +70,21 @@ std::pair<Day, Day> daysOf(const PeriodChoice& choice, const Plan& plan, Day tod
 {
     const PartialDate thisMonth = monthOf(today);
     const Day end = *thisMonth.latest();
+    const auto known = daysWithHours(plan);
+    const Day first = *monthOf(known ? std::min(known->first, today) : today).earliest();
     switch (choice.kind) {
     case PeriodKind::ThisYear:
-        return {*PartialDate(thisMonth.year).earliest(), end};
+        return {std::max(first, *PartialDate(thisMonth.year).earliest()), end};
     case PeriodKind::Own: {
         const Day from = *choice.from.earliest();
         return {from, std::max(from, *choice.to.latest())};
     }
-    case PeriodKind::Everything: {
-        const auto known = daysWithHours(plan);
-        const Day first = known ? std::min(known->first, today) : today;
-        return {*monthOf(first).earliest(), known ? std::max(end, known->second) : end};
-    }
+    case PeriodKind::Everything:
+        return {first, known ? std::max(end, known->second) : end};
     case PeriodKind::LastTwelveMonths:
         break;
     }
-    return {*elevenMonthsBefore(thisMonth).earliest(), end};
+    return {std::max(first, *elevenMonthsBefore(thisMonth).earliest()), end};
 }
 
 PeriodField::PeriodField(Day today, QWidget* parent)

@@ -30,8 +30,8 @@ struct PeriodChoice {
 std::string toText(const PeriodChoice& choice);
 PeriodChoice periodFrom(const std::string& text);
 
-/// The first and the last day. Everything begins with the first hours of the plan and never ends
-/// before today's month.
+/// The first and the last day. But for an own one, a period begins no earlier than the first hours
+/// of the plan: what was before it is not missing. It never ends before today's month.
 std::pair<Day, Day> daysOf(const PeriodChoice& choice, const Plan& plan, Day today);
 
 /// Chooses a period; the two days show for an own one only.

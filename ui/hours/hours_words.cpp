@@ -37,6 +37,12 @@ QString mendWords(const Mend& mend)
     return mend.groupSize ? Words::tr("%1 in a group of %2").arg(what).arg(*mend.groupSize) : what;
 }
 
+/// Whether a month is not over yet.
+bool isRunning(const HoursMonth& month, Day today)
+{
+    return *month.month.latest() >= today;
+}
+
 QString waysToMend(const HoursMonth& month)
 {
     QStringList ways;
@@ -93,7 +99,7 @@ QStringList carriedWords(const Plan& plan, Day to)
     QStringList said;
     for (const auto& item : hoursItems(plan)) {
         if (item.isCarriedOver && *item.date.earliest() <= to) {
-            said << Words::tr("Carried over from before %1: %2 of %3.")
+            said << Words::tr("Carried over from before %1: %2, %3.")
                         .arg(
                             plainDate(item.date),
                             inHours(item.minutes),
@@ -187,7 +193,7 @@ QString monthWords(const PartialDate& month)
 QString monthState(const HoursMonth& month, Day today)
 {
     if (month.withoutSize > 0) {
-        return Words::tr("Group time counts nothing until the agreed size of the group is known");
+        return Words::tr("size of a group not known");
     }
     if (!month.minimum || *month.minimum == 0) {
         return {};
@@ -195,14 +201,29 @@ QString monthState(const HoursMonth& month, Day today)
     if (month.shortBy == 0) {
         return Words::tr("%1 reached").arg(inHours(*month.minimum));
     }
-    const bool isRunning = *month.month.latest() >= today;
-    const QString missing = (isRunning ? Words::tr("%1 to go") : Words::tr("%1 below the minimum"))
-                                .arg(inHours(month.shortBy));
+    return (isRunning(month, today) ? Words::tr("%1 to go") : Words::tr("%1 below it"))
+        .arg(inHours(month.shortBy));
+}
+
+QString monthSentence(const HoursMonth& month, Day today)
+{
+    const QString name = monthWords(month.month);
+    if (month.withoutSize > 0) {
+        return Words::tr("%1: time in a group counts nothing until its agreed size is known.")
+            .arg(name);
+    }
+    if (month.shortBy == 0) {
+        return {};
+    }
+    const QString missing = (isRunning(month, today) ? Words::tr("%1 has %2 to go")
+                                                     : Words::tr("%1 is %2 below the minimum"))
+                                .arg(name, inHours(month.shortBy));
     if (month.planMends) {
-        return Words::tr("%1; what is planned makes up for it").arg(missing);
+        return Words::tr("%1; what is planned makes up for it.").arg(missing);
     }
     const QString ways = waysToMend(month);
-    return ways.isEmpty() ? missing : Words::tr("%1: %2 would mend it").arg(missing, ways);
+    return ways.isEmpty() ? Words::tr("%1.").arg(missing)
+                          : Words::tr("%1: %2 would mend it.").arg(missing, ways);
 }
 
 QStringList rulesLookAt(const Plan& plan, const HourRules& rules, Day from, Day to)

@@ -31,8 +31,11 @@ std::optional<int> readMinutes(const QString& typed);
 /// "March 2026"
 QString monthWords(const PartialDate& month);
 
-/// What a month has to its minimum: "reached", or what is still missing and what would mend it.
+/// What a month has to its minimum, in few words: "reached", or what is still missing.
 QString monthState(const HoursMonth& month, Day today);
+
+/// The same as a sentence, with what would mend it; "" for a month that lacks nothing.
+QString monthSentence(const HoursMonth& month, Day today);
 
 /// What the rules look at beyond the months, a sentence each: ratio, averages, sums, weeks, gaps
 /// and weeks that are too full, and what was carried over.

@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include "analysis/hours_items.h"
@@ -136,7 +137,7 @@ void calm(QTableView* table)
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -149,8 +150,11 @@ void calm(QTableView* table)
 
 int heightOfAllRows(const QTableView* table)
 {
+    const int scroll = table->horizontalScrollBar()->maximum() > 0
+        ? table->horizontalScrollBar()->sizeHint().height()
+        : 0;
     return table->horizontalHeader()->sizeHint().height() + table->verticalHeader()->length()
-        + 2 * table->frameWidth();
+        + 2 * table->frameWidth() + scroll;
 }
 
 MonthsTable::MonthsTable(QWidget* parent)
@@ -194,8 +198,20 @@ void MonthsTable::fill(const std::vector<HoursMonth>& months, const HourRules& r
     }
     setItemDelegateForColumn(bar, m_bars);
     header->setSectionResizeMode(bar + 1, QHeaderView::Stretch);
+    fitBars();
     resizeRowsToContents();
     updateGeometry();
+}
+
+/// Where there is little room the figures matter more than the bars.
+void MonthsTable::fitBars()
+{
+    const int bar = m_isCredited ? 4 : 3;
+    int needed = 0;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        needed += std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    }
+    setColumnHidden(bar, needed > viewport()->width());
 }
 
 QSize MonthsTable::sizeHint() const
@@ -207,6 +223,7 @@ void MonthsTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     if (event->oldSize().width() != event->size().width()) {
+        fitBars();
         resizeRowsToContents();
         updateGeometry();
     }

@@ -37,6 +37,7 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    void fitBars();
     QueryTableModel<MonthRow>::Columns columns(bool isCredited);
 
     std::vector<MonthRow> m_rows;

@@ -22,21 +22,20 @@ DraftOf readDraftId(const std::string& draft)
 {
     const std::string rest = draft.substr(std::string_view(letterDraftPath).size() + 1);
     const auto slash = rest.find('/');
-    return slash == std::string::npos
-        ? DraftOf{rest, std::nullopt}
-        : DraftOf{rest.substr(0, slash), rest.substr(slash + 1)};
+    return slash == std::string::npos ? DraftOf{rest, std::nullopt}
+                                      : DraftOf{rest.substr(0, slash), rest.substr(slash + 1)};
 }
 
-std::optional<BegunLetter> letterTo(
+std::optional<WaitingLetter> letterTo(
     const Reader& plan, const Id<Person>& person, const QString& kind, const std::string& id)
 {
     const auto known = plan.find(person);
-    return known ? std::optional{BegunLetter{
-                       qt(known->displayName), {QStringLiteral("letters"), kind, qt(id)}}}
+    return known ? std::optional{WaitingLetter{
+               qt(known->displayName), {QStringLiteral("letters"), kind, qt(id)}}}
                  : std::nullopt;
 }
 
-std::optional<BegunLetter> begunIn(const Draft& draft, const Reader& plan)
+std::optional<WaitingLetter> begunIn(const Draft& draft, const Reader& plan)
 {
     const auto sitting = sittingFromJson(draft.fields);
     if (draft.path != letterDraftPath || !sitting || !sitting->isTouched) {
@@ -64,9 +63,9 @@ std::string letterDraftId(const Id<Person>& person, const std::string& kind)
     return std::string(letterDraftPath) + "/" + person.text + "/" + kind;
 }
 
-std::vector<BegunLetter> begunLetters(const Store& store, const Reader& plan)
+std::vector<WaitingLetter> begunLetters(const Store& store, const Reader& plan)
 {
-    std::vector<BegunLetter> begun;
+    std::vector<WaitingLetter> begun;
     for (const auto& draft : store.drafts()) {
         if (auto letter = begunIn(draft, plan); letter && begun.size() < mostShown) {
             begun.push_back(std::move(*letter));

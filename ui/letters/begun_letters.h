@@ -14,12 +14,12 @@ std::string letterDraftId(const Id<Outreach>& thread);
 std::string letterDraftId(const Id<Person>& person, const std::string& kind);
 
 /// A letter that was begun and has not left, for "Continue" on Today.
-struct BegunLetter {
+struct WaitingLetter {
     QString name; ///< of the person it goes to
     Place place;
 };
 
 /// The newest first, three at most: letters that can still be gone on with.
-std::vector<BegunLetter> begunLetters(const Store& store, const Reader& plan);
+std::vector<WaitingLetter> begunLetters(const Store& store, const Reader& plan);
 
 } // namespace asterism::ui

@@ -32,6 +32,8 @@ namespace {
 
 constexpr int checkPause = 150;
 constexpr int keepPause = 1000;
+constexpr int layoutPause = 50;
+constexpr int roomAroundFocus = 80;
 constexpr int besideFrom = 600;
 constexpr int paperShare = 6;
 constexpr int sideShare = 4;
@@ -87,6 +89,7 @@ LetterComposer::LetterComposer(PlanSession& session, OpenMail openMail, QWidget*
       m_ready(named(m_header->addSecondary(tr("Ready")), "letterReady", tr("Ready"))),
       m_mail(m_header->setPrimary(tr("Open in Mail App"))),
       m_ways(named(new WordedMenuButton(tr("Other Ways")), "letterWays", tr("Other ways out"))),
+      m_page(new ScrollPage(ScrollPage::wide)),
       m_banners(new QVBoxLayout),
       m_choices(new QWidget),
       m_template(named(new ComboBox, "letterTemplate", tr("Kind of letter"))),
@@ -106,19 +109,18 @@ LetterComposer::LetterComposer(PlanSession& session, OpenMail openMail, QWidget*
       m_address(new Caption)
 {
     setObjectName(QStringLiteral("letterComposer"));
-    auto* page = new ScrollPage(ScrollPage::wide);
-    page->setObjectName(QStringLiteral("letterPaper"));
+    m_page->setObjectName(QStringLiteral("letterPaper"));
     m_banners->setSpacing(8);
     auto* columns = new Columns(besideFrom);
     columns->add(paper(), paperShare);
     columns->add(beside(), sideShare);
-    page->body()->addLayout(m_banners);
-    page->body()->addWidget(columns);
+    m_page->body()->addLayout(m_banners);
+    m_page->body()->addWidget(columns);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header());
-    column->addWidget(page, 1);
+    column->addWidget(m_page, 1);
 
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(checkPause);
@@ -160,8 +162,17 @@ void LetterComposer::write(const LetterGoal& goal)
     if (!m_blanks->focusFirstEmpty()) {
         m_body->setFocus(Qt::OtherFocusReason);
     }
+    QTimer::singleShot(layoutPause, this, &LetterComposer::showFocus);
     if (m_desk->canBringBack()) {
         offerToBringBack(tr("Another letter to them was begun here, and is kept."));
+    }
+}
+
+/// The letter has its height only when it is laid out; then a field below it may be out of sight.
+void LetterComposer::showFocus()
+{
+    if (QWidget* const focus = focusWidget(); focus != nullptr && m_page->isAncestorOf(focus)) {
+        m_page->ensureWidgetVisible(focus, 0, roomAroundFocus);
     }
 }
 

@@ -25,6 +25,7 @@ class ComboBox;
 class LineEdit;
 class NoteEdit;
 class PageHeader;
+class ScrollPage;
 class SegmentedChoice;
 class WordedMenuButton;
 
@@ -83,6 +84,7 @@ private:
     void templateChosen();
     void toneChosen();
     void askWhetherAnew();
+    void showFocus();
     void offerToBringBack(const QString& sentence);
     void insertPhrase(const QString& text);
 
@@ -114,6 +116,7 @@ private:
     QPushButton* m_ready;
     QPushButton* m_mail;
     WordedMenuButton* m_ways;
+    ScrollPage* m_page;
     QVBoxLayout* m_banners;
     QWidget* m_banner = nullptr;
     QWidget* m_choices;

@@ -179,7 +179,9 @@ void LetterComposer::print()
     dialog->printer()->setDocName(qt(draftFileName(m_desk->sitting().subject, "")));
     layOutForLetters(*dialog->printer());
     connect(
-        dialog, &QPrintPreviewDialog::paintRequested, dialog,
+        dialog,
+        &QPrintPreviewDialog::paintRequested,
+        dialog,
         [draft = m_desk->mailDraft()](QPrinter* printer) { printLetter(*printer, draft); });
     connect(dialog, &QDialog::accepted, this, &LetterComposer::askWhetherSent);
     dialog->open();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How the composer is laid out: the letter at the left, its blanks and what can be told of it beside.
+// How the composer is laid out: the letter at the left, its blanks and what can be told of it
+// beside.
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>

@@ -220,8 +220,8 @@ std::vector<LetterCheck> LetterDesk::checks(int privacyMarks) const
 {
     const auto person = addressee().id;
     return checkLetter(
-        {m_sitting.subject,
-         m_sitting.body,
+        {withRoundSaid(m_sitting.subject),
+         withRoundSaid(m_sitting.body),
          mentionedIn(m_plan, person, m_goal.thread),
          privacyMarks},
         kind(),

@@ -119,6 +119,7 @@ private:
     bool isOffered(const LetterKind& kind) const;
     bool fits(const LetterKind& kind) const;
     LetterTemplateText templateText() const;
+    std::string withRoundSaid(std::string text) const;
     Blanks known() const;
     Blanks values() const;
     actions::Letter letter() const;

@@ -3,17 +3,21 @@
 #include "ui/letters/letter_desk.h"
 
 #include <algorithm>
+#include <sstream>
 
 namespace asterism::ui {
 namespace {
 
 /// Puts one value into a finished text, wherever its blank still stands, in one pass.
 std::string withBlank(
-    const std::string& text, LetterPart part, const std::string& name, const Blanks& values)
+    const std::string& text,
+    const std::vector<BlankLeft>& allLeft,
+    const std::string& name,
+    const Blanks& values)
 {
     std::string made;
     std::size_t at = 0;
-    for (const auto& left : blanksLeftIn(text, part)) {
+    for (const auto& left : allLeft) {
         if (left.name != name) {
             continue;
         }
@@ -30,7 +34,63 @@ std::string withBlank(
     return made + text.substr(at);
 }
 
+/// What of a value could be taken for a blank: from its first brace to its last, as a whole and in
+/// each of its words.
+std::vector<std::string> bracedIn(const std::string& value)
+{
+    std::vector<std::string> pieces;
+    const auto add = [&pieces](std::string_view text) {
+        const auto from = text.find('{');
+        const auto to = text.rfind('}');
+        if (from != std::string_view::npos && to != std::string_view::npos && from < to) {
+            pieces.emplace_back(text.substr(from, to - from + 1));
+        }
+    };
+    add(value);
+    std::istringstream words(value);
+    for (std::string word; words >> word;) {
+        add(word);
+    }
+    return pieces;
+}
+
+void makeRound(std::string& text, const std::string& piece)
+{
+    for (auto at = text.find(piece); at != std::string::npos;
+         at = text.find(piece, at + piece.size())) {
+        for (auto place = at; place < at + piece.size(); ++place) {
+            char& letter = text[place];
+            letter = letter == '{' ? '(' : letter == '}' ? ')' : letter;
+        }
+    }
+}
+
 } // namespace
+
+/// A name or an answer may hold braces, and is no blank for that: here they are round ones, and
+/// everything stands where it stood.
+std::string LetterDesk::withRoundSaid(std::string text) const
+{
+    std::vector<std::string> said;
+    for (const auto& [name, value] : m_sitting.typed) {
+        said.push_back(value);
+    }
+    for (const auto& person : m_plan.of<Person>()) {
+        said.insert(said.end(), {person.displayName, person.namePrefix});
+    }
+    for (const auto& me : m_plan.of<Profile>()) {
+        said.insert(said.end(), {me.name, me.role, me.signature});
+    }
+    if (m_thread) {
+        said.insert(said.end(), {m_thread->ask, m_thread->whyYou, m_thread->whatIOffer});
+    }
+    for (const auto& value : said) {
+        for (const auto& piece : bracedIn(value)) {
+            makeRound(text, piece);
+        }
+    }
+    return text;
+}
 
 Blanks LetterDesk::known() const
 {
@@ -119,8 +179,11 @@ void LetterDesk::fillBlank(const std::string& name, const std::string& text)
     if (!m_sitting.isByHand) {
         refill();
     } else if (!text.empty()) {
-        m_sitting.subject = withBlank(m_sitting.subject, LetterPart::Subject, name, values());
-        m_sitting.body = withBlank(m_sitting.body, LetterPart::Body, name, values());
+        const auto put = [&](std::string& written, LetterPart part) {
+            written = withBlank(written, blanksLeftIn(withRoundSaid(written), part), name, values());
+        };
+        put(m_sitting.subject, LetterPart::Subject);
+        put(m_sitting.body, LetterPart::Body);
     }
 }
 
@@ -138,8 +201,8 @@ void LetterDesk::write(const std::string& subject, const std::string& body)
 std::vector<std::string> LetterDesk::blanksLeft() const
 {
     std::vector<std::string> names;
-    auto left = blanksLeftIn(m_sitting.subject, LetterPart::Subject);
-    const auto below = blanksLeftIn(m_sitting.body, LetterPart::Body);
+    auto left = blanksLeftIn(withRoundSaid(m_sitting.subject), LetterPart::Subject);
+    const auto below = blanksLeftIn(withRoundSaid(m_sitting.body), LetterPart::Body);
     left.insert(left.end(), below.begin(), below.end());
     for (const auto& each : left) {
         if (std::ranges::find(names, each.name) == names.end()) {

@@ -88,9 +88,8 @@ QWidget* PhrasesTab::emptyPage()
         tr("A sentence you like to use, such as how you say who you are, can wait here. In a "
            "letter it is one click away."),
         tr("Add a Phrase"));
-    connect(empty, &EmptyState::actionChosen, this, [this] {
-        m_new->setFocus(Qt::OtherFocusReason);
-    });
+    connect(
+        empty, &EmptyState::actionChosen, this, [this] { m_new->setFocus(Qt::OtherFocusReason); });
     return empty;
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/outreach/small_form.h"
+#include <QStringList>
 
 #include "actions/outreach.h"
+#include "ui/outreach/small_form.h"
 
 namespace asterism::ui {
 

@@ -54,7 +54,8 @@ void CardMenu::addMoves(QMenu& menu, const Id<Outreach>& id) const
         action->setEnabled(reason.isEmpty());
         action->setToolTip(reason.isEmpty() ? meaningOf(stage) : reason);
         action->setStatusTip(reason);
-        QObject::connect(action, &QAction::triggered, &menu, [move = move, id, stage] { move(id, stage); });
+        QObject::connect(
+            action, &QAction::triggered, &menu, [move = move, id, stage] { move(id, stage); });
     }
 }
 

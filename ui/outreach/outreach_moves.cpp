@@ -107,8 +107,7 @@ QString toastFor(PlanSession& session, const Outreach& thread, Stage to)
         return Moves::tr("%1: being prepared");
     case Stage::Asked:
         return Moves::tr("%1: asked. Look again on %2.")
-            .replace(
-                QLatin1String("%2"), shortDate(lookAgainOn(session, thread), session.today()));
+            .replace(QLatin1String("%2"), shortDate(lookAgainOn(session, thread), session.today()));
     case Stage::Talking:
         return Moves::tr("%1 answered: you are talking");
     case Stage::Yes:

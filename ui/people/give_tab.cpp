@@ -32,24 +32,27 @@ bool isOpen(const ShownPromise& promise)
 } // namespace
 
 GiveTab::GiveTab(PlanSession& session, QWidget* parent)
-    : PersonTab(session, parent)
-    , m_promise(new PromiseForm(session))
-    , m_exchange(new ExchangeForm(session))
-    , m_note(named(
-          new QPushButton(tr("Note a Promise…")), "personPromise",
-          tr("Note a promise with this person")))
-    , m_write(named(
-          new QPushButton(tr("Write Down Give or Take…")), "personExchange",
-          tr("Write down what was given or received")))
-    , m_idea(new TextLabel({}, TextRole::Body, Role::Text2))
-    , m_openTitle(new Heading(tr("Open promises"), TextRole::Strong))
-    , m_open(new PromiseRows(session))
-    , m_threadTitle(new Heading(tr("Between you"), TextRole::Strong))
-    , m_thread(new QVBoxLayout)
-    , m_more(named(new QPushButton, "personThreadMore", tr("Show all of it")))
-    , m_nothing(new TextLabel(
+    : PersonTab(session, parent),
+      m_promise(new PromiseForm(session)),
+      m_exchange(new ExchangeForm(session)),
+      m_note(named(
+          new QPushButton(tr("Note a Promise…")),
+          "personPromise",
+          tr("Note a promise with this person"))),
+      m_write(named(
+          new QPushButton(tr("Write Down Give or Take…")),
+          "personExchange",
+          tr("Write down what was given or received"))),
+      m_idea(new TextLabel({}, TextRole::Body, Role::Text2)),
+      m_openTitle(new Heading(tr("Open promises"), TextRole::Strong)),
+      m_open(new PromiseRows(session)),
+      m_threadTitle(new Heading(tr("Between you"), TextRole::Strong)),
+      m_thread(new QVBoxLayout),
+      m_more(named(new QPushButton, "personThreadMore", tr("Show all of it"))),
+      m_nothing(new TextLabel(
           tr("Nothing yet. A promise, a thank-you or an article sent would stand here."),
-          TextRole::Body, Role::Text2))
+          TextRole::Body,
+          Role::Text2))
 {
     setObjectName(QStringLiteral("giveTab"));
     m_idea->setObjectName(QStringLiteral("personIdea"));

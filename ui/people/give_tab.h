@@ -22,7 +22,7 @@ class GiveTab : public PersonTab {
 public:
     explicit GiveTab(PlanSession& session, QWidget* parent = nullptr);
 
-    void keep() override {}
+    void keep() override { }
 
 protected:
     void read(const Person& person, bool isOther) override;

@@ -38,15 +38,17 @@ QString nameOf(const actions::DaysOff& off)
 } // namespace
 
 DaysOffList::DaysOffList(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_rows(new QVBoxLayout)
-    , m_nothing(new TextLabel(tr("None yet. A vacation, a retreat, a feast of your own."),
-                              TextRole::Body, Role::Text2))
-    , m_trouble(new TextLabel({}, TextRole::Caption, Role::Care))
-    , m_from(new DateField(session.today(), Leaning::Future))
-    , m_until(new DateField(session.today(), Leaning::Future))
-    , m_name(named(new LineEdit, "dayOffName", tr("Name of the days off")))
+    : QWidget(parent),
+      m_session(session),
+      m_rows(new QVBoxLayout),
+      m_nothing(new TextLabel(
+          tr("None yet. A vacation, a retreat, a feast of your own."),
+          TextRole::Body,
+          Role::Text2)),
+      m_trouble(new TextLabel({}, TextRole::Caption, Role::Care)),
+      m_from(new DateField(session.today(), Leaning::Future)),
+      m_until(new DateField(session.today(), Leaning::Future)),
+      m_name(named(new LineEdit, "dayOffName", tr("Name of the days off")))
 {
     m_rows->setSpacing(4);
     m_nothing->setObjectName(QStringLiteral("noDaysOff"));
@@ -83,8 +85,8 @@ QWidget* DaysOffList::adding()
     auto* const column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
+    column->addWidget(m_trouble); // above: the field that gets the focus then is below
     column->addWidget(rows);
-    column->addWidget(m_trouble);
     column->addWidget(button, 0, Qt::AlignLeading);
     return whole;
 }
@@ -166,9 +168,9 @@ void DaysOffList::remove(const actions::DaysOff& off)
     m_from->setFocus(Qt::OtherFocusReason);
     if (keep(after)) {
         sayBeside(
-            this,
-            tr("%1 counts as usual again.").arg(nameOf(off)), tr("Undo"),
-            [this, before] { keep(before); });
+            this, tr("%1 counts as usual again.").arg(nameOf(off)), tr("Undo"), [this, before] {
+                keep(before);
+            });
     }
 }
 

@@ -9,13 +9,12 @@
 namespace asterism::ui {
 
 LetterPreferences::LetterPreferences(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_rows(new FieldRows)
-    , m_form(m_rows, [this](const QString& field, const auto& edit) { return change(field, edit); })
+    : QWidget(parent),
+      m_session(session),
+      m_rows(new FieldRows),
+      m_form(m_rows, [this](const QString& field, const auto& edit) { return change(field, edit); })
 {
-    auto* const name
-        = m_form.line("myName", tr("My name"), &Profile::name, Fold::Never);
+    auto* const name = m_form.line("myName", tr("My name"), &Profile::name, Fold::Never);
     name->setPlaceholderText(tr("as it stands under a formal letter"));
     auto* const role = m_form.line("myRole", tr("What I do"), &Profile::role, Fold::Never);
     role->setPlaceholderText(tr("as after “I am”: a therapist in training"));
@@ -54,7 +53,8 @@ bool LetterPreferences::change(const QString& field, const std::function<void(Pr
     edit(after);
     return before == after
         || runNamed(
-               m_session, {Verb::Change, std::string(Table<Profile>::name), utf8(field)},
+               m_session,
+               {Verb::Change, std::string(Table<Profile>::name), utf8(field)},
                [&](Store& store) { actions::change(store, after); });
 }
 

@@ -33,9 +33,9 @@ QString inPercent(int size)
 } // namespace
 
 LookPreferences::LookPreferences(QWidget* parent)
-    : QWidget(parent)
-    , m_theme(named(new ComboBox, "preferenceTheme", tr("Theme")))
-    , m_textSize(named(new ComboBox, "preferenceTextSize", tr("Text size")))
+    : QWidget(parent),
+      m_theme(named(new ComboBox, "preferenceTheme", tr("Theme"))),
+      m_textSize(named(new ComboBox, "preferenceTextSize", tr("Text size")))
 {
     const auto addTheme = [this](const QString& text, Theme theme) {
         m_theme->addItem(text, static_cast<int>(theme));

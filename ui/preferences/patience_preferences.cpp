@@ -20,12 +20,12 @@ constexpr int longest = 365;
 } // namespace
 
 PatiencePreferences::PatiencePreferences(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_first(number("patienceFirst", tr("Before the first follow-up")))
-    , m_second(number("patienceSecond", tr("Before the second")))
-    , m_rest(number("patienceRest", tr("Before letting it rest")))
-    , m_example(new TextLabel({}, TextRole::Caption, Role::Text2))
+    : QWidget(parent),
+      m_session(session),
+      m_first(number("patienceFirst", tr("Before the first follow-up"))),
+      m_second(number("patienceSecond", tr("Before the second"))),
+      m_rest(number("patienceRest", tr("Before letting it rest"))),
+      m_example(new TextLabel({}, TextRole::Caption, Role::Text2))
 {
     auto* const rows = new FieldRows;
     rows->add(tr("First follow-up"), m_first, Fold::Never);

@@ -16,11 +16,11 @@
 namespace asterism::ui {
 
 PreferencesPage::PreferencesPage(PlanSession& session, QWidget* parent)
-    : ScrollPage(reading, parent)
-    , m_look(new LookPreferences)
-    , m_patience(new PatiencePreferences(session))
-    , m_daysOff(new DaysOffList(session))
-    , m_letters(new LetterPreferences(session))
+    : ScrollPage(reading, parent),
+      m_look(new LookPreferences),
+      m_patience(new PatiencePreferences(session)),
+      m_daysOff(new DaysOffList(session)),
+      m_letters(new LetterPreferences(session))
 {
     named(this, "preferencesPage", tr("Preferences"));
     // The title stands over the column and not at the edge of the window.
@@ -37,7 +37,8 @@ PreferencesPage::PreferencesPage(PlanSession& session, QWidget* parent)
         m_patience);
     addSection(
         tr("My Days Off"),
-        tr("They do not count as business days, besides Saturdays and Sundays."), m_daysOff);
+        tr("They do not count as business days, besides Saturdays and Sundays."),
+        m_daysOff);
     addSection(tr("Letters"), tr("What letters say of you."), m_letters);
     putInReadingOrder(this);
 }

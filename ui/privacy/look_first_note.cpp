@@ -43,7 +43,9 @@ void LookFirstNote::ask(const QString& sentence, const Leaving& leaving)
     show->setObjectName(QStringLiteral("showMarks"));
     // Queued: the button goes away with the banner.
     connect(
-        anyway, &QPushButton::clicked, this,
+        anyway,
+        &QPushButton::clicked,
+        this,
         [this, leaving] {
             m_lookedAt = leaving.texts;
             dismiss();

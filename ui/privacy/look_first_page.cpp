@@ -60,13 +60,13 @@ Place lookFirstPlace(Leaving leaving)
 }
 
 LookFirstPage::LookFirstPage(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_header(new PageHeader(tr("Look at These First")))
-    , m_sentence(new TextLabel({}, TextRole::Body, Role::Text2))
-    , m_list(named(new SideList, "lookFirst", tr("What could identify somebody")))
-    , m_there(m_header->addSecondary(tr("Go There")))
-    , m_anyway(m_header->setPrimary(tr("Export Anyway")))
+    : QWidget(parent),
+      m_session(session),
+      m_header(new PageHeader(tr("Look at These First"))),
+      m_sentence(new TextLabel({}, TextRole::Body, Role::Text2)),
+      m_list(named(new SideList, "lookFirst", tr("What could identify somebody"))),
+      m_there(m_header->addSecondary(tr("Go There"))),
+      m_anyway(m_header->setPrimary(tr("Export Anyway")))
 {
     setObjectName(QStringLiteral("lookFirstPage"));
     m_there->setObjectName(QStringLiteral("goThere"));

@@ -29,9 +29,10 @@ std::optional<Found> ownerIn(const Member& member)
         return member ? ownerIn(*member) : std::nullopt;
     } else if constexpr (IsId<Member>::value) {
         using Target = typename IsId<Member>::target;
-        constexpr bool isOwner = std::is_same_v<Target, Person>
-            || std::is_same_v<Target, Relationship> || std::is_same_v<Target, Meeting>
-            || std::is_same_v<Target, Outreach>;
+        constexpr bool isOwner
+            = std::is_same_v<
+                  Target,
+                  Person> || std::is_same_v<Target, Relationship> || std::is_same_v<Target, Meeting> || std::is_same_v<Target, Outreach>;
         return isOwner && !member.isEmpty() ? std::optional{found(member)} : std::nullopt;
     } else {
         return std::nullopt;
@@ -73,8 +74,8 @@ void withRow(const Plan& plan, const FreeText& text, Visit&& visit)
             return;
         }
         const auto& rows = plan.of<Record>();
-        const auto row = std::ranges::find_if(
-            rows, [&](const Record& each) { return isRowOf(each, text); });
+        const auto row
+            = std::ranges::find_if(rows, [&](const Record& each) { return isRowOf(each, text); });
         if (row != rows.end()) {
             visit(*row);
         }
@@ -89,18 +90,34 @@ Found itself(const FreeText& text)
     return thing;
 }
 
+template <typename Row>
+std::optional<Id<Person>> personAmong(const std::vector<Row>& rows, const std::string& id)
+{
+    const auto row = std::ranges::find(rows, Id<Row>{id}, &Row::id);
+    return row == rows.end() ? std::nullopt : std::optional{row->person};
+}
+
+/// The first who was there.
+std::optional<Id<Person>> personAt(const Plan& plan, const Id<Meeting>& meeting)
+{
+    for (const auto& attendance : plan.of<Attendance>()) {
+        if (attendance.meeting == meeting && attendance.relationship) {
+            return personAmong(plan.of<Relationship>(), attendance.relationship->text);
+        }
+    }
+    return std::nullopt;
+}
+
 std::optional<Id<Person>> personOf(const Plan& plan, const Found& owner)
 {
     if (owner.kind == Table<Person>::name) {
         return Id<Person>{owner.id};
     }
-    const auto in = [&](const auto& rows) -> std::optional<Id<Person>> {
-        const auto row = std::ranges::find_if(
-            rows, [&](const auto& each) { return each.id.text == owner.id; });
-        return row == rows.end() ? std::nullopt : std::optional{row->person};
-    };
-    const auto fromTie = in(plan.of<Relationship>());
-    return fromTie ? fromTie : in(plan.of<Outreach>());
+    if (owner.kind == Table<Meeting>::name) {
+        return personAt(plan, Id<Meeting>{owner.id});
+    }
+    return owner.kind == Table<Relationship>::name ? personAmong(plan.of<Relationship>(), owner.id)
+                                                   : personAmong(plan.of<Outreach>(), owner.id);
 }
 
 } // namespace
@@ -115,6 +132,9 @@ std::optional<Place> placeOf(const Reader& reader, const Plan& plan, const FreeT
     }
     if (text.table == Table<LetterTemplate>::name) {
         return Place{QStringLiteral("letters"), QStringLiteral("letter_template"), qt(text.id)};
+    }
+    if (text.table == Table<HoursEntry>::name) {
+        return Place{QStringLiteral("hours"), {}, {}};
     }
     if (text.table == Table<Profile>::name) {
         return Place{QStringLiteral("preferences"), {}, {}};
@@ -139,7 +159,8 @@ QString ownerOf(const Plan& plan, const FreeText& text)
 {
     QString title;
     withRow(plan, text, [&](const auto& row) {
-        const auto owner = ownerAmong(row);
+        const auto owner
+            = text.table == Table<Meeting>::name ? std::optional{itself(text)} : ownerAmong(row);
         const auto person = owner ? personOf(plan, *owner) : std::nullopt;
         const auto& people = plan.of<Person>();
         const auto known = person ? std::ranges::find(people, *person, &Person::id) : people.end();

@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 
+#include "ui/agreements/agreement_plan.h"
 #include "ui/app/plan_session.h"
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
@@ -13,18 +14,6 @@ namespace asterism::ui {
 namespace {
 
 constexpr int most = 3;
-
-/// The part of a plan that says what is near.
-Plan planOfAgreements(const Reader& reader)
-{
-    Plan plan;
-    plan.of<Person>() = reader.all<Person>();
-    plan.of<Relationship>() = reader.all<Relationship>();
-    plan.of<Agreement>() = reader.all<Agreement>();
-    plan.of<Meeting>() = reader.all<Meeting>();
-    plan.of<Attendance>() = reader.all<Attendance>();
-    return plan;
-}
 
 } // namespace
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/today/coming_cards.h"
 
-#include <QCheckBox>
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
 
-#include "actions/edit.h"
 #include "ui/app/page_host.h"
 #include "ui/meetings/meeting_people.h"
 #include "ui/text/dates.h"
@@ -37,14 +35,6 @@ QString when(const Meeting& meeting, Day today)
     return ComingCard::tr("%1, %2").arg(day, QLocale().toString(time, QLocale::ShortFormat));
 }
 
-/// A day that has passed is only named: how long ago it was would sound like blame.
-QString dueWords(const PartialDate& due, Day today)
-{
-    const bool hasPassed = due.latest() && *due.latest() < today;
-    return hasPassed ? PromiseCard::tr("meant for %1").arg(shortDate(due, today))
-                     : relative(due, today);
-}
-
 } // namespace
 
 ContinueCard::ContinueCard(PlanSession& session)
@@ -55,7 +45,7 @@ ContinueCard::ContinueCard(PlanSession& session)
 
 void ContinueCard::fill(
     const std::vector<Unfinished>& unfinished,
-    const std::vector<BegunLetter>& letters,
+    const std::vector<WaitingLetter>& letters,
     const std::vector<LogDraft>& meetings)
 {
     clear();
@@ -65,7 +55,7 @@ void ContinueCard::fill(
             tr("%1, page %2 of %3").arg(path.title).arg(path.step).arg(path.steps),
             tr("Continue %1, page %2").arg(path.title).arg(path.step), placeOf(path));
     }
-    for (const BegunLetter& letter : letters) {
+    for (const WaitingLetter& letter : letters) {
         // One pass: a name may hold "%1" itself.
         const auto named = [&](QString words) {
             return words.replace(QLatin1String("%1"), letter.name);
@@ -144,60 +134,6 @@ void ComingCard::fill(const std::vector<ComingMeeting>& coming)
         addRow(row);
     }
     finish();
-}
-
-PromiseCard::PromiseCard(PlanSession& session)
-    : TodayCard("promiseCard", tr("Promises near"))
-    , m_session(session)
-{
-}
-
-void PromiseCard::fill(const std::vector<NearPromise>& promises)
-{
-    clear();
-    int number = 0;
-    for (const NearPromise& promise : promises) {
-        addRow(row(promise, ++number));
-    }
-    finish();
-}
-
-QWidget* PromiseCard::row(const NearPromise& promise, int number)
-{
-    auto* const row = new QWidget;
-    auto* const line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
-    const QString text = qt(promise.promise.text);
-    auto* const done = new QCheckBox;
-    named(done, "promiseDone", tr("Done: %1").arg(text));
-    done->setObjectName(QStringLiteral("promiseDone%1").arg(number));
-    connect(done, &QCheckBox::toggled, this, [this, id = promise.promise.id](bool isDone) {
-        if (isDone) {
-            keep(id);
-        }
-    });
-    auto* const words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(new TextLabel(text));
-    const QString due = dueWords(promise.promise.due, m_session.today());
-    const QString name = qt(promise.name);
-    words->addWidget(new TextLabel(
-        name.isEmpty() ? due : tr("%1 · %2").arg(name, due), TextRole::Caption, Role::Text2));
-    line->addWidget(done, 0, Qt::AlignTop);
-    line->addLayout(words, 1);
-    return row;
-}
-
-void PromiseCard::keep(const Id<Commitment>& promise)
-{
-    m_session.run(
-        [&](Store& store) {
-            Commitment kept = store.reader().at(promise);
-            kept.doneOn = m_session.today();
-            actions::change(store, kept);
-        },
-        tr("Promise kept"));
 }
 
 } // namespace asterism::ui

@@ -19,7 +19,7 @@ public:
 
     void fill(
         const std::vector<Unfinished>& unfinished,
-        const std::vector<BegunLetter>& letters,
+        const std::vector<WaitingLetter>& letters,
         const std::vector<LogDraft>& meetings);
 
 private:
@@ -39,22 +39,6 @@ public:
     void fill(const std::vector<ComingMeeting>& coming);
 
 private:
-    PlanSession& m_session;
-};
-
-/// Promises of mine whose time is near; a tick keeps one as done.
-class PromiseCard : public TodayCard {
-    Q_OBJECT
-
-public:
-    explicit PromiseCard(PlanSession& session);
-
-    void fill(const std::vector<NearPromise>& promises);
-
-private:
-    QWidget* row(const NearPromise& promise, int number);
-    void keep(const Id<Commitment>& promise);
-
     PlanSession& m_session;
 };
 

@@ -16,8 +16,7 @@
 namespace asterism::ui {
 
 PromisesCard::PromisesCard(PlanSession& session)
-    : TodayCard("promiseCard", tr("Promises near"))
-    , m_session(session)
+    : TodayCard("promiseCard", tr("Promises near")), m_session(session)
 {
 }
 

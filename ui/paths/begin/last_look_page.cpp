@@ -79,7 +79,9 @@ void LastLookPage::refresh()
     m_summary->setText(summary());
     m_agreed->box()->setChecked(said().isAgreed);
     showPaper();
-    m_calendar->setEnabled(!path().calendar().empty());
+    m_calendar->setEnabled(
+        (said().plansFirst && said().firstOn.isWhole()) || said().reviewOn.isWhole()
+        || said().endsOn.isWhole());
     emit rebuilt();
 }
 

@@ -125,7 +125,7 @@ void FramePage::addParts()
             part.minutes,
             utf8(QStringLiteral("reversePartMinutes%1").arg(at)).c_str(),
             tr("Minutes of part %1").arg(at + 1));
-        part.minutes->setFixedWidth(scaled(92));
+        part.minutes->setMinimumWidth(scaled(124));
         auto* row = new QHBoxLayout;
         row->setSpacing(8);
         row->addWidget(part.title, 1);

@@ -6,9 +6,11 @@
 
 #include "ui/paths/check_row.h"
 #include "ui/paths/reverse/reverse_words.h"
+#include "ui/paths/reverse/with_page.h"
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
 #include "ui/text/words.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/named.h"
@@ -39,6 +41,7 @@ InvitePage::InvitePage(ReversePath& path)
       m_text(new TextLabel),
       m_write(
           new CheckRow(tr("Open the letter now, to finish it"), QStringLiteral("reverseWrite"))),
+      m_care(new Banner(Banner::Kind::Care)),
       m_happens(new Caption)
 {
     addWays();
@@ -60,6 +63,8 @@ InvitePage::InvitePage(ReversePath& path)
     column->addWidget(sheet);
     column->addWidget(m_write);
     body()->addWidget(m_letter);
+    m_care->setObjectName("reverseCareAtEnd");
+    body()->addWidget(m_care);
     body()->addWidget(m_happens);
     connect(m_tone, &SegmentedChoice::chosenChanged, this, [this](int at) {
         said().tone = static_cast<Tone>(at);
@@ -95,8 +100,16 @@ void InvitePage::refresh()
     m_letter->setVisible(asks);
     m_tone->choose(static_cast<int>(said().tone.value_or(Tone::Warm)));
     showLetter();
+    const QString care = twoHats(said(), path().plan());
+    m_care->setText(care);
+    m_care->setVisible(!care.isEmpty());
     m_happens->setText(whatHappens());
     emit rebuilt();
+}
+
+QWidget* InvitePage::firstField()
+{
+    return asksByLetter(said(), path().plan()) ? m_byLetter : m_myself;
 }
 
 QString InvitePage::reasonToStay() const

@@ -22,6 +22,7 @@ public:
 
     void refresh() override;
     QString reasonToStay() const override;
+    QWidget* firstField() override;
 
 private:
     void addWays();
@@ -36,6 +37,7 @@ private:
     TextLabel* m_text;
     SegmentedChoice* m_tone;
     CheckRow* m_write;
+    Banner* m_care;
     Caption* m_happens;
 };
 

@@ -18,28 +18,44 @@ namespace asterism::ui {
 namespace {
 
 constexpr int mostOfMine = 8;
+constexpr int mostNeeds = 4;
 
-/// What is offered to choose from: what is in the plan, then what others often bring.
+/// Kinds of needs for which one turns to the more experienced.
+bool isForSeniors(const std::string& category)
+{
+    return category == "Formal supervision" || category == "Holding & emotional support"
+        || category == "Sponsorship & access" || category == "Giving back";
+}
+
+/// What is in the plan already that this could be about.
+QStringList topicsOfMine(Door door, const Plan& plan)
+{
+    QStringList topics;
+    if (door == Door::Offer) {
+        for (const auto& offer : plan.of<Offer>()) {
+            topics << qt(offer.title);
+        }
+        return topics.mid(0, mostOfMine);
+    }
+    for (const auto& need : plan.of<Need>()) {
+        const bool isWanted = need.state == NeedState::Noticed || need.state == NeedState::Seeking;
+        if (isWanted && need.kind == NeedKind::Guidance && !isForSeniors(need.category)) {
+            topics << qt(need.title);
+        }
+    }
+    return topics.mid(0, mostNeeds);
+}
+
+/// What is offered to choose from: one's offers come before what others often bring, and what
+/// others often bring before one's needs.
 QStringList topicsToChoose(const ReverseSaid& said, const Plan& plan)
 {
     QStringList topics;
     for (const auto& topic : said.topics) {
         topics << qt(topic);
     }
-    if (said.door == Door::Offer) {
-        for (const auto& offer : plan.of<Offer>()) {
-            topics << qt(offer.title);
-        }
-    } else {
-        for (const auto& need : plan.of<Need>()) {
-            const bool isWanted
-                = need.state == NeedState::Noticed || need.state == NeedState::Seeking;
-            if (isWanted && need.kind == NeedKind::Guidance) {
-                topics << qt(need.title);
-            }
-        }
-    }
-    topics = topics.mid(0, mostOfMine + static_cast<int>(said.topics.size())) + offerBank();
+    const QStringList mine = topicsOfMine(said.door, plan);
+    topics += said.door == Door::Offer ? mine + offerBank() : offerBank() + mine;
     topics.removeDuplicates();
     return topics;
 }
@@ -144,9 +160,11 @@ void SidePage::showTopics()
 {
     const bool hadFocus = m_topics->isAncestorOf(QApplication::focusWidget());
     m_topics->clear();
+    int at = 0;
     for (const QString& topic : topicsToChoose(said(), path().plan())) {
         const bool isChosen = std::ranges::find(said().topics, utf8(topic)) != said().topics.end();
-        m_topics->addChoice(topic, topic, isChosen);
+        m_topics->addChoice(topic, topic, isChosen)
+            ->setObjectName(QStringLiteral("reverseTopic%1").arg(at++));
     }
     if (hadFocus) {
         m_own->setFocus(Qt::OtherFocusReason);

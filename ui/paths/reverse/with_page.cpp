@@ -33,31 +33,6 @@ bool isFitting(const Person& person, Door door, std::optional<CareerStage> mine)
                                 : isEarlier || person.relativeLevel == RelativeLevel::Junior);
 }
 
-/// The note on two hats as it will be once this is in the plan.
-QString careFor(const ReverseSaid& said, const Plan& plan)
-{
-    std::vector<Relationship> ties;
-    std::vector<HatKind> hats;
-    for (const auto& tie : plan.of<Relationship>()) {
-        if (said.person == tie.person) {
-            ties.push_back(tie);
-        }
-    }
-    for (const auto& hat : plan.of<Hat>()) {
-        if (said.person == hat.person) {
-            hats.push_back(hat.hat);
-        }
-    }
-    Relationship planned;
-    planned.direction = directionFor(said);
-    planned.kind
-        = said.door == Door::Offer ? RelationshipKind::ReverseMentee : RelationshipKind::Mentor;
-    planned.evaluates = evaluatesFor(said, plan);
-    ties.push_back(planned);
-    const auto note = careNoteFor(said.person.value_or(Id<Person>{}), ties, hats);
-    return note ? careWords(*note) : QString();
-}
-
 } // namespace
 
 WithPage::WithPage(ReversePath& path)
@@ -254,15 +229,40 @@ void WithPage::sayCare()
     const auto evaluates = evaluatesFor(said(), path().plan());
     m_evaluatesMe->box()->setChecked(evaluates == Evaluates::EvaluatesMe);
     m_iEvaluate->box()->setChecked(evaluates == Evaluates::IEvaluate);
-    QString care = careFor(said(), path().plan());
-    if (care.isEmpty() && evaluates == Evaluates::IEvaluate) {
-        care = tr("Two hats: you evaluate them. A no has to stay as easy as a yes, so say first "
-                  "that nothing depends on it.");
-    }
+    const QString care = twoHats(said(), path().plan());
     m_care->setText(care);
     m_care->setVisible(!care.isEmpty() && !said().wasClient);
     m_stop->setText(said().wasClient && !said().name.empty() ? path().reasonAgainst() : QString());
     m_stop->setVisible(said().wasClient && !said().name.empty());
+}
+
+QString twoHats(const ReverseSaid& said, const Plan& plan)
+{
+    std::vector<Relationship> ties;
+    std::vector<HatKind> hats;
+    for (const auto& tie : plan.of<Relationship>()) {
+        if (said.person == tie.person) {
+            ties.push_back(tie);
+        }
+    }
+    for (const auto& hat : plan.of<Hat>()) {
+        if (said.person == hat.person) {
+            hats.push_back(hat.hat);
+        }
+    }
+    Relationship planned;
+    planned.direction = directionFor(said);
+    planned.kind
+        = said.door == Door::Offer ? RelationshipKind::ReverseMentee : RelationshipKind::Mentor;
+    planned.evaluates = evaluatesFor(said, plan);
+    ties.push_back(planned);
+    const auto note = careNoteFor(said.person.value_or(Id<Person>{}), ties, hats);
+    if (!note && planned.evaluates == Evaluates::IEvaluate) {
+        return WithPage::tr(
+            "Two hats: you evaluate them. A no has to stay as easy as a yes, so say "
+            "first that nothing depends on it.");
+    }
+    return note ? careWords(*note) : QString();
 }
 
 } // namespace asterism::ui

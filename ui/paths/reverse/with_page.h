@@ -44,4 +44,7 @@ private:
     Banner* m_stop;
 };
 
+/// The note on two hats as it will be once this is in the plan; "" for one hat. Never a block.
+QString twoHats(const ReverseSaid& said, const Plan& plan);
+
 } // namespace asterism::ui
