@@ -32,8 +32,8 @@ TEST_CASE("A line that begins with met says whom and when, then logs it", "[meet
     desk.write("met Rosalind, Ji-woo yesterday 50m: rest first");
     CHECK(
         desk.preview()
-        == "Enter logs a meeting with Dr Rosalind Achterberg and Ji-woo Han, yesterday, 50 min. "
-           "What stays with you: “rest first”.");
+        == "Enter logs a meeting with Dr Rosalind Achterberg, Ji-woo Han (yesterday, 50 min). What "
+           "stays with you: “rest first”.");
     desk.press(Qt::Key_Return);
     const auto meetings = desk.meetingsOn(day(2026, 6, 14));
     REQUIRE(meetings.size() == 1);

@@ -125,6 +125,15 @@ int WhoField::heightForWidth(int width) const
     return layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
 }
 
+void WhoField::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // How high the line wants to be, it knows only once it has its style.
+    m_line->ensurePolished();
+    m_line->setMinimumHeight(m_line->sizeHint().height());
+    m_line->updateGeometry();
+}
+
 void WhoField::take(const QString& name)
 {
     const auto people = m_session.plan().all<Person>();

@@ -45,6 +45,9 @@ signals:
     /// Ctrl+Enter in the line.
     void finished();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void take(const QString& name);
     void add(const Id<Person>& person);

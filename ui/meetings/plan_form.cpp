@@ -142,7 +142,13 @@ void PlanForm::addButtons()
     body()->addLayout(row);
     connect(keepButton, &QPushButton::clicked, this, &PlanForm::keep);
     connect(cancel, &QPushButton::clicked, this, &PlanForm::closed);
-    connect(m_who, &WhoField::changed, this, &PlanForm::tellOpenItems);
+    connect(m_who, &WhoField::changed, this, [this] {
+        if (m_minutes->value() == 0 && m_who->people().size() == 1) {
+            m_minutes->setValue(
+                usualMinutes(m_session.plan(), m_who->people().front()).value_or(0));
+        }
+        tellOpenItems();
+    });
     connect(
         m_who, &WhoField::wentOn, this, [this] { m_on->lineEdit()->setFocus(Qt::TabFocusReason); });
     connect(m_who, &WhoField::finished, this, &PlanForm::keep);

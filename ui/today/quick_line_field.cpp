@@ -47,7 +47,7 @@ QString metWords(const QuickLine& line, const Reader& plan, Day today)
     if (line.minutes) {
         facts << QuickLineField::tr("%1 min").arg(*line.minutes);
     }
-    const QString sentence = QuickLineField::tr("Enter logs a meeting with %1, %2.")
+    const QString sentence = QuickLineField::tr("Enter logs a meeting with %1 (%2).")
                                  .arg(whoIn(line, plan), facts.join(QStringLiteral(", ")));
     return line.text.empty()
         ? sentence
@@ -200,8 +200,11 @@ void QuickLineField::showPreview()
     if (isEmpty) {
         return;
     }
-    QString sentence = words(read(), m_session.plan(), m_session.today());
-    const auto marks = marksIn(utf8(m_line->text()), {});
+    const QuickLine line = read();
+    QString sentence = words(line, m_session.plan(), m_session.today());
+    // Who the idea is about is meant to be named.
+    const auto marks
+        = line.kind == LineKind::Idea ? std::vector<Mark>() : marksIn(line.text, {});
     if (!marks.empty()) {
         sentence
             += QLatin1Char(' ') + countOfMarks(static_cast<int>(marks.size())) + QLatin1Char('.');
