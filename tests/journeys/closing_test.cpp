@@ -12,14 +12,18 @@ using namespace asterism;
 using namespace asterism::test;
 using namespace asterism::ui;
 
-TEST_CASE("Tomas's agreement closes on 31 August, its needs in other hands, in one step", "[journey]")
+TEST_CASE(
+    "Tomas's agreement closes on 31 August, its needs in other hands, in one step", "[journey]")
 {
     AgreementDesk me(day(2026, 8, 31));
     const auto digest = [&] { return contentDigest(me.store().reader().connection()); };
     const auto before = digest();
 
     // The agreement says that its day has come.
-    me.go(QStringLiteral("people"), QStringLiteral("agreement"), qt(me.person("Tomas Okafor").id.text));
+    me.go(
+        QStringLiteral("people"),
+        QStringLiteral("agreement"),
+        qt(me.person("Tomas Okafor").id.text));
     CHECK(me.textOf("clockSentence").contains("has come"));
     REQUIRE(me.tabTo("clockClose"));
     me.press(Qt::Key_Return);

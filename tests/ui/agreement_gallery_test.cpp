@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Pictures of agreements, of beginning and of closing in every size and light, for looking at by
 // eye.
-#include "tests/ui/agreement_desk.h"
+#include <QDir>
+#include <QPainter>
+#include <QScrollArea>
 
+#include "tests/ui/agreement_desk.h"
 #include "ui/agreements/agreement_sheet.h"
 #include "ui/agreements/agreements_tab.h"
 #include "ui/app/text_size.h"
@@ -12,10 +15,6 @@
 #include "ui/people/agreement_tab.h"
 #include "ui/print/paper.h"
 #include "ui/print/sheet_pages.h"
-
-#include <QDir>
-#include <QPainter>
-#include <QScrollArea>
 
 using namespace asterism;
 using namespace asterism::test;

@@ -58,8 +58,7 @@ TEST_CASE("A draft is written in place, each clause a step of its own", "[agreem
     desk.click("agreementBegin");
     CHECK(desk.current("Dev Malhotra")->state == AgreementState::Draft);
     CHECK(desk.current("Dev Malhotra")->rhythm == "About every month.");
-    const int known
-        = static_cast<int>(checklistOf(*desk.current("Dev Malhotra"), false).filled());
+    const int known = static_cast<int>(checklistOf(*desk.current("Dev Malhotra"), false).filled());
     CHECK(desk.textOf("agreementMissing").startsWith(QString("%1 of 12 said.").arg(known)));
 
     desk.write("agreement_confidentiality", "What we say stays here");
@@ -92,7 +91,9 @@ TEST_CASE("What was agreed stands until a change is kept as a new version", "[ag
     {
         desk.open("Dev Malhotra");
         desk.open("Tomas Okafor");
-        CHECK(desk.find<NoteEdit>("agreement_feedback")->text() == "One thing that helped, both ways");
+        CHECK(
+            desk.find<NoteEdit>("agreement_feedback")->text()
+            == "One thing that helped, both ways");
         CHECK(desk.find("keepVersion")->isVisible());
     }
     SECTION("kept: the old version can be read")
@@ -179,8 +180,7 @@ TEST_CASE("Four weeks before the end the last two meetings can be planned (R72)"
     desk.press(Qt::Key_Return);
 
     CHECK(desk.steps() == steps + 1);
-    const auto meetings
-        = desk.store().reader().where(&Meeting::startsOn, PartialDate(2026, 8, 31));
+    const auto meetings = desk.store().reader().where(&Meeting::startsOn, PartialDate(2026, 8, 31));
     REQUIRE(meetings.size() == 1);
     CHECK(desk.store().reader().where(&AgendaItem::meeting, meetings.front().id).size() == 3);
     CHECK_FALSE(desk.find("clockBox")->isVisible()); // nothing calls any more

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // All agreements at a glance.
-#include "ui/agreements/agreements_tab.h"
-
 #include "actions/agreements.h"
 #include "tests/ui/agreement_desk.h"
+#include "ui/agreements/agreements_tab.h"
 #include "ui/widgets/empty_state.h"
 
 using namespace asterism;
@@ -15,8 +14,7 @@ namespace {
 struct TabDesk : AgreementDesk {
     AgreementsTab tab{session};
 
-    explicit TabDesk(Day on = day(2026, 6, 15), bool isEmpty = false)
-        : AgreementDesk(on, isEmpty)
+    explicit TabDesk(Day on = day(2026, 6, 15), bool isEmpty = false) : AgreementDesk(on, isEmpty)
     {
         tab.resize(700, 600);
         tab.show();

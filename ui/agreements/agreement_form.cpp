@@ -64,8 +64,7 @@ void AgreementForm::build(bool isSupervision)
 }
 
 /// Always in sight: a review or an end is what makes it light.
-void AgreementForm::addDay(
-    const char* name, const std::string& id, PartialDate Agreement::*member)
+void AgreementForm::addDay(const char* name, const std::string& id, PartialDate Agreement::*member)
 {
     const QString label = labelOf(id);
     auto* field = new DateField(m_today, Leaning::Future);

@@ -18,8 +18,7 @@ constexpr int most = 3;
 } // namespace
 
 AgreementCard::AgreementCard(PlanSession& session)
-    : TodayCard("agreementCard", tr("Agreements"))
-    , m_session(session)
+    : TodayCard("agreementCard", tr("Agreements")), m_session(session)
 {
 }
 
@@ -67,8 +66,7 @@ QWidget* AgreementCard::row(const AgreementClock& clock, int number)
 
 QString AgreementCard::words(const AgreementClock& clock) const
 {
-    const QString day
-        = clock.on ? shortDate(PartialDate(*clock.on), m_session.today()) : QString();
+    const QString day = clock.on ? shortDate(PartialDate(*clock.on), m_session.today()) : QString();
     switch (clock.call) {
     case AgreementCall::ReviewNear:
         return tr("review around %1").arg(day);

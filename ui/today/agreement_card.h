@@ -3,9 +3,8 @@
 
 #include <QWidget>
 
-#include "ui/today/today_card.h"
-
 #include "analysis/agreement_check.h"
+#include "ui/today/today_card.h"
 
 namespace asterism::ui {
 

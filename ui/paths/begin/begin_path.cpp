@@ -132,8 +132,7 @@ actions::Beginning BeginPath::whole() const
     actions::Beginning said = m_said;
     const bool isSaid = said.clauses.contains("rhythm") || !said.cadenceDays;
     if (!isSaid && actions::agreementIn(said, today())) {
-        said.clauses["rhythm"]
-            = utf8(tr("About every %1.").arg(stretchWords(*said.cadenceDays)));
+        said.clauses["rhythm"] = utf8(tr("About every %1.").arg(stretchWords(*said.cadenceDays)));
     }
     return said;
 }

@@ -11,7 +11,6 @@ class QVBoxLayout;
 
 namespace asterism::ui {
 
-
 /// The clauses of an agreement to be ticked; a ticked one opens with words to begin from.
 class ClauseTicks : public QWidget {
     Q_OBJECT

@@ -175,9 +175,7 @@ void SayItPage::beginBlanks()
     }
     begin("thanks_for", withinSentence(said().received));
     if (said().cadenceDays) {
-        begin(
-            "stay_in_touch",
-            tr("a few lines every %1").arg(stretchWords(*said().cadenceDays)));
+        begin("stay_in_touch", tr("a few lines every %1").arg(stretchWords(*said().cadenceDays)));
     }
 }
 
