@@ -127,7 +127,7 @@ std::string usage()
            "      --help        say this and stop\n"
            "      --version     name the version and stop\n"
            "\n"
-           "Everything stays on this computer. Exit status: 0 done, 1 failed, 2 wrong usage,\n"
+           "Everything stays on this computer. Exit status: 0 done, 1 not done, 2 wrong usage,\n"
            "3 no such file, 4 in use, damaged or not a plan.\n";
 }
 

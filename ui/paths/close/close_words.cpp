@@ -39,7 +39,7 @@ WordedChoice words(actions::EndingReason reason)
     case actions::EndingReason::NotGood:
         return {
             Words::tr("It was not good"),
-            Words::tr("A shorter way: no look back, no thanks. You owe nobody a letter.")};
+            Words::tr("A shorter way: no look back, no thanks. No letter is expected of you.")};
     }
     return {};
 }

@@ -88,8 +88,8 @@ QString ReversePath::reasonAgainst() const
         return tr("Nobody has been named yet. The second step has a line for a name.");
     }
     if (m_said.wasClient) {
-        return tr("Somebody who is or was your client stays outside this plan: what you owe them "
-                  "comes first. Perhaps another colleague knows this, too?");
+        return tr("Somebody who is or was your client stays outside this plan: their care comes "
+                  "first. Perhaps another colleague knows this, too?");
     }
     const auto person = m_said.person
         ? std::ranges::find(m_plan.of<Person>(), *m_said.person, &Person::id)
