@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Logging a meeting from anywhere, in half a minute.
 #include "tests/ui/meetings_desk.h"
+
 #include "ui/log/log_sitting.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/dots.h"
@@ -227,4 +228,16 @@ TEST_CASE("A draft survives its way through text", "[meetings-ui]")
     CHECK(logSittingFromJson(toJson(LogSitting{})) == LogSitting{});
     CHECK_FALSE(logSittingFromJson("[1]").has_value());
     CHECK_FALSE(logSittingFromJson("{\"how\":\"four\"}").has_value());
+}
+
+TEST_CASE("The line for names stands whole in a small window", "[meetings-ui]")
+{
+    MeetingsDesk desk("map");
+    desk.window->resize(900, 600);
+    desk.settle();
+    desk.press(Qt::Key_L, Qt::ControlModifier);
+    auto* line = desk.find<QLineEdit>("logWhoLine");
+    QTest::qWait(50);
+    CHECK(line->height() >= line->sizeHint().height());
+    CHECK(line->parentWidget()->rect().contains(line->geometry()));
 }

@@ -17,10 +17,7 @@ WhichOne::WhichOne(QWidget* parent)
     setObjectName("whichOne");
     m_question->setObjectName("whichOneQuestion");
     new FlowLayout(m_answers, 8);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    m_answers->setSizePolicy(policy);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -65,11 +62,6 @@ void WhichOne::focusFirst()
     if (m_answers->layout()->count() > 0) {
         m_answers->layout()->itemAt(0)->widget()->setFocus(Qt::TabFocusReason);
     }
-}
-
-int WhichOne::heightForWidth(int width) const
-{
-    return layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
 }
 
 } // namespace asterism::ui

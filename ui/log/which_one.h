@@ -24,9 +24,6 @@ public:
     /// Goes to the first answer.
     void focusFirst();
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-
 signals:
     void answered(const QVariant& answer);
 

@@ -59,9 +59,7 @@ WhoField::WhoField(PlanSession& session, QWidget* parent)
     column->addWidget(m_chips);
     column->addWidget(m_line);
     column->addWidget(m_which);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     handFocusTo(this, m_line);
     setNames("who", tr("Who"));
     connect(m_line, &NameLine::personNamed, this, &WhoField::take);
@@ -118,20 +116,6 @@ void WhoField::setNames(const char* objectName, const QString& accessibleName)
         m_chips,
         (QByteArray(objectName) + "Chosen").constData(),
         tr("%1: chosen").arg(accessibleName));
-}
-
-int WhoField::heightForWidth(int width) const
-{
-    return layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
-}
-
-void WhoField::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    // How high the line wants to be, it knows only once it has its style.
-    m_line->ensurePolished();
-    m_line->setMinimumHeight(m_line->sizeHint().height());
-    m_line->updateGeometry();
 }
 
 void WhoField::take(const QString& name)

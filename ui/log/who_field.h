@@ -34,9 +34,6 @@ public:
     void focusLine();
     void setNames(const char* objectName, const QString& accessibleName);
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-
 signals:
     /// By hand only.
     void changed();
@@ -44,9 +41,6 @@ signals:
     void wentOn();
     /// Ctrl+Enter in the line.
     void finished();
-
-protected:
-    void showEvent(QShowEvent* event) override;
 
 private:
     void take(const QString& name);
