@@ -20,7 +20,7 @@ const std::map<std::string, std::set<std::string>>& allowed()
         {"interchange", {"domain"}},
         {"guard", {"domain"}},
         {"letters", {"domain"}},
-        {"actions", {"domain", "storage", "analysis", "interchange"}},
+        {"actions", {"domain", "storage", "analysis", "interchange", "guard"}},
         {"cli", {"domain", "storage", "analysis", "interchange", "guard", "letters", "actions"}},
     };
     return table;

@@ -130,7 +130,7 @@ TEST_CASE("A plan from a newer program is left untouched")
     TemporaryFolder folder;
     const auto path = folder / "plan.asterism";
     Store::create(path);
-    for (const unsigned version : {2U, 7U, 0x7FFFFFFFU}) {
+    for (const unsigned version : {static_cast<unsigned>(currentSchemaVersion) + 1, 7U, 0x7FFFFFFFU}) {
         std::string bytes(4, '\0');
         for (std::size_t at = 0; at < 4; ++at) {
             bytes[at] = static_cast<char>((version >> (24 - 8 * at)) & 0xFF);

@@ -71,7 +71,7 @@ TEST_CASE("Everything on the page of people that takes the focus has a name", "[
 
 TEST_CASE("Tab goes through a person once, and Shift+Tab the same way back", "[people]")
 {
-    for (int leaf = 0; leaf < 5; ++leaf) {
+    for (int leaf = 0; leaf < 8; ++leaf) {
         INFO("leaf " << leaf);
         PeopleDesk desk(sampleStore());
         desk.choose(samplePerson("P09"));

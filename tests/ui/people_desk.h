@@ -66,6 +66,20 @@ struct PeopleDesk {
         list()->setFocus(Qt::TabFocusReason);
     }
 
+    /// Opens a part of what is known of somebody, as it is called on its tab.
+    void openLeaf(const QString& title)
+    {
+        auto* tabs = find<QTabBar>("personTabs");
+        for (int at = 0; at < tabs->count(); ++at) {
+            if (tabs->tabText(at) == title) {
+                tabs->setCurrentIndex(at);
+                settle();
+                return;
+            }
+        }
+        FAIL("There is no tab " << title.toStdString());
+    }
+
     /// Whatever was put off has happened.
     static void settle()
     {

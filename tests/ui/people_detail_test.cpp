@@ -34,16 +34,7 @@ struct Detail : PeopleDesk {
         choose(camille);
     }
 
-    void leaf(const QString& title)
-    {
-        auto* tabs = find<QTabBar>("personTabs");
-        for (int at = 0; at < tabs->count(); ++at) {
-            if (tabs->tabText(at) == title) {
-                tabs->setCurrentIndex(at);
-            }
-        }
-        QApplication::processEvents();
-    }
+    void leaf(const QString& title) { openLeaf(title); }
 
     /// Brings a folded field out by its button, or goes there when it is out.
     void reach(const char* name)
@@ -541,4 +532,17 @@ TEST_CASE("A credential and a field of one's own are kept", "[people]")
     const auto field = desk.plan().where(&CustomField::person, desk.camille).front();
     CHECK(field.name == "Coffee");
     CHECK(field.value == "black");
+}
+
+TEST_CASE("Somebody is shown whom one is led to while Ctrl is still held", "[people]")
+{
+    Detail desk;
+    QTest::keyPress(desk.list(), Qt::Key_Control, Qt::ControlModifier);
+    QTest::mouseClick(desk.list(), Qt::LeftButton, Qt::ControlModifier, {-1, -1});
+
+    desk.page.open({"people", "person", qt(samplePerson("P01").text)});
+    desk.settle();
+
+    CHECK(desk.list()->selected() == std::vector{samplePerson("P01")});
+    QTest::keyRelease(desk.list(), Qt::Key_Control);
 }

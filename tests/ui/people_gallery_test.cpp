@@ -35,11 +35,6 @@ void paint(const QString& name, QSize size, const std::function<void(PeopleDesk&
     keepPicture(desk.page, "people-" + name);
 }
 
-void showLeaf(PeopleDesk& desk, int at)
-{
-    desk.find<QTabBar>("personTabs")->setCurrentIndex(at);
-}
-
 } // namespace
 
 TEST_CASE("The page of people in the mirror", "[.gallery]")
@@ -47,10 +42,10 @@ TEST_CASE("The page of people in the mirror", "[.gallery]")
     applyTheme(Theme::Light);
     paint("light", {820, 700});
     paint("light-wide", {1180, 800});
-    paint("reach", {820, 700}, [](PeopleDesk& desk) { showLeaf(desk, 1); });
-    paint("work", {820, 700}, [](PeopleDesk& desk) { showLeaf(desk, 2); });
-    paint("story", {820, 700}, [](PeopleDesk& desk) { showLeaf(desk, 3); });
-    paint("knows", {820, 700}, [](PeopleDesk& desk) { showLeaf(desk, 4); });
+    paint("reach", {820, 700}, [](PeopleDesk& desk) { desk.openLeaf("Reach"); });
+    paint("work", {820, 700}, [](PeopleDesk& desk) { desk.openLeaf("Work"); });
+    paint("story", {820, 700}, [](PeopleDesk& desk) { desk.openLeaf("Story"); });
+    paint("knows", {820, 700}, [](PeopleDesk& desk) { desk.openLeaf("Knows"); });
     paint("two-hats", {820, 800}, [](PeopleDesk& desk) { desk.choose(samplePerson("P09")); });
     paint("resting", {820, 700}, [](PeopleDesk& desk) { desk.choose(samplePerson("P06")); });
     paint("adding", {820, 700}, [](PeopleDesk& desk) { desk.page.addPerson(); });
@@ -69,7 +64,7 @@ TEST_CASE("The page of people in the mirror", "[.gallery]")
     }
     applyTheme(Theme::Dark);
     paint("dark", {820, 700});
-    paint("dark-knows", {820, 700}, [](PeopleDesk& desk) { showLeaf(desk, 4); });
+    paint("dark-knows", {820, 700}, [](PeopleDesk& desk) { desk.openLeaf("Knows"); });
     applyTheme(Theme::Light);
     applyTextSize(150);
     paint("150", {1000, 760});

@@ -19,12 +19,11 @@ namespace {
 struct ReachDesk : PeopleDesk {
     Id<Person> rosalind = samplePerson("P01");
 
-    explicit ReachDesk(int leaf)
+    explicit ReachDesk(const QString& leaf)
         : PeopleDesk(sampleStore())
     {
         choose(rosalind);
-        find<QTabBar>("personTabs")->setCurrentIndex(leaf);
-        settle();
+        openLeaf(leaf);
     }
 
     std::vector<ContactPoint> ways()
@@ -67,7 +66,7 @@ struct ReachDesk : PeopleDesk {
 
 TEST_CASE("What is typed into the empty line becomes a way to reach somebody", "[people]")
 {
-    ReachDesk desk(1);
+    ReachDesk desk(QStringLiteral("Reach"));
     const Plan before = desk.plan().plan();
     auto* next = desk.find<QWidget>("contactNext")->findChild<LineEdit*>("contactValue");
     next->setFocus();
@@ -89,7 +88,7 @@ TEST_CASE("What is typed into the empty line becomes a way to reach somebody", "
 
 TEST_CASE("A way to reach somebody is copied, moved, preferred and emptied by keys", "[people]")
 {
-    ReachDesk desk(1);
+    ReachDesk desk(QStringLiteral("Reach"));
     const Plan before = desk.plan().plan();
     REQUIRE(desk.values() == "rosalind@harborstreet.example, +1 503 555 0134");
 
@@ -127,7 +126,7 @@ TEST_CASE("A way to reach somebody is copied, moved, preferred and emptied by ke
 
 TEST_CASE("A city is enough for a time zone, and nonsense is met with a hint", "[people]")
 {
-    ReachDesk desk(1);
+    ReachDesk desk(QStringLiteral("Reach"));
     desk.goTo<LineEdit>("personZone");
 
     desk.retype("berlin");
@@ -143,7 +142,7 @@ TEST_CASE("A city is enough for a time zone, and nonsense is met with a hint", "
 
 TEST_CASE("Who knows whom is said with Y, N, U and Space", "[people]")
 {
-    ReachDesk desk(4);
+    ReachDesk desk(QStringLiteral("Knows"));
     const Plan before = desk.plan().plan();
     auto* table = desk.goTo<KnowsTable>("knowsTable");
     REQUIRE(table->model()->index(0, 0).data().toString() == "Beatriz Quintana");

@@ -125,7 +125,7 @@ TEST_CASE("Somebody who was a client stays outside, and the reason is kind", "[r
 
     auto* stop = desk.find<Banner>("reverseStop");
     CHECK(stop->isVisible());
-    CHECK(stop->text().contains("what you owe them"));
+    CHECK(stop->text().contains("their care comes"));
     desk.next();
     CHECK(desk.view().page() == 1);
     desk.goTo(4);

@@ -75,9 +75,16 @@ void PeopleList::choose(const Id<Person>& person)
     }
     const int row = m_model.rowOf(person.text);
     if (row >= 0) {
-        setCurrentIndex(m_model.index(row, 0));
+        chooseRow(row);
         scrollTo(currentIndex());
     }
+}
+
+/// Unlike setCurrentIndex(), which takes a Ctrl that is still held for "add to the selection".
+void PeopleList::chooseRow(int row)
+{
+    selectionModel()->setCurrentIndex(
+        m_model.index(row, 0), QItemSelectionModel::ClearAndSelect);
 }
 
 const PersonRow* PeopleList::rowOf(const Id<Person>& person) const
@@ -185,7 +192,7 @@ void PeopleList::chooseAgain(int rowBefore)
         row = std::min(rowBefore, m_model.rowCount() - 1);
     }
     if (row >= 0) {
-        setCurrentIndex(m_model.index(row, 0));
+        chooseRow(row);
         m_last = m_model.at(row).id;
     }
 }

@@ -50,6 +50,7 @@ protected:
 private:
     std::vector<PersonRow> shown() const;
     void refilter();
+    void chooseRow(int row);
     void chooseAgain(int rowBefore);
 
     std::vector<PersonRow> m_people;

@@ -62,13 +62,13 @@ PersonDetail::PersonDetail(PlanSession& session, QWidget* parent)
     column->addWidget(m_pages, 1);
     addLeaf(tr("Overview"), [this] { return new OverviewTab(m_session); });
     addLeaf(tr("Meetings"), [this] { return new MeetingsTab(m_session); });
+    addLeaf(tr("Give && Take"), [this] { return new GiveTab(m_session); });
+    m_agreement = static_cast<int>(m_leaves.size());
+    addLeaf(tr("Agreement"), [this] { return new AgreementTab(m_session); });
     addLeaf(tr("Reach"), [this] { return new ReachTab(m_session); });
     addLeaf(tr("Work"), [this] { return new WorkTab(m_session); });
     addLeaf(tr("Story"), [this] { return new StoryTab(m_session); });
-    m_agreement = static_cast<int>(m_leaves.size());
-    addLeaf(tr("Agreement"), [this] { return new AgreementTab(m_session); });
     addLeaf(tr("Knows"), [this] { return new KnowsTab(m_session); });
-    addLeaf(tr("Give && Take"), [this] { return new GiveTab(m_session); });
     connect(m_tabs, &QTabBar::currentChanged, this, &PersonDetail::showLeaf);
     connect(m_header, &PersonHeader::backWanted, this, &PersonDetail::backWanted);
 }
