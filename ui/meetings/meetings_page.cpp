@@ -333,7 +333,10 @@ void MeetingsPage::readRows()
         }
     }
     const bool isEmpty = m_session.plan().count<Meeting>() == 0 && m_form == nullptr;
-    m_body->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_main);
+    m_body->setCurrentWidget(
+        m_form != nullptr ? m_form
+            : isEmpty     ? static_cast<QWidget*>(m_empty)
+                          : m_main);
     const bool isNothing = m_model.rowCount() == 0;
     m_list->setHidden(isNothing);
     m_nothing->setVisible(isNothing);

@@ -80,7 +80,7 @@ private:
     ComboBox* m_state;
     QWidget* m_clear;
     QWidget* m_top;
-    QWidget* m_form = nullptr; ///< above the list for a while
+    QWidget* m_form = nullptr; ///< in the place of the list for a while
     MeetingList* m_list;
     TextLabel* m_nothing;
     QWidget* m_left;

@@ -11,7 +11,9 @@
 #include "ui/meetings/plan_form.h"
 #include "ui/meetings/preparation_card.h"
 #include "ui/text/text.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/reading_order.h"
+#include "ui/widgets/scroll_page.h"
 
 namespace asterism::ui {
 
@@ -87,11 +89,11 @@ void MeetingsPage::openForm(QWidget* form)
 {
     closeForm();
     leaveLayer();
-    m_form = form;
-    static_cast<QVBoxLayout*>(m_main->layout())->insertWidget(0, m_form);
-    m_form->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    m_form->show();
-    m_body->setCurrentWidget(m_main);
+    auto* page = named(new ScrollPage, "meetingsFormPage", form->accessibleName());
+    page->body()->addWidget(form);
+    m_form = page;
+    m_body->addWidget(m_form);
+    m_body->setCurrentWidget(m_form);
     fit();
     putInReadingOrder(this);
 }
@@ -99,6 +101,7 @@ void MeetingsPage::openForm(QWidget* form)
 void MeetingsPage::closeForm()
 {
     if (m_form != nullptr) {
+        m_body->removeWidget(m_form);
         m_form->hide();
         // It may be one of its own buttons that closes it.
         m_form->deleteLater();

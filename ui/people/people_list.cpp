@@ -15,9 +15,10 @@
 namespace asterism::ui {
 
 PeopleList::PeopleList(Day today, QWidget* parent)
-    : QListView(parent)
-    , m_model(
-          [this] { return shown(); }, [](const PersonRow& row) { return row.id.text; },
+    : QListView(parent),
+      m_model(
+          [this] { return shown(); },
+          [](const PersonRow& row) { return row.id.text; },
           {{.title = tr("Name"),
             .text = [](const PersonRow& row) { return qt(row.name); },
             .tooltip = [](const PersonRow& row) { return exactDate(row.lastContact); },
@@ -80,11 +81,19 @@ void PeopleList::choose(const Id<Person>& person)
     }
 }
 
-/// Unlike setCurrentIndex(), which takes a Ctrl that is still held for "add to the selection".
 void PeopleList::chooseRow(int row)
 {
-    selectionModel()->setCurrentIndex(
-        m_model.index(row, 0), QItemSelectionModel::ClearAndSelect);
+    m_isLed = true;
+    setCurrentIndex(m_model.index(row, 0));
+    m_isLed = false;
+}
+
+/// A Ctrl that is still held when one is led to somebody does not mean "add to the selection".
+QItemSelectionModel::SelectionFlags PeopleList::selectionCommand(
+    const QModelIndex& index, const QEvent* event) const
+{
+    return m_isLed ? QItemSelectionModel::ClearAndSelect
+                   : QListView::selectionCommand(index, event);
 }
 
 const PersonRow* PeopleList::rowOf(const Id<Person>& person) const
@@ -143,8 +152,7 @@ void PeopleList::contextMenuEvent(QContextMenuEvent* event)
     emit menuWanted(isByMouse ? event->globalPos() : viewport()->mapToGlobal(row.center()));
 }
 
-void PeopleList::selectionChanged(
-    const QItemSelection& selected, const QItemSelection& deselected)
+void PeopleList::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
     QListView::selectionChanged(selected, deselected);
     if (m_isFiltering) {
@@ -158,7 +166,8 @@ void PeopleList::selectionChanged(
     emit selectionSettled();
     if (wasLeft) {
         // Not within the change of the selection itself: rows may go now.
-        QMetaObject::invokeMethod(this, [this] { refilter(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { refilter(); }, Qt::QueuedConnection);
     }
 }
 

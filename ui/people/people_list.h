@@ -45,6 +45,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
     void selectionChanged(
         const QItemSelection& selected, const QItemSelection& deselected) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex& index, const QEvent* event) const override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -58,6 +60,7 @@ private:
     Id<Person> m_last; ///< chosen again when a filter that hid them is gone
     Id<Person> m_kept; ///< stays in view whatever the filter says
     bool m_isFiltering = false;
+    bool m_isLed = false; ///< somebody is being chosen by the program
     QueryTableModel<PersonRow> m_model;
 };
 

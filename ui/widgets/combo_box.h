@@ -50,6 +50,9 @@ public:
         choose(std::optional{value});
     }
 
+    /// Where there is little room, long entries are cut short in the box; the list shows them whole.
+    QSize minimumSizeHint() const override;
+
 protected:
     void wheelEvent(QWheelEvent* event) override;
 };
