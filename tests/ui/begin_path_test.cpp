@@ -4,10 +4,12 @@
 
 #include <QCheckBox>
 #include <QFile>
+#include <QScrollBar>
 
 #include "analysis/agreement_check.h"
 #include "interchange/calendar.h"
 #include "tests/ui/agreement_desk.h"
+#include "ui/app/text_size.h"
 #include "ui/paths/begin/last_look_page.h"
 #include "ui/paths/unfinished.h"
 
@@ -223,4 +225,20 @@ TEST_CASE("Everything on the way in has a name, also on a new plan", "[begin]")
             checkNames(desk.view());
         }
     }
+}
+
+TEST_CASE("No page of a beginning scrolls sideways in a small window with large text", "[begin]")
+{
+    BeginDesk desk;
+    desk.window->resize(900, 600);
+    applyTextSize(150);
+    desk.open();
+    for (int page = 0; page < 6; ++page) {
+        desk.goToPage(page);
+        for (const auto* each : desk.view().findChildren<PathPage*>()) {
+            INFO(each->name().toStdString());
+            CHECK((!each->isVisible() || each->horizontalScrollBar()->maximum() == 0));
+        }
+    }
+    applyTextSize(100);
 }

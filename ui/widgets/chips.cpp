@@ -47,7 +47,7 @@ QWidget* stopOf(QWidget* chip)
 Chip::Chip(const QString& text, QWidget* parent) : QPushButton(text, parent)
 {
     setCheckable(true);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setProperty("ringRadius", 18);
 }
 
