@@ -50,6 +50,7 @@ Exit refuse(const Error& error, bool isFromTerminal)
 {
     std::fprintf(stderr, "asterism: %s\n", qPrintable(words(error)));
     if (!isFromTerminal) {
+        // There is no window in which this could be said, and nothing that could be undone.
         QMessageBox::warning(nullptr, QStringLiteral("Asterism"), words(error));
     }
     return exitFor(error.refusal());

@@ -4,9 +4,8 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
-#include <QSignalSpy>
 
-#include "tests/ui/shell_fixture.h"
+#include "tests/ui/keyboard_desk.h"
 #include "ui/paths/path_view.h"
 #include "ui/text/text.h"
 
@@ -15,10 +14,7 @@
 namespace asterism::test {
 
 /// The sample in a whole window, and somebody at the keyboard who agrees, begins and closes.
-struct AgreementDesk : Shell {
-    QSignalSpy refused{&session, &ui::PlanSession::refused};
-    QSignalSpy asked{&session, &ui::PlanSession::asked};
-
+struct AgreementDesk : KeyboardDesk {
     explicit AgreementDesk(Day on = day(2026, 6, 15), bool isEmpty = false)
     {
         if (!isEmpty) {
@@ -29,43 +25,7 @@ struct AgreementDesk : Shell {
         settle();
     }
 
-    static void settle()
-    {
-        for (int turn = 0; turn < 3; ++turn) {
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            QCoreApplication::processEvents();
-        }
-    }
-
-    /// Without a window system nobody gives the focus back when a list of names has gone.
-    void takeFocusBack()
-    {
-        const bool isAway = QApplication::focusWidget() == nullptr
-            || QApplication::activeWindow() != window.get();
-        if (QApplication::activePopupWidget() == nullptr && isAway
-            && window->focusWidget() != nullptr) {
-            QApplication::setActiveWindow(window.get());
-            window->focusWidget()->setFocus();
-            settle();
-        }
-    }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        takeFocusBack();
-        REQUIRE(QApplication::focusWidget() != nullptr);
-        keys(key, modifiers);
-        settle();
-        takeFocusBack();
-    }
-
-    void type(const QString& text)
-    {
-        Shell::type(text);
-        settle();
-        takeFocusBack();
-    }
+    void type(const QString& text) { write(text); }
 
     void next() { press(Qt::Key_Return, Qt::ControlModifier); }
 
@@ -79,8 +39,6 @@ struct AgreementDesk : Shell {
         }
         return false;
     }
-
-    static QString focus() { return QApplication::focusWidget()->objectName(); }
 
     void go(const QString& page, const QString& kind, const QString& id = {})
     {
@@ -107,22 +65,6 @@ struct AgreementDesk : Shell {
         }
     }
 
-    template <typename Widget = QPushButton>
-    void click(const char* name)
-    {
-        auto* button = find<Widget>(name);
-        INFO(name);
-        REQUIRE(button != nullptr);
-        REQUIRE(button->isVisible());
-        button->click();
-        settle();
-    }
-
-    Person person(const std::string& name)
-    {
-        return store().reader().where(&Person::displayName, name).at(0);
-    }
-
     Relationship tie(const std::string& name)
     {
         return store().reader().where(&Relationship::person, person(name).id).at(0);
@@ -138,8 +80,6 @@ struct AgreementDesk : Shell {
         auto* label = find<QLabel>(name);
         return label != nullptr ? label->text() : QString();
     }
-
-    int steps() { return static_cast<int>(store().history().size()); }
 };
 
 /// Everything inside that takes the focus has a name for the eye of a test and the ear of a person.

@@ -3,9 +3,8 @@
 
 #include <QCheckBox>
 #include <QMenu>
-#include <QSignalSpy>
 
-#include "tests/ui/shell_fixture.h"
+#include "tests/ui/keyboard_desk.h"
 #include "ui/giving/give_page.h"
 #include "ui/giving/promise_rows.h"
 #include "ui/text/text.h"
@@ -17,11 +16,7 @@
 namespace asterism::test {
 
 /// Give & Take in a whole window, and somebody at the keyboard.
-struct GivingDesk : Shell {
-    QSignalSpy refused{&session, &ui::PlanSession::refused};
-    QSignalSpy done{&session, &ui::PlanSession::done};
-    QSignalSpy asked{&session, &ui::PlanSession::asked};
-
+struct GivingDesk : KeyboardDesk {
     explicit GivingDesk(const QString& page = QStringLiteral("give"), bool isEmpty = false)
     {
         if (!isEmpty) {
@@ -31,15 +26,6 @@ struct GivingDesk : Shell {
         settle();
     }
 
-    static void settle()
-    {
-        for (int turn = 0; turn < 3; ++turn) {
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-            QCoreApplication::processEvents();
-        }
-    }
-
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         takeFocusBack();
@@ -47,32 +33,6 @@ struct GivingDesk : Shell {
         popup != nullptr ? QTest::keyClick(popup, key, modifiers) : keys(key, modifiers);
         settle();
         takeFocusBack();
-    }
-
-    void write(const QString& text)
-    {
-        takeFocusBack();
-        type(text);
-        settle();
-    }
-
-    /// Without a window system nobody gives the focus back when a popup has gone.
-    void takeFocusBack()
-    {
-        const bool isAway = QApplication::focusWidget() == nullptr
-            || QApplication::activeWindow() != window.get();
-        if (QApplication::activePopupWidget() == nullptr && isAway
-            && window->focusWidget() != nullptr) {
-            QApplication::setActiveWindow(window.get());
-            window->focusWidget()->setFocus();
-            settle();
-        }
-    }
-
-    QString focus() const
-    {
-        return QApplication::focusWidget() == nullptr ? QString()
-                                                      : QApplication::focusWidget()->objectName();
     }
 
     void tabTo(const QString& name)
@@ -87,17 +47,6 @@ struct GivingDesk : Shell {
     void go(const char* kind, const QString& id = {})
     {
         window->goTo({QStringLiteral("give"), QLatin1String(kind), id});
-        settle();
-    }
-
-    template <typename Widget = QAbstractButton>
-    void click(const char* name)
-    {
-        auto* button = find<Widget>(name);
-        INFO(name);
-        REQUIRE(button != nullptr);
-        REQUIRE(button->isVisible());
-        button->click();
         settle();
     }
 
@@ -163,11 +112,6 @@ struct GivingDesk : Shell {
         return rows.back();
     }
 
-    Person person(const std::string& name)
-    {
-        return store().reader().where(&Person::displayName, name).at(0);
-    }
-
     Relationship tieWith(const std::string& name)
     {
         return store().reader().where(&Relationship::person, person(name).id).at(0);
@@ -187,7 +131,6 @@ struct GivingDesk : Shell {
         return part != nullptr && part->isVisible();
     }
 
-    int steps() { return static_cast<int>(store().history().size()); }
     std::string lastRefusal() { return refused.last().at(0).toString().toStdString(); }
 };
 

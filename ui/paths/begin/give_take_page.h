@@ -6,7 +6,7 @@
 namespace asterism::ui {
 
 class CheckRow;
-class FlowLayout;
+class OfferButtons;
 
 /// C4: what I would like to receive, and what I can give.
 class GiveTakePage : public BeginPage {
@@ -19,11 +19,9 @@ public:
 
 private:
     static QString giftWords();
-    void showOffers();
 
     NoteEdit* m_give;
-    QWidget* m_offersBox;
-    FlowLayout* m_offers;
+    OfferButtons* m_offers = nullptr;
     CheckRow* m_gift;
 };
 

@@ -5,12 +5,12 @@
 #include <QVBoxLayout>
 
 #include "letters/letter_kinds.h"
+#include "ui/paths/offer_buttons.h"
 #include "ui/paths/reflect/reflect_path_page.h"
 #include "ui/paths/starters.h"
 #include "ui/text/text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/combo_box.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/note_edit.h"
@@ -18,8 +18,6 @@
 
 namespace asterism::ui {
 namespace {
-
-constexpr std::size_t mostOffers = 6;
 
 /// Letters that begin something; the others belong to a thread that is under way.
 bool beginsSomething(const LetterKind& kind)
@@ -37,7 +35,6 @@ AskPage::AskPage(ReachOutPath& path)
         tr("What would be easy to say yes to?"),
         tr("One thing, small enough for one meeting. The letter makes a no easy, too."),
         3),
-      m_offersBox(new QWidget),
       m_kind(new ComboBox),
       m_tone(nullptr),
       m_etiquette(new Caption)
@@ -51,11 +48,8 @@ AskPage::AskPage(ReachOutPath& path)
         new Starters(why, {tr("Your paper on … helped me to …"), tr("I heard you speak about …")}));
     m_offer
         = addText(tr("What you bring (may stay empty)"), "reachOffer", &ReachedOut::whatIOffer, 1);
-    m_offers = new FlowLayout(m_offersBox, 6);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    m_offersBox->setSizePolicy(policy);
-    body()->addWidget(m_offersBox);
+    m_offers = new OfferButtons(m_offer, QStringLiteral("reachBring"), tr("I bring: %1"));
+    body()->addWidget(m_offers);
     addLetter();
 }
 
@@ -69,7 +63,7 @@ void AskPage::refresh()
             edit->setKnownText(qt(said().*member));
         }
     }
-    showOffers();
+    m_offers->showOffers(path().plan());
     sayLetter();
     emit rebuilt();
 }
@@ -111,38 +105,6 @@ void AskPage::addLetter()
         said().tone = static_cast<Tone>(at);
         touch();
     });
-}
-
-/// What the person has said they are good at or can offer, to put in by a click.
-void AskPage::showOffers()
-{
-    while (QLayoutItem* item = m_offers->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    QStringList titles;
-    for (const auto& offer : path().plan().of<Offer>()) {
-        titles << qt(offer.title);
-    }
-    for (const auto& strength : path().plan().of<Strength>()) {
-        titles << qt(strength.title);
-    }
-    titles.removeDuplicates();
-    for (const QString& title : titles.mid(0, mostOffers)) {
-        auto* button = named(
-            new QPushButton(QString(title).replace(QLatin1Char('&'), QStringLiteral("&&"))),
-            utf8(QStringLiteral("reachBring%1").arg(m_offers->count())).c_str(),
-            tr("I bring: %1").arg(title));
-        button->setFlat(true);
-        connect(button, &QPushButton::clicked, this, [this, title] {
-            const QString before = m_offer->text().trimmed();
-            m_offer->setPlainText(before.isEmpty() ? title : tr("%1; %2").arg(before, title));
-            m_offer->setFocus(Qt::TabFocusReason);
-        });
-        m_offers->addWidget(button);
-    }
-    m_offersBox->setVisible(!titles.isEmpty());
 }
 
 void AskPage::sayLetter()

@@ -7,7 +7,7 @@ namespace asterism::ui {
 
 class Caption;
 class ComboBox;
-class FlowLayout;
+class OfferButtons;
 class SegmentedChoice;
 
 /// B5: one small thing, easy to say yes to.
@@ -23,13 +23,11 @@ private:
     NoteEdit* addText(
         const QString& label, const char* name, std::string ReachedOut::*member, int lines);
     void addLetter();
-    void showOffers();
     void sayLetter();
 
     std::vector<std::pair<NoteEdit*, std::string ReachedOut::*>> m_texts;
     NoteEdit* m_offer = nullptr;
-    FlowLayout* m_offers;
-    QWidget* m_offersBox;
+    OfferButtons* m_offers = nullptr;
     ComboBox* m_kind;
     SegmentedChoice* m_tone;
     Caption* m_etiquette;
