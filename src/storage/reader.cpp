@@ -127,6 +127,21 @@ std::optional<Record> Reader::find(const Id<Record>& id) const
 }
 
 template <RecordType Record>
+std::vector<std::string> Reader::distinct(std::string_view column) const
+{
+    const std::string name(column);
+    auto& query = m_connection->prepared(
+        "SELECT DISTINCT " + name + " FROM " + std::string(Table<Record>::name) + " WHERE " + name
+        + " IS NOT NULL ORDER BY " + name);
+    std::vector<std::string> values;
+    while (query.next()) {
+        values.push_back(query.text(0));
+    }
+    query.reset();
+    return values;
+}
+
+template <RecordType Record>
 int Reader::count() const
 {
     auto& query = m_connection->prepared("SELECT COUNT(*) FROM " + std::string(Table<Record>::name));
@@ -183,6 +198,7 @@ void Writer::eraseMatching(std::string_view column, const Cell& cell)
     template std::vector<Record> Reader::all<Record>() const; \
     template std::vector<Record> Reader::matching<Record>(std::string_view, const Cell&) const; \
     template int Reader::count<Record>() const; \
+    template std::vector<std::string> Reader::distinct<Record>(std::string_view) const; \
     template void Writer::put<Record>(const Record&); \
     template void Writer::erase<Record>(const Record&); \
     template void Writer::eraseMatching<Record>(std::string_view, const Cell&);

@@ -42,6 +42,13 @@ public:
         return matching<Record>(columnOf(member), toCell(Member{wanted}));
     }
 
+    /// The different texts of a member, in their order.
+    template <RecordType Record>
+    std::vector<std::string> valuesOf(std::string Record::*member) const
+    {
+        return distinct<Record>(columnOf(member));
+    }
+
     template <RecordType Record>
     int count() const;
 
@@ -56,6 +63,9 @@ protected:
     std::vector<Record> matching(std::string_view column, const Cell& cell) const;
 
 private:
+    template <RecordType Record>
+    std::vector<std::string> distinct(std::string_view column) const;
+
     Connection* m_connection;
 };
 

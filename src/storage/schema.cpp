@@ -41,6 +41,14 @@ const std::vector<MigrationStep>& migrationSteps()
           "attended = 1",
           "CREATE INDEX meeting_held ON meeting (id, starts_on) WHERE state IN ('held', 'signed', "
           "'amended')"},
+         true},
+        // A plan of many years: what is planned, and meetings of a kind, without reading the rest.
+        {3,
+         {"CREATE INDEX meeting_by_state ON meeting (state)",
+          "CREATE INDEX meeting_by_kind ON meeting (kind)",
+          "DROP INDEX attended_by_relationship",
+          "CREATE INDEX attended_by_meeting ON attendance (meeting, relationship) WHERE "
+          "attended = 1"},
          true}};
     return steps;
 }

@@ -13,7 +13,7 @@ class Connection;
 constexpr int planApplicationId = 0x4173744D;
 
 /// What this program writes. A plan of a higher version is never opened for writing.
-constexpr int currentSchemaVersion = 2;
+constexpr int currentSchemaVersion = 3;
 
 const std::vector<const char*>& schemaVersionOne();
 

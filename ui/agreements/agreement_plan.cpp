@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/agreements/agreement_plan.h"
 
+#include "storage/plan_parts.h"
+
 namespace asterism::ui {
 
 Plan planOfAgreements(const Reader& reader)
 {
-    Plan plan;
-    plan.of<Profile>() = reader.all<Profile>();
-    plan.of<Person>() = reader.all<Person>();
-    plan.of<Relationship>() = reader.all<Relationship>();
-    plan.of<Agreement>() = reader.all<Agreement>();
-    plan.of<Meeting>() = reader.all<Meeting>();
-    plan.of<Attendance>() = reader.all<Attendance>();
+    Plan plan = partOf<Profile, Person, Relationship, Agreement>(reader);
+    addMeetings(plan, reader, reader.where(&Meeting::state, MeetingState::Proposed));
+    addMeetings(plan, reader, reader.where(&Meeting::state, MeetingState::Confirmed));
     return plan;
 }
 

@@ -7,7 +7,7 @@
 
 namespace asterism::ui {
 
-/// People, ties, agreements and meetings.
+/// People, ties, agreements and the meetings that are planned.
 Plan planOfAgreements(const Reader& reader);
 
 /// The same of one tie alone.

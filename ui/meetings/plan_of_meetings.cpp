@@ -1,18 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/meetings/plan_of_meetings.h"
 
+#include "storage/plan_parts.h"
+
 namespace asterism::ui {
-namespace {
-
-template <RecordType... Records>
-Plan partOf(const Reader& reader)
-{
-    Plan plan;
-    ((plan.of<Records>() = reader.all<Records>()), ...);
-    return plan;
-}
-
-} // namespace
 
 Plan planOfMeetings(const Reader& plan)
 {

@@ -3,6 +3,7 @@
 
 #include "analysis/meetings_held.h"
 #include "storage/contact_rows.h"
+#include "storage/plan_parts.h"
 #include "ui/paths/unfinished.h"
 #include "ui/today/put_off.h"
 
@@ -14,14 +15,6 @@ namespace {
 constexpr std::size_t mostOfAKind = 3;
 constexpr int promisesNearDays = 14;
 constexpr int meetingsComingDays = 28;
-
-template <RecordType... Records>
-Plan partOf(const Reader& reader)
-{
-    Plan plan;
-    ((plan.of<Records>() = reader.all<Records>()), ...);
-    return plan;
-}
 
 /// Everything but what grows with the years: meetings, messages, exchanges and what was written.
 Plan tendedPart(const Reader& reader)

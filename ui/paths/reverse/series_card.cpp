@@ -3,6 +3,7 @@
 
 #include "actions/meetings.h"
 #include "analysis/rows_by_id.h"
+#include "storage/plan_parts.h"
 #include "ui/paths/reverse/reverse_words.h"
 #include "ui/text/text.h"
 #include "ui/today/put_off.h"
@@ -22,14 +23,15 @@ std::string keyOf(const SeriesNews& news)
     return "series " + std::string(wordOf(news.ask)) + " " + news.relationship.text;
 }
 
-/// What the news are drawn from.
+/// What the news are drawn from, without the meetings of other kinds.
 Plan sessionsIn(const Reader& reader)
 {
-    Plan plan;
-    plan.of<Person>() = reader.all<Person>();
-    plan.of<Relationship>() = reader.all<Relationship>();
-    plan.of<Meeting>() = reader.all<Meeting>();
-    plan.of<Attendance>() = reader.all<Attendance>();
+    Plan plan = partOf<Person, Relationship>(reader);
+    for (const auto& kind : reader.valuesOf(&Meeting::kind)) {
+        if (isReverseKind(kind)) {
+            addMeetings(plan, reader, reader.where(&Meeting::kind, kind));
+        }
+    }
     return plan;
 }
 
