@@ -272,7 +272,7 @@ TEST_CASE("A star dragged to another ring and place is told of once for each, wh
 
     REQUIRE(angles.size() == 1);
     const double turn = turnBetween(kept.at("P07"), angles.at(0).at(1).toDouble());
-    CHECK(std::abs(std::abs(turn) - 90) < 20);
+    CHECK(std::abs(std::abs(turn) - 90) < 5);
 }
 
 TEST_CASE("Dragging a star along its ring keeps its closeness")

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QResizeEvent>
 #include <QToolTip>
 
@@ -24,6 +25,7 @@ namespace {
 
 constexpr double farthestZoom = 1;
 constexpr double nearestZoom = 8;
+constexpr double cornerRadius = 8;
 
 QString givenAndReceived(const Star& star)
 {
@@ -62,7 +64,7 @@ Constellation::~Constellation()
 void Constellation::setPicture(SkyPicture picture)
 {
     m_base = std::move(picture);
-    keepAngles(m_base, m_angles);
+    keepAngles(m_base, m_angles, m_byHand);
     std::erase_if(m_faded, [this](const std::string& id) {
         return std::ranges::find(m_base.stars, id, &Star::id) == m_base.stars.end();
     });
@@ -81,10 +83,11 @@ void Constellation::setView(SkyView view)
     compose();
 }
 
-void Constellation::setAngles(std::map<std::string, double> angles)
+void Constellation::setAngles(std::map<std::string, double> angles, std::set<std::string> byHand)
 {
     m_angles = std::move(angles);
-    keepAngles(m_base, m_angles);
+    m_byHand = std::move(byHand);
+    keepAngles(m_base, m_angles, m_byHand);
     compose();
 }
 
@@ -146,7 +149,7 @@ void Constellation::layOutNow() const
 {
     m_isLaidOut = true;
     SkyPicture known = m_picture;
-    keepAngles(known, m_angles);
+    keepAngles(known, m_angles, m_byHand);
     const SkyShape shape = shapeOf(size());
     m_sky = layOut(known, shape);
     m_items = readingOrder(m_sky);
@@ -155,7 +158,7 @@ void Constellation::layOutNow() const
     }
     if (m_earlier) {
         SkyPicture earlier = *m_earlier;
-        keepAngles(earlier, m_angles);
+        keepAngles(earlier, m_angles, m_byHand);
         m_earlierSky = layOut(earlier, shape);
     }
 }
@@ -376,6 +379,23 @@ void Constellation::paintEvent(QPaintEvent* event)
         marks.target = m_drag->ring;
     }
     SkyPainter(painter, scene, marks, QRectF(event->rect()).translated(m_offset)).paint();
+    painter.translate(m_offset);
+    paintEdge(painter);
+}
+
+/// The sky is a card among the cards of the page.
+void Constellation::paintEdge(QPainter& painter) const
+{
+    const QRectF edge = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainterPath card;
+    card.addRoundedRect(edge, cornerRadius, cornerRadius);
+    QPainterPath corners;
+    corners.addRect(rect());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(corners.subtracted(card), palette().window());
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color(Role::Line), 1));
+    painter.drawPath(card);
 }
 
 void Constellation::resizeEvent(QResizeEvent* event)

@@ -133,7 +133,7 @@ MapPage::MapPage(PlanSession& session, QWidget* parent)
     handFocusTo(this, m_sky);
     connectSky();
     connect(&m_session, &PlanSession::changed, this, &MapPage::refresh);
-    m_sky->setAngles(keptAngles());
+    m_sky->setAngles(keptAngles(), putByHand());
     refresh();
 }
 
@@ -243,6 +243,15 @@ std::map<std::string, double> MapPage::keptAngles() const
     return angles;
 }
 
+std::set<std::string> MapPage::putByHand() const
+{
+    std::set<std::string> subjects;
+    for (const auto& placed : m_session.plan().all<StarPlace>()) {
+        subjects.insert(placed.subject);
+    }
+    return subjects;
+}
+
 void MapPage::keepAngles()
 {
     nlohmann::json kept = nlohmann::json::object();
@@ -258,7 +267,7 @@ void MapPage::keepAngles()
 void MapPage::refresh()
 {
     const Plan plan = m_session.plan().plan();
-    m_sky->setAngles(keptAngles());
+    m_sky->setAngles(keptAngles(), putByHand());
     m_sky->setPicture(skyPicture(plan, m_session.today()));
     const auto aYearAgo = m_session.today() - std::chrono::days{365};
     m_sky->setEarlier(skyPictureThen(plan, aYearAgo, m_session.today()));
@@ -415,6 +424,7 @@ bool MapPage::writePicture(const QString& path, Picture picture) const
     SkySheet sheet;
     sheet.picture = m_sky->picture();
     sheet.angles = m_sky->angles();
+    sheet.byHand = m_sky->putByHand();
     sheet.view = m_sky->view();
     sheet.today = m_session.today();
     sheet.onPaper = picture == Picture::Pdf;
@@ -463,6 +473,7 @@ void MapPage::print()
             SkySheet sheet;
             sheet.picture = m_sky->picture();
             sheet.angles = m_sky->angles();
+    sheet.byHand = m_sky->putByHand();
             sheet.view = m_sky->view();
             sheet.today = m_session.today();
             QPainter painter(printer);
