@@ -13,6 +13,7 @@ namespace {
 
 constexpr double airBeside = 5; ///< between two labels
 constexpr double airBetween = 1;
+constexpr double hiddenCost = 1000;
 
 /// Labels own their boxes by their number; what does not move has a number below zero.
 constexpr int fixedOwner = -1;
@@ -76,6 +77,8 @@ private:
     void takeBest(int owner);
     void improve(const std::vector<int>& order);
     bool makeRoom(int owner, int depth);
+    void lookForBetter(int owner);
+    double costOfAll() const;
     bool pushAside(int owner, std::size_t place, const std::vector<int>& blockers, int depth);
     std::vector<int> blockersOf(int owner, const LabelPlace& place) const;
     void writeBack();
@@ -255,6 +258,38 @@ void LabelPlacing::improve(const std::vector<int>& order)
         for (int depth = 0; wishAt(each).taken < 0 && depth <= deepest; ++depth) {
             makeRoom(each, depth);
         }
+        lookForBetter(each);
+    }
+}
+
+double LabelPlacing::costOfAll() const
+{
+    double cost = 0;
+    for (const LabelWish& wish : m_wishes) {
+        cost += wish.taken < 0 ? hiddenCost : placeOf(wish, wish.taken).cost;
+    }
+    return cost;
+}
+
+/// A label in a poor place gets that of others, when all together stand better then.
+void LabelPlacing::lookForBetter(int owner)
+{
+    constexpr double poor = 8;
+    constexpr std::size_t most = 3;
+    if (wishAt(owner).taken < 0 || placeOf(wishAt(owner), wishAt(owner).taken).cost < poor) {
+        return;
+    }
+    const std::vector<int> before = taken();
+    const double cost = costOfAll();
+    for (int at = 0; at < before[static_cast<std::size_t>(owner)] && m_patience > 0; ++at) {
+        const auto place = static_cast<std::size_t>(at);
+        lift(owner);
+        const std::vector<int> blockers = blockersOf(owner, wishAt(owner).places[place]);
+        --m_patience;
+        if (blockers.size() <= most && pushAside(owner, place, blockers, 0) && costOfAll() < cost) {
+            return;
+        }
+        restore(before);
     }
 }
 
