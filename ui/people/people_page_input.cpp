@@ -4,6 +4,7 @@
 #include <QDropEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QStackedWidget>
 
 #include "ui/app/text_size.h"
 #include "ui/people/people_list.h"
