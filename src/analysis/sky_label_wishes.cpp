@@ -13,6 +13,7 @@ namespace {
 constexpr double starGap = 5; ///< between a shape and its label
 /// From so far on a label without a thread could be anybody's.
 constexpr double farGap = 20;
+constexpr std::size_t narrowest = 10; ///< letters in a line that is cut
 
 LabelForm formOf(std::string text, const std::string& caption, SkyText kind, const SkyShape& shape)
 {
@@ -38,16 +39,32 @@ std::size_t lengthOfHalf(const std::string& name)
     return std::max(longest, (all + 1) / 2);
 }
 
+/// "Prof. Marguerite Doyle" → "M. Doyle"; what is no name of two words is cut.
+std::string shortName(const Star& star, std::size_t length)
+{
+    const std::size_t family = star.name.rfind(' ');
+    const std::string initials = initialsOf(star.name);
+    std::size_t letter = initials.empty() ? 0 : 1;
+    while (letter < initials.size()
+           && (static_cast<unsigned char>(initials[letter]) & 0xC0) == 0x80) {
+        ++letter;
+    }
+    const bool hasTwoWords = family != std::string::npos && letter < initials.size();
+    return star.kind == StarKind::Group || !hasTwoWords
+        ? wrapped(star.name, length, 1)
+        : initials.substr(0, letter) + "." + star.name.substr(family);
+}
+
 /// The forms of a text: as it is, in narrower lines, and cut short.
 std::vector<LabelForm> formsOf(
     const std::string& text,
+    const std::string& cut,
     const std::string& caption,
     SkyText kind,
     const SkyShape& shape,
     bool few)
 {
     constexpr std::size_t narrow = 14;
-    constexpr std::size_t narrowest = 10;
     std::vector<LabelForm> forms{formOf(text, caption, kind, shape)};
     if (few) {
         std::string line = text;
@@ -55,7 +72,6 @@ std::vector<LabelForm> formsOf(
         const bool isPlace = kind == SkyText::Place;
         std::string folded
             = isPlace ? wrapped(line, narrow, 3) : wrapped(line, lengthOfHalf(line), 2);
-        const std::string cut = wrapped(line, narrowest, isPlace ? 2 : 1);
         if (folded != text && (isPlace || !folded.ends_with("…"))) {
             forms.push_back(formOf(std::move(folded), caption, kind, shape));
         }
@@ -69,9 +85,9 @@ std::vector<LabelForm> formsOf(
 /// A name in two lines is nearly as good as in one; half a name is better than none.
 double costOf(const LabelWish& wish, std::size_t form)
 {
-    const bool isCut = form > 0 && form + 1 == wish.forms.size()
-        && wish.forms[form].text.find("…") != std::string::npos;
-    return isCut ? 24 : form == 0 ? 0 : 1.5;
+    const bool isCut = wish.hasCutForm && form + 1 == wish.forms.size();
+    const bool isHalf = isCut && wish.forms[form].text.find("…") != std::string::npos;
+    return isHalf ? 24 : isCut ? 12 : form == 0 ? 0 : 1.5;
 }
 
 void addPlace(LabelWish& wish, std::size_t form, double degrees, double gap, double cost)
@@ -137,7 +153,9 @@ std::vector<LabelWish> labelWishes(Sky& sky, const SkyPicture& picture, const Sk
         const Star& star = picture.stars[at];
         LabelWish wish;
         wish.star = &placed;
-        wish.forms = formsOf(placed.label.text, star.caption, SkyText::Name, shape, few);
+        const std::string cut = shortName(star, narrowest);
+        wish.forms = formsOf(placed.label.text, cut, star.caption, SkyText::Name, shape, few);
+        wish.hasCutForm = few && cut != placed.label.text;
         wish.priority = star.needsHeld() + 2.0 * (3 - static_cast<int>(placed.ring))
             + (star.line == StarLine::Active ? 2 : 0);
         wishes.push_back(std::move(wish));
@@ -146,7 +164,11 @@ std::vector<LabelWish> labelWishes(Sky& sky, const SkyPicture& picture, const Sk
         PlacedStar& placed = sky.openPlaces[at];
         LabelWish wish;
         wish.star = &placed;
-        wish.forms = formsOf(placed.label.text, {}, SkyText::Place, shape, few);
+        std::string line = placed.label.text;
+        std::ranges::replace(line, '\n', ' ');
+        const std::string cut = wrapped(line, narrowest, 2);
+        wish.forms = formsOf(placed.label.text, cut, {}, SkyText::Place, shape, few);
+        wish.hasCutForm = few && cut != placed.label.text;
         wish.priority = 2.0 + picture.openPlaces[at].importance;
         wishes.push_back(std::move(wish));
     }

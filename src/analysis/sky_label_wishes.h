@@ -32,6 +32,7 @@ struct LabelPlace {
 struct LabelWish {
     PlacedStar* star = nullptr;
     std::vector<LabelForm> forms;
+    bool hasCutForm = false; ///< the last form says less than the others
     double priority = 0;
     std::vector<LabelPlace> places;
     LabelPlace own; ///< where the label would be if there was nothing else
