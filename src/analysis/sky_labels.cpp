@@ -13,6 +13,8 @@ namespace {
 
 constexpr double airBeside = 5; ///< between two labels
 constexpr double airBetween = 1;
+constexpr double edgeBeside = 4; ///< to the edges of the sheet
+constexpr double edgeAbove = 2;
 constexpr double hiddenCost = 1000;
 
 /// Labels own their boxes by their number; what does not move has a number below zero.
@@ -127,7 +129,7 @@ void LabelPlacing::judgeAll(LabelWish& wish) const
 
 void LabelPlacing::judge(const LabelWish& wish, LabelPlace& place) const
 {
-    place.possible = isInside(place.box, m_sky.width, m_sky.height);
+    place.possible = isInside(grown(place.box, edgeBeside, edgeAbove), m_sky.width, m_sky.height);
     m_grid.forOverlapping(place.box, [&](int by) {
         if (by == fixedOwner) {
             place.possible = false;

@@ -76,7 +76,8 @@ void Constellation::paintEvent(QPaintEvent* event)
 /// The sky is a card among the cards of the page.
 void Constellation::paintEdge(QPainter& painter) const
 {
-    const QRectF edge = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const double half = borderWidth() / 2.0;
+    const QRectF edge = QRectF(rect()).adjusted(half, half, -half, -half);
     QPainterPath card;
     card.addRoundedRect(edge, cornerRadius, cornerRadius);
     QPainterPath corners;
@@ -84,7 +85,7 @@ void Constellation::paintEdge(QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillPath(corners.subtracted(card), palette().window());
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(color(Role::Line), 1));
+    painter.setPen(QPen(color(Role::Line), borderWidth()));
     painter.drawPath(card);
 }
 
