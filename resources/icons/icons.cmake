@@ -67,3 +67,8 @@ set(ASTERISM_ICONS
     zoom-in.svg
     zoom-out.svg)
 list(TRANSFORM ASTERISM_ICONS PREPEND ${ASTERISM_ICON_FOLDER}/)
+
+# The program's own picture: a little constellation; from 32 pixels down its star alone. The files
+# of pixels are drawn from the two others, which a test compares.
+set(ASTERISM_PROGRAM_ICON_FOLDER ${ASTERISM_ICON_FOLDER}/program)
+set(ASTERISM_PROGRAM_ICON_SIZES 16 22 24 32 48 64 128 256)

@@ -2,6 +2,7 @@
 #include "analysis/sky.h"
 
 #include "analysis/sky_angles.h"
+#include "analysis/sky_frame.h"
 #include "analysis/sky_labels.h"
 
 #include <algorithm>
@@ -12,160 +13,9 @@ namespace asterism {
 
 namespace {
 
-constexpr std::array<double, ringCount> ringParts{0.34, 0.6, 0.82, 0.92};
-constexpr double sectorNamePart = 0.97;
-constexpr double edge = 8; ///< between texts and the edge of the sheet
 constexpr std::size_t longestName = 22;
 constexpr double overloadRing = 5; ///< from the shape of a star that holds much to its ring
 constexpr double aFewStars = 18;   ///< from which on they are drawn smaller
-
-/// The largest free half-size at which every sector name stays on the sheet. All eight are
-/// counted, used or not, so that a first star in a sector does not move the others.
-double halfThatFits(const SkyShape& shape, const std::array<SkySize, sectorCount>& names)
-{
-    const SkyPoint centre{shape.width / 2, shape.height / 2};
-    const auto fits = [&](double half) {
-        for (std::size_t at = 0; at < sectorCount; ++at) {
-            const SkyBox box = boxBeyond(
-                centre, middleOf(static_cast<Sector>(at)), half * sectorNamePart, names.at(at));
-            if (box.x < edge || box.y < edge || box.right() > shape.width - edge
-                || box.bottom() > shape.height - edge) {
-                return false;
-            }
-        }
-        return true;
-    };
-    double low = 40;
-    double high = std::max(low, std::min(shape.width, shape.height) / 2 - edge);
-    for (int step = 0; step < 30 && high - low > 0.01; ++step) {
-        const double middle = (low + high) / 2;
-        (fits(middle) ? low : high) = middle;
-    }
-    return std::floor(low);
-}
-
-struct NameSet {
-    std::array<std::string, sectorCount> texts;
-    std::array<SkySize, sectorCount> sizes;
-};
-
-/// Sector names, each in as many lines as `length` letters a line ask for.
-NameSet namesOf(const SkyShape& shape, std::size_t length)
-{
-    NameSet names;
-    for (std::size_t at = 0; at < sectorCount; ++at) {
-        names.texts.at(at) = wrapped(shape.words.sectors.at(at), length, 2);
-        names.sizes.at(at) = shape.measure(names.texts.at(at), SkyText::Sector);
-    }
-    return names;
-}
-
-/// The frame: how large, where the rings and the names of sectors and rings are.
-class Frame {
-public:
-    Frame(Sky& sky, const SkyPicture& picture, const SkyShape& shape) : m_sky(sky), m_shape(shape)
-    {
-        sky.width = shape.width * shape.zoom;
-        sky.height = shape.height * shape.zoom;
-        sky.centre = {sky.width / 2, sky.height / 2};
-        chooseSize();
-        nameYou();
-        nameSectors(picture);
-        nameRings();
-    }
-
-private:
-    void chooseSize()
-    {
-        constexpr double gain = 1.04; // names in two lines must be worth it
-        m_names = namesOf(m_shape, 40);
-        double half = halfThatFits(m_shape, m_names.sizes);
-        NameSet narrow = namesOf(m_shape, 11);
-        const double wider = halfThatFits(m_shape, narrow.sizes);
-        if (wider > half * gain) {
-            half = wider;
-            m_names = std::move(narrow);
-        }
-        m_sky.half = half * m_shape.zoom;
-        m_sky.scale
-            = std::clamp(half / 250, 0.75, 1.25) * std::clamp(std::sqrt(m_shape.zoom), 0.5, 1.6);
-        for (std::size_t ring = 0; ring < ringCount; ++ring) {
-            m_sky.radii.at(ring) = m_sky.half * ringParts.at(ring);
-        }
-        m_sky.radii[0] = std::max(m_sky.radii[0], clearOfYou + 18);
-    }
-
-    void nameSectors(const SkyPicture& picture)
-    {
-        std::array<bool, sectorCount> used{};
-        for (const Star& star : picture.stars) {
-            used.at(static_cast<std::size_t>(star.sector)) = true;
-        }
-        for (const OpenPlace& place : picture.openPlaces) {
-            used.at(static_cast<std::size_t>(place.sector)) = true;
-        }
-        for (std::size_t at = 0; at < sectorCount; ++at) {
-            if (used.at(at)) {
-                const auto sector = static_cast<Sector>(at);
-                const SkyBox box = boxBeyond(
-                    m_sky.centre,
-                    middleOf(sector),
-                    m_sky.half * sectorNamePart,
-                    m_names.sizes.at(at));
-                m_sky.sectors.push_back({sector, {m_names.texts.at(at), box, claim(box)}});
-            }
-            if (used.at(at) || used.at((at + sectorCount - 1) % sectorCount)) {
-                m_sky.radials.push_back(middleOf(static_cast<Sector>(at)) - 180.0 / sectorCount);
-            }
-        }
-    }
-
-    void nameRings()
-    {
-        for (std::size_t ring = 0; ring < ringCount; ++ring) {
-            SkyLabel& name = m_sky.ringNames.at(ring);
-            const double radius = m_sky.radii.at(ring);
-            const SkySize size = m_shape.measure(m_shape.words.rings.at(ring), SkyText::Ring);
-            name.text = m_shape.words.rings.at(ring);
-            name.box
-                = {m_sky.centre.x - size.width / 2,
-                   m_sky.centre.y + radius - size.height / 2,
-                   size.width,
-                   size.height};
-            const bool gapIsSmall = size.width < 1.1 * radius;
-            name.shown = static_cast<Ring>(ring) != Ring::Beyond && gapIsSmall && claim(name.box);
-        }
-    }
-
-    void nameYou()
-    {
-        const SkySize size = m_shape.measure(m_shape.words.you, SkyText::You);
-        const double top = m_sky.centre.y + 17 * std::min(1.1, m_sky.scale);
-        m_sky.you
-            = {m_shape.words.you,
-               {m_sky.centre.x - size.width / 2, top, size.width, size.height},
-               true};
-        claim(m_sky.you.box);
-    }
-
-    /// Whether a text can be written there: on the sheet and not on another text.
-    bool claim(const SkyBox& box)
-    {
-        const bool free = box.x >= 0 && box.y >= 0 && box.right() <= m_sky.width
-            && box.bottom() <= m_sky.height
-            && std::ranges::none_of(
-                              m_claimed, [&](const SkyBox& other) { return overlap(box, other); });
-        if (free) {
-            m_claimed.push_back(box);
-        }
-        return free;
-    }
-
-    Sky& m_sky;
-    const SkyShape& m_shape;
-    NameSet m_names;
-    std::vector<SkyBox> m_claimed;
-};
 
 struct Beads {
     std::vector<Bead> all; ///< by id
@@ -175,14 +25,15 @@ struct Beads {
 Beads beadsOf(const SkyPicture& picture)
 {
     Beads beads;
-    const auto add = [&](const std::string& id, Ring ring, Sector sector, const auto& angle) {
-        beads.all.push_back({id, ring, sector, angle.has_value(), turned(angle.value_or(0))});
+    const auto add = [&](const std::string& id, Ring ring, const auto& of) {
+        beads.all.push_back(
+            {id, ring, of.sector, of.angle.has_value(), turned(of.angle.value_or(0)), of.byHand});
     };
     for (const Star& star : picture.stars) {
-        add(star.id, ringOf(star), star.sector, star.angle);
+        add(star.id, ringOf(star), star);
     }
     for (const OpenPlace& place : picture.openPlaces) {
-        add(place.need, ringOf(place), place.sector, place.angle);
+        add(place.need, ringOf(place), place);
     }
     std::ranges::sort(beads.all, {}, &Bead::id);
     findAngles(beads.all);
@@ -199,6 +50,7 @@ PlacedStar placedAt(const Bead& bead)
     star.ring = bead.ring;
     star.angle = bead.angle;
     star.shownAngle = bead.angle;
+    star.byHand = bead.byHand;
     return star;
 }
 
@@ -223,18 +75,28 @@ double keepOutOf(const Sky& sky, std::size_t ring)
     return name.shown ? name.box.width / 2 + 8 + 12 * sky.scale : 20;
 }
 
+/// How near, in degrees, two stars of a ring may come that a hand put there.
+double touchingOn(const Sky& sky, Ring ring)
+{
+    constexpr double pixels = 34;
+    return circleOf(sky.radii.at(static_cast<std::size_t>(ring)), pixels * sky.scale, 0).gap;
+}
+
 /// Moves the stars of a ring apart where the sheet is small; returns how crowded it is.
 double settleRing(Sky& sky, Ring ring, double gap)
 {
     const auto at = static_cast<std::size_t>(ring);
     const double radius = sky.radii.at(at);
-    const Circle circle = circleOf(radius, gap, keepOutOf(sky, at));
+    Circle circle = circleOf(radius, gap, keepOutOf(sky, at));
+    circle.touching = touchingOn(sky, ring);
     const std::vector<PlacedStar*> on = onRing(sky, ring);
     std::vector<double> angles;
+    std::vector<double> weights;
     for (const PlacedStar* star : on) {
         angles.push_back(star->angle);
+        weights.push_back(star->byHand ? byHandWeight : 1);
     }
-    spread(angles, std::vector<double>(on.size(), 1.0), circle);
+    spread(angles, weights, circle);
     const double crowded = crowdedness(on.size(), circle);
     const int lanes = std::clamp(static_cast<int>(std::ceil(crowded - 1e-9)), 1, 4);
     for (std::size_t star = 0; star < on.size(); ++star) {
@@ -327,7 +189,7 @@ void writeLabels(Sky& sky, const SkyPicture& picture, const SkyShape& shape)
 Sky layOut(const SkyPicture& picture, const SkyShape& shape)
 {
     Sky sky;
-    const Frame frame(sky, picture, shape);
+    drawFrame(sky, picture, shape);
     const Beads beads = beadsOf(picture);
     for (const Star& star : picture.stars) {
         sky.stars.push_back(placedAt(beads.all[beads.at.at(star.id)]));
@@ -359,43 +221,49 @@ std::map<std::string, double> anglesOf(const Sky& sky)
     return angles;
 }
 
-void keepAngles(SkyPicture& picture, const std::map<std::string, double>& angles)
+void keepAngles(
+    SkyPicture& picture,
+    const std::map<std::string, double>& angles,
+    const std::set<std::string>& byHand)
 {
-    const auto keep = [&](const std::string& id, std::optional<double>& angle) {
+    const auto keep = [&](const std::string& id, auto& of) {
         const auto known = angles.find(id);
         if (known != angles.end()) {
-            angle = known->second;
+            of.angle = known->second;
+            of.byHand = byHand.contains(id);
         }
     };
     for (Star& star : picture.stars) {
-        keep(star.id, star.angle);
+        keep(star.id, star);
     }
     for (OpenPlace& place : picture.openPlaces) {
-        keep(place.need, place.angle);
+        keep(place.need, place);
     }
 }
 
 double freeAngle(const Sky& sky, const std::string& id, Ring ring, double wish)
 {
     constexpr double rounding = 1e-6;
-    const Circle circle = referenceCircle(ring);
+    const auto at = static_cast<std::size_t>(ring);
+    const double gap = touchingOn(sky, ring);
+    const double keepOut = circleOf(sky.radii.at(at), 0, keepOutOf(sky, at)).keepOut;
     std::vector<double> others;
-    std::vector<double> tries{turned(wish), 180 - circle.keepOut, 180 + circle.keepOut};
+    std::vector<double> tries{turned(wish), 180 - keepOut, 180 + keepOut};
     for (const auto* list : {&sky.stars, &sky.openPlaces}) {
         for (const PlacedStar& star : *list) {
-            if (star.ring == ring && star.id != id) {
+            if (star.ring == ring && star.id != id && star.byHand) {
                 others.push_back(star.angle);
-                tries.push_back(turned(star.angle - circle.gap));
-                tries.push_back(turned(star.angle + circle.gap));
+                tries.push_back(turned(star.angle - gap));
+                tries.push_back(turned(star.angle + gap));
             }
         }
     }
     std::ranges::sort(tries, {}, [&](double angle) { return std::abs(turnBetween(wish, angle)); });
     for (const double angle : tries) {
         const bool free = std::ranges::all_of(others, [&](double other) {
-            return std::abs(turnBetween(angle, other)) >= circle.gap - rounding;
+            return std::abs(turnBetween(angle, other)) >= gap - rounding;
         });
-        if (free && std::abs(turnBetween(180, angle)) >= circle.keepOut - rounding) {
+        if (free && std::abs(turnBetween(180, angle)) >= keepOut - rounding) {
             return angle;
         }
     }

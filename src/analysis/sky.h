@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
 // Where everything on the map stands. Rings say how close, sectors what for. Pure and
 // deterministic: the same picture in the same shape gives the same sky.
@@ -77,13 +78,17 @@ struct PlacedStar {
     Ring ring = Ring::Occasional;
     double angle = 0;      ///< to be kept for the next time; degrees clockwise from the top
     double shownAngle = 0; ///< the same, moved along the ring where the sheet is too small
+    bool byHand = false;   ///< somebody put it there
     SkyPoint at;
     double radius = 0; ///< of the shape
-    double reach = 0; ///< with what is drawn around it
+    double reach = 0;  ///< with what is drawn around it
     SkyLabel label;
     SkyPoint lineFrom; ///< ends of the line, clear of You and of the star
     SkyPoint lineTo;
     bool hasLine = false; ///< a line that is too short to see is left out
+    SkyPoint threadFrom;  ///< leads to the label when that stands far off
+    SkyPoint threadTo;
+    bool hasThread = false;
 
     bool operator==(const PlacedStar&) const = default;
 };
@@ -119,9 +124,14 @@ Sky layOut(const SkyPicture& picture, const SkyShape& shape);
 
 /// The angles of a sky by the id of their star or need, to be kept until the next time.
 std::map<std::string, double> anglesOf(const Sky& sky);
-void keepAngles(SkyPicture& picture, const std::map<std::string, double>& angles);
+/// Those that a hand put there stay there on every sheet; the others make room.
+void keepAngles(
+    SkyPicture& picture,
+    const std::map<std::string, double>& angles,
+    const std::set<std::string>& byHand = {});
 
-/// The angle nearest to `wish` at which the star fits on that ring without moving another.
+/// The angle nearest to `wish` at which the star touches none that a hand put on that ring, nor
+/// the name of the ring.
 double freeAngle(const Sky& sky, const std::string& id, Ring ring, double wish);
 
 /// The point at an angle and a distance from the centre, and back.

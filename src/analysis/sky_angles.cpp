@@ -174,6 +174,87 @@ std::vector<double> nondecreasing(
     return line;
 }
 
+/// A part of the line between two beads that a hand put there, or an end of the line.
+struct Stretch {
+    std::size_t first = 0; ///< bead in it
+    std::size_t end = 0;   ///< behind the last
+    double low = 0;
+    double high = 360;
+    bool wallBefore = false;
+    bool wallBehind = false;
+
+    std::size_t count() const { return end - first; }
+
+    /// As much as the beads can stand apart here, at most `gap`.
+    double gapOf(double gap) const
+    {
+        const std::size_t gaps
+            = count() + (wallBefore ? 1U : 0U) + (wallBehind ? 1U : 0U) - (count() > 0 ? 1U : 0U);
+        return gaps == 0 ? gap
+                         : std::min(gap, std::max(0.0, high - low) / static_cast<double>(gaps));
+    }
+};
+
+std::vector<Stretch> stretchesOf(
+    const std::vector<Unrolled>& line, const std::vector<double>& weights, double low, double high)
+{
+    std::vector<Stretch> stretches{{0, 0, low, high, false, false}};
+    for (std::size_t at = 0; at < line.size(); ++at) {
+        if (weights[line[at].of] == byHandWeight) {
+            stretches.back().high = line[at].from;
+            stretches.back().wallBehind = true;
+            stretches.push_back({at + 1, at + 1, line[at].from, high, true, false});
+        } else {
+            stretches.back().end = at + 1;
+        }
+    }
+    return stretches;
+}
+
+/// Lets a bead that is squeezed between two that a hand put there pass the nearer one.
+bool freeOne(std::vector<Unrolled>& line, const std::vector<Stretch>& all, const Circle& circle)
+{
+    constexpr double beyond = 1e-6;
+    for (const Stretch& each : all) {
+        const bool squeezed = each.count() > 0 && each.gapOf(circle.gap) < circle.touching;
+        if (!squeezed || (!each.wallBefore && !each.wallBehind)) {
+            continue;
+        }
+        Unrolled& first = line[each.first];
+        Unrolled& last = line[each.end - 1];
+        const bool back = each.wallBefore
+            && (!each.wallBehind || first.from - each.low < each.high - last.from);
+        (back ? first : last).from = back ? each.low - beyond : each.high + beyond;
+        std::ranges::stable_sort(line, {}, &Unrolled::from);
+        return true;
+    }
+    return false;
+}
+
+/// Moves the beads of a stretch as little as possible, so that they stand `gap` apart.
+void spreadOn(
+    const Stretch& stretch,
+    double wanted,
+    std::vector<Unrolled>& line,
+    const std::vector<double>& weights)
+{
+    const double gap = stretch.gapOf(wanted);
+    const double low = stretch.low + (stretch.wallBefore ? gap : 0);
+    const double high = stretch.high - (stretch.wallBehind ? gap : 0);
+    std::vector<double> wishes;
+    std::vector<double> heavy;
+    for (std::size_t at = stretch.first; at < stretch.end; ++at) {
+        wishes.push_back(line[at].from - gap * static_cast<double>(wishes.size()));
+        heavy.push_back(weights[line[at].of]);
+    }
+    const double last = std::max(low, high - gap * static_cast<double>(stretch.count() - 1));
+    const std::vector<double> moved = nondecreasing(wishes, heavy);
+    for (std::size_t at = 0; at < moved.size(); ++at) {
+        line[stretch.first + at].from
+            = std::clamp(moved[at], low, last) + gap * static_cast<double>(at);
+    }
+}
+
 bool fits(const std::vector<Unrolled>& line, double gap, double low, double high)
 {
     constexpr double rounding = 1e-9;
@@ -226,23 +307,26 @@ void spread(std::vector<double>& angles, const std::vector<double>& weights, con
 {
     const double low = circle.keepOut;
     const double high = 360 - circle.keepOut;
-    const std::vector<Unrolled> line = unroll(angles);
-    const double gap = circle.gap / crowdedness(angles.size(), circle);
-    if (fits(line, gap, low, high)) {
+    std::vector<Unrolled> line = unroll(angles);
+    if (fits(line, circle.gap / crowdedness(angles.size(), circle), low, high)) {
         return;
     }
-    std::vector<double> wishes;
-    std::vector<double> heavy;
-    for (std::size_t at = 0; at < line.size(); ++at) {
-        wishes.push_back(line[at].from - gap * static_cast<double>(at));
-        heavy.push_back(weights[line[at].of]);
+    for (Unrolled& bead : line) {
+        const bool byHand = weights[bead.of] == byHandWeight;
+        bead.from = byHand ? std::clamp(bead.from, low, high) : bead.from;
     }
-    const double last = high - gap * static_cast<double>(line.size() - 1);
-    const std::vector<double> moved = nondecreasing(wishes, heavy);
-    for (std::size_t at = 0; at < line.size(); ++at) {
-        const double from
-            = std::clamp(moved[at], low, std::max(low, last)) + gap * static_cast<double>(at);
-        angles[line[at].of] = turned(from + 180);
+    for (std::size_t tries = 0; tries < line.size(); ++tries) {
+        if (!freeOne(line, stretchesOf(line, weights, low, high), circle)) {
+            break;
+        }
+    }
+    for (const Stretch& stretch : stretchesOf(line, weights, low, high)) {
+        if (stretch.count() > 0) {
+            spreadOn(stretch, circle.gap, line, weights);
+        }
+    }
+    for (const Unrolled& bead : line) {
+        angles[bead.of] = turned(bead.from + 180);
     }
 }
 

@@ -1,146 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/sky_labels.h"
 
-#include <algorithm>
-#include <cmath>
-#include <numbers>
+#include "analysis/sky_box_grid.h"
+#include "analysis/sky_boxes.h"
+#include "analysis/sky_label_wishes.h"
+
 #include <numeric>
 
 namespace asterism {
 
 namespace {
 
-constexpr double starGap = 5;   ///< between a shape and its label
-constexpr double starAir = 2;   ///< around every other shape
 constexpr double airBeside = 5; ///< between two labels
 constexpr double airBetween = 1;
+constexpr double edgeBeside = 4; ///< to the edges of the sheet
+constexpr double edgeAbove = 2;
 constexpr double hiddenCost = 1000;
-constexpr std::size_t fewLabels = 80; ///< up to which it pays to look closely
-
-SkyBox grown(const SkyBox& box, double beside, double between)
-{
-    return {box.x - beside, box.y - between, box.width + 2 * beside, box.height + 2 * between};
-}
-
-bool isInside(const SkyBox& box, double width, double height)
-{
-    return box.x >= 0 && box.y >= 0 && box.right() <= width && box.bottom() <= height;
-}
-
-double distanceTo(const SkyBox& box, SkyPoint point)
-{
-    const double x = std::max({box.x - point.x, 0.0, point.x - box.right()});
-    const double y = std::max({box.y - point.y, 0.0, point.y - box.bottom()});
-    return std::hypot(x, y);
-}
-
-/// Liang and Barsky: whether a part of the line lies in the box.
-bool crosses(SkyPoint from, SkyPoint to, const SkyBox& box)
-{
-    double enter = 0;
-    double leave = 1;
-    const auto clip = [&](double delta, double room) {
-        if (delta == 0) {
-            return room >= 0;
-        }
-        const double at = room / delta;
-        if (delta < 0) {
-            enter = std::max(enter, at);
-        } else {
-            leave = std::min(leave, at);
-        }
-        return enter <= leave;
-    };
-    const double x = to.x - from.x;
-    const double y = to.y - from.y;
-    return clip(-x, from.x - box.x) && clip(x, box.right() - from.x) && clip(-y, from.y - box.y)
-        && clip(y, box.bottom() - from.y);
-}
-
-/// Where labels already are, found by place.
-class BoxGrid {
-public:
-    BoxGrid(double width, double height)
-        : m_cell(std::max(48.0, std::max(width, height) / 48)),
-          m_columns(static_cast<int>(width / m_cell) + 1),
-          m_rows(static_cast<int>(height / m_cell) + 1),
-          m_cells(static_cast<std::size_t>(m_columns * m_rows))
-    {
-    }
-
-    void put(int owner, const SkyBox& box)
-    {
-        forCells(box, [&](std::size_t cell) { m_cells[cell].push_back({owner, box}); });
-    }
-
-    void take(int owner, const SkyBox& box)
-    {
-        forCells(box, [&](std::size_t cell) {
-            std::erase_if(m_cells[cell], [&](const Entry& entry) { return entry.owner == owner; });
-        });
-    }
-
-    /// Calls `visit(owner)` for each box that overlaps; it may be called twice for one owner.
-    template <typename Visit>
-    void forOverlapping(const SkyBox& box, Visit&& visit) const
-    {
-        forCells(box, [&](std::size_t cell) {
-            for (const Entry& entry : m_cells[cell]) {
-                if (overlap(entry.box, box)) {
-                    visit(entry.owner);
-                }
-            }
-        });
-    }
-
-private:
-    struct Entry {
-        int owner = 0;
-        SkyBox box;
-    };
-
-    template <typename Visit>
-    void forCells(const SkyBox& box, Visit&& visit) const
-    {
-        const auto at = [this](double where, int count) {
-            return std::clamp(static_cast<int>(std::floor(where / m_cell)), 0, count - 1);
-        };
-        const int lastRow = at(box.bottom(), m_rows);
-        const int lastColumn = at(box.right(), m_columns);
-        for (int row = at(box.y, m_rows); row <= lastRow; ++row) {
-            for (int column = at(box.x, m_columns); column <= lastColumn; ++column) {
-                visit(static_cast<std::size_t>(row * m_columns + column));
-            }
-        }
-    }
-
-    double m_cell;
-    int m_columns;
-    int m_rows;
-    std::vector<std::vector<Entry>> m_cells;
-};
-
-/// A place that a label could take, and how little one would like it there.
-struct Candidate {
-    SkyBox box;
-    std::size_t form = 0;
-    double cost = 0;
-    bool possible = true; ///< nothing that cannot move is in the way
-};
-
-/// A way to write the label: in one line or in two.
-struct Form {
-    std::string text;
-    SkySize size;
-};
-
-struct Wish {
-    PlacedStar* star = nullptr;
-    std::vector<Form> forms;
-    double priority = 0;
-    std::vector<Candidate> candidates;
-    int taken = -1;
-};
 
 /// Labels own their boxes by their number; what does not move has a number below zero.
 constexpr int fixedOwner = -1;
@@ -149,20 +24,22 @@ constexpr int firstStar = -2; ///< and downward
 class LabelPlacing {
 public:
     LabelPlacing(Sky& sky, const SkyPicture& picture, const SkyShape& shape)
-        : m_sky(sky), m_grid(sky.width, sky.height)
+        : m_sky(sky),
+          m_grid(sky.width, sky.height),
+          m_wishes(labelWishes(sky, picture, shape)),
+          m_few(m_wishes.size() <= fewLabels)
     {
-        collect(picture, shape);
         blockFixed();
-        const bool few = m_wishes.size() <= fewLabels;
-        for (Wish& wish : m_wishes) {
-            findCandidates(wish, few);
+        for (LabelWish& wish : m_wishes) {
+            findPlaces(wish, m_few);
+            judgeAll(wish);
         }
     }
 
     /// Those that found no place go first the next time.
     void place()
     {
-        const int attempts = m_wishes.size() <= 24 ? 6 : m_wishes.size() <= fewLabels ? 2 : 1;
+        const int attempts = m_wishes.size() <= 40 ? 5 : m_few ? 2 : 1;
         std::vector<int> best;
         std::size_t fewestHidden = m_wishes.size() + 1;
         for (int attempt = 0; attempt < attempts && fewestHidden > 0; ++attempt) {
@@ -179,98 +56,43 @@ public:
     }
 
 private:
-    Wish& wishAt(int at) { return m_wishes[static_cast<std::size_t>(at)]; }
+    LabelWish& wishAt(int at) { return m_wishes[static_cast<std::size_t>(at)]; }
+    const LabelWish& wishAt(int at) const { return m_wishes[static_cast<std::size_t>(at)]; }
+    static const LabelPlace& placeOf(const LabelWish& wish, int at)
+    {
+        return wish.places[static_cast<std::size_t>(at)];
+    }
 
-    void collect(const SkyPicture& picture, const SkyShape& shape);
     void blockFixed();
-    void findCandidates(Wish& wish, bool few);
-    void addCandidate(Wish& wish, std::size_t form, double degrees, double gap, double cost) const;
-    void addNear(Wish& wish, std::size_t form, double cost) const;
-    void addFar(Wish& wish, std::size_t form) const;
-    void judge(Wish& wish, Candidate& candidate, bool few) const;
-    bool isFree(int owner, const Candidate& candidate) const;
+    void judgeAll(LabelWish& wish) const;
+    void judge(const LabelWish& wish, LabelPlace& place) const;
+    void judgeThread(const LabelWish& wish, LabelPlace& place) const;
+    template <typename Visit>
+    void forConflicts(int owner, const LabelPlace& place, Visit&& visit) const;
+    bool isFree(int owner, const LabelPlace& place) const;
     int cheapest(int owner) const;
-    void put(int owner, int candidate);
+    void put(int owner, int place);
     void lift(int owner);
+    void restore(const std::vector<int>& before);
     std::size_t placeInOrder();
     std::vector<int> taken() const;
     void takeBest(int owner);
     void improve(const std::vector<int>& order);
-    void makeRoom(int owner);
-    bool pushAside(int owner, std::size_t candidate, const std::vector<int>& blockers);
-    std::vector<int> blockersOf(int owner, const Candidate& candidate) const;
+    bool makeRoom(int owner, int depth);
+    void lookForBetter(int owner);
+    double costOfAll() const;
+    bool pushAside(int owner, std::size_t place, const std::vector<int>& blockers, int depth);
+    std::vector<int> blockersOf(int owner, const LabelPlace& place) const;
     void writeBack();
     SkyBox kept(SkyBox box) const;
 
     Sky& m_sky;
-    BoxGrid m_grid;
-    std::vector<Wish> m_wishes;
+    SkyBoxGrid m_grid;
+    std::vector<LabelWish> m_wishes;
+    bool m_few;
+    std::vector<int> m_chain; ///< those that are being made room for
+    int m_patience = 0;       ///< how many more moves are tried
 };
-
-Form formOf(std::string text, const std::string& caption, SkyText kind, const SkyShape& shape)
-{
-    if (!caption.empty()) {
-        text += '\n' + caption;
-    }
-    const SkySize size = shape.measure(text, kind);
-    return {std::move(text), size};
-}
-
-/// The length at which a name falls into two lines of like length, with no word cut.
-std::size_t lengthOfHalf(const std::string& name)
-{
-    std::size_t longest = 0;
-    std::size_t word = 0;
-    std::size_t all = 0;
-    for (const char byte : name) {
-        const bool begins = (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
-        all += begins ? 1U : 0U;
-        word = byte == ' ' ? 0 : word + (begins ? 1U : 0U);
-        longest = std::max(longest, word);
-    }
-    return std::max(longest, (all + 1) / 2);
-}
-
-/// The forms of a text: as it is, and in narrower lines.
-std::vector<Form> formsOf(
-    const std::string& text,
-    const std::string& caption,
-    SkyText kind,
-    const SkyShape& shape,
-    bool few)
-{
-    constexpr std::size_t narrow = 14;
-    std::vector<Form> forms{formOf(text, caption, kind, shape)};
-    if (few) {
-        std::string line = text;
-        std::ranges::replace(line, '\n', ' ');
-        std::string folded = kind == SkyText::Place ? wrapped(line, narrow, 3)
-                                                    : wrapped(line, lengthOfHalf(line), 2);
-        if (folded != text && (kind == SkyText::Place || !folded.ends_with("…"))) {
-            forms.push_back(formOf(std::move(folded), caption, kind, shape));
-        }
-    }
-    return forms;
-}
-
-void LabelPlacing::collect(const SkyPicture& picture, const SkyShape& shape)
-{
-    const bool few = m_sky.stars.size() + m_sky.openPlaces.size() <= fewLabels;
-    for (std::size_t at = 0; at < m_sky.stars.size(); ++at) {
-        PlacedStar& placed = m_sky.stars[at];
-        const Star& star = picture.stars[at];
-        Wish wish{&placed, formsOf(placed.label.text, star.caption, SkyText::Name, shape, few)};
-        wish.priority = star.needsHeld() + 2.0 * (3 - static_cast<int>(placed.ring))
-            + (star.line == StarLine::Active ? 2 : 0);
-        m_wishes.push_back(std::move(wish));
-    }
-    for (std::size_t at = 0; at < m_sky.openPlaces.size(); ++at) {
-        PlacedStar& placed = m_sky.openPlaces[at];
-        Wish wish{&placed, formsOf(placed.label.text, {}, SkyText::Place, shape, few)};
-        wish.priority = 2.0 + picture.openPlaces[at].importance;
-        m_wishes.push_back(std::move(wish));
-    }
-}
 
 void LabelPlacing::blockFixed()
 {
@@ -295,130 +117,131 @@ void LabelPlacing::blockFixed()
     }
 }
 
-void LabelPlacing::addCandidate(
-    Wish& wish, std::size_t form, double degrees, double gap, double cost) const
+/// Leaves the places that can be taken, those that are liked best first.
+void LabelPlacing::judgeAll(LabelWish& wish) const
 {
-    const SkySize size = wish.forms[form].size;
-    const SkyBox box = boxBeyond(wish.star->at, degrees, wish.star->reach + gap, size);
-    wish.candidates.push_back({box, form, cost, true});
+    for (LabelPlace& place : wish.places) {
+        judge(wish, place);
+    }
+    std::erase_if(wish.places, [](const LabelPlace& place) { return !place.possible; });
+    std::ranges::stable_sort(wish.places, {}, &LabelPlace::cost);
 }
 
-/// Above in the upper half of the sky, below in the lower, beside at its sides: names stand in
-/// the same way around the whole circle.
-void LabelPlacing::addNear(Wish& wish, std::size_t form, double cost) const
+void LabelPlacing::judge(const LabelWish& wish, LabelPlace& place) const
 {
-    const double outward = wish.star->shownAngle;
-    const bool left = outward > 180;
-    const bool upper = std::abs(turnBetween(0, outward)) < 90;
-    const bool aside = std::abs(turnBetween(left ? 270 : 90, outward)) < 28;
-    addCandidate(wish, form, 180, starGap, cost + (upper || aside ? 1.2 : 0));
-    addCandidate(wish, form, 0, starGap, cost + (upper && !aside ? 0 : 1.5));
-    addCandidate(wish, form, 90, starGap, cost + (left ? 2.6 : aside ? 0 : 1));
-    addCandidate(wish, form, 270, starGap, cost + (left ? (aside ? 0 : 1) : 2.6));
-    addCandidate(wish, form, outward, starGap, cost + 1.4);
-}
-
-void LabelPlacing::addFar(Wish& wish, std::size_t form) const
-{
-    const double outward = wish.star->shownAngle;
-    const double cost = form == 0 ? 0 : 1.5;
-    for (const double degrees : {22.5, -22.5, 45.0, -45.0}) {
-        addCandidate(wish, form, turned(outward + degrees), starGap, cost + 2.2);
-    }
-    constexpr int directions = 16;
-    for (int at = 0; at < directions; ++at) {
-        const double degrees = 360.0 / directions * at;
-        addCandidate(wish, form, degrees, starGap, cost + 2.8);
-        addCandidate(wish, form, degrees, starGap + 10, cost + 6);
-        addCandidate(wish, form, degrees, starGap + 22, cost + 9);
-    }
-}
-
-void LabelPlacing::findCandidates(Wish& wish, bool few)
-{
-    addNear(wish, 0, 0);
-    if (few) {
-        for (std::size_t form = 0; form < wish.forms.size(); ++form) {
-            addFar(wish, form);
-        }
-        if (wish.forms.size() > 1) {
-            addNear(wish, 1, 1.5);
-        }
-    }
-    for (Candidate& candidate : wish.candidates) {
-        judge(wish, candidate, few);
-    }
-}
-
-void LabelPlacing::judge(Wish& wish, Candidate& candidate, bool few) const
-{
-    candidate.possible = isInside(candidate.box, m_sky.width, m_sky.height);
-    m_grid.forOverlapping(candidate.box, [&](int by) {
+    place.possible = isInside(grown(place.box, edgeBeside, edgeAbove), m_sky.width, m_sky.height);
+    m_grid.forOverlapping(place.box, [&](int by) {
         if (by == fixedOwner) {
-            candidate.possible = false;
+            place.possible = false;
         } else {
-            const Wish& other = m_wishes[static_cast<std::size_t>(firstStar - by)];
-            candidate.possible = candidate.possible
-                && distanceTo(candidate.box, other.star->at) >= other.star->reach + starAir;
+            const PlacedStar& other = *wishAt(firstStar - by).star;
+            place.possible
+                = place.possible && distanceTo(place.box, other.at) >= other.reach + starAir;
         }
     });
-    if (!few || !candidate.possible) {
+    if (!m_few || !place.possible) {
         return;
     }
     for (const PlacedStar& star : m_sky.stars) {
-        if (star.hasLine && crosses(star.lineFrom, star.lineTo, candidate.box)) {
-            candidate.cost += &star == wish.star ? 3 : 2.5;
+        if (star.hasLine && crosses(star.lineFrom, star.lineTo, place.box)) {
+            place.cost += &star == wish.star ? 3 : 2.5;
         }
     }
     // Close to another star a name could be read as that one's.
-    for (const Wish& other : m_wishes) {
+    const double own = distanceTo(place.box, wish.star->at) - wish.star->reach;
+    for (const LabelWish& other : m_wishes) {
         if (other.star != wish.star) {
-            const double away = distanceTo(candidate.box, other.star->at) - other.star->reach;
-            candidate.cost += away < 10 ? (10 - away) * 0.12 : 0;
+            const double away = distanceTo(place.box, other.star->at) - other.star->reach;
+            place.cost += away < 10 ? (10 - away) * 0.12 : 0;
+            place.cost += away < own && away < 24 ? 3 : 0;
+        }
+    }
+    if (place.afar) {
+        judgeThread(wish, place);
+    }
+}
+
+/// A thread touches no star and no text, and crosses few lines.
+void LabelPlacing::judgeThread(const LabelWish& wish, LabelPlace& place) const
+{
+    constexpr double air = 3;
+    const auto touches = [&](const SkyLabel& name) {
+        return name.shown && crosses(place.threadFrom, place.threadTo, name.box);
+    };
+    for (const LabelWish& other : m_wishes) {
+        const PlacedStar& star = *other.star;
+        place.possible = place.possible
+            && (&star == wish.star
+                || distanceTo(place.threadFrom, place.threadTo, star.at) >= star.reach + air);
+    }
+    for (const SectorName& name : m_sky.sectors) {
+        place.possible = place.possible && !touches(name.label);
+    }
+    for (const SkyLabel& name : m_sky.ringNames) {
+        place.possible = place.possible && !touches(name);
+    }
+    place.possible = place.possible && !touches(m_sky.you);
+    for (const PlacedStar& star : m_sky.stars) {
+        const bool crossing
+            = star.hasLine && cross(place.threadFrom, place.threadTo, star.lineFrom, star.lineTo);
+        place.cost += crossing ? 1.5 : 0;
+    }
+}
+
+/// Calls `visit(owner)` for every label that stands in the way of that place.
+template <typename Visit>
+void LabelPlacing::forConflicts(int owner, const LabelPlace& place, Visit&& visit) const
+{
+    m_grid.forOverlapping(grown(place.box, airBeside, airBetween), [&](int by) {
+        if (by != owner && by >= 0) {
+            visit(by);
+        }
+    });
+    for (int by = 0; m_few && by < static_cast<int>(m_wishes.size()); ++by) {
+        if (by == owner || wishAt(by).taken < 0) {
+            continue;
+        }
+        const LabelPlace& other = placeOf(wishAt(by), wishAt(by).taken);
+        if ((place.afar && crosses(place.threadFrom, place.threadTo, other.box))
+            || (other.afar && crosses(other.threadFrom, other.threadTo, place.box))
+            || (place.afar && other.afar
+                && cross(place.threadFrom, place.threadTo, other.threadFrom, other.threadTo))) {
+            visit(by);
         }
     }
 }
 
-bool LabelPlacing::isFree(int owner, const Candidate& candidate) const
+bool LabelPlacing::isFree(int owner, const LabelPlace& place) const
 {
-    bool free = candidate.possible;
-    if (free) {
-        m_grid.forOverlapping(grown(candidate.box, airBeside, airBetween), [&](int by) {
-            free = free && (by == owner || by < 0);
-        });
-    }
+    bool free = true;
+    forConflicts(owner, place, [&](int) { free = false; });
     return free;
 }
 
 int LabelPlacing::cheapest(int owner) const
 {
-    const Wish& wish = m_wishes[static_cast<std::size_t>(owner)];
-    int best = -1;
-    double cost = hiddenCost;
-    for (std::size_t at = 0; at < wish.candidates.size(); ++at) {
-        const Candidate& candidate = wish.candidates[at];
-        if (candidate.cost < cost && isFree(owner, candidate)) {
-            cost = candidate.cost;
-            best = static_cast<int>(at);
+    const LabelWish& wish = wishAt(owner);
+    for (std::size_t at = 0; at < wish.places.size(); ++at) {
+        if (isFree(owner, wish.places[at])) {
+            return static_cast<int>(at);
         }
     }
-    return best;
+    return -1;
 }
 
-void LabelPlacing::put(int owner, int candidate)
+void LabelPlacing::put(int owner, int place)
 {
-    Wish& wish = wishAt(owner);
-    wish.taken = candidate;
-    if (candidate >= 0) {
-        m_grid.put(owner, wish.candidates[static_cast<std::size_t>(candidate)].box);
+    wishAt(owner).taken = place;
+    if (place >= 0) {
+        m_grid.put(owner, placeOf(wishAt(owner), place).box);
     }
 }
 
 void LabelPlacing::lift(int owner)
 {
-    Wish& wish = wishAt(owner);
+    LabelWish& wish = wishAt(owner);
     if (wish.taken >= 0) {
-        m_grid.take(owner, wish.candidates[static_cast<std::size_t>(wish.taken)].box);
+        m_grid.take(owner, placeOf(wish, wish.taken).box);
         wish.taken = -1;
     }
 }
@@ -431,65 +254,110 @@ void LabelPlacing::takeBest(int owner)
 
 void LabelPlacing::improve(const std::vector<int>& order)
 {
+    constexpr int deepest = 2;
     for (const int each : order) {
         takeBest(each);
-        if (wishAt(each).taken < 0) {
-            makeRoom(each);
+        for (int depth = 0; wishAt(each).taken < 0 && depth <= deepest; ++depth) {
+            makeRoom(each, depth);
         }
+        lookForBetter(each);
     }
 }
 
-/// The labels that are in the way of a candidate.
-std::vector<int> LabelPlacing::blockersOf(int owner, const Candidate& candidate) const
+double LabelPlacing::costOfAll() const
+{
+    double cost = 0;
+    for (const LabelWish& wish : m_wishes) {
+        cost += wish.taken < 0 ? hiddenCost : placeOf(wish, wish.taken).cost;
+    }
+    return cost;
+}
+
+/// A label in a poor place gets that of others, when all together stand better then.
+void LabelPlacing::lookForBetter(int owner)
+{
+    constexpr double poor = 8;
+    constexpr std::size_t most = 3;
+    if (wishAt(owner).taken < 0 || placeOf(wishAt(owner), wishAt(owner).taken).cost < poor) {
+        return;
+    }
+    const std::vector<int> before = taken();
+    const double cost = costOfAll();
+    for (int at = 0; at < before[static_cast<std::size_t>(owner)] && m_patience > 0; ++at) {
+        const auto place = static_cast<std::size_t>(at);
+        lift(owner);
+        const std::vector<int> blockers = blockersOf(owner, wishAt(owner).places[place]);
+        --m_patience;
+        if (blockers.size() <= most && pushAside(owner, place, blockers, 0) && costOfAll() < cost) {
+            return;
+        }
+        restore(before);
+    }
+}
+
+std::vector<int> LabelPlacing::blockersOf(int owner, const LabelPlace& place) const
 {
     std::vector<int> blockers;
-    m_grid.forOverlapping(grown(candidate.box, airBeside, airBetween), [&](int by) {
-        if (by != owner && by >= 0 && std::ranges::find(blockers, by) == blockers.end()) {
+    forConflicts(owner, place, [&](int by) {
+        if (std::ranges::find(blockers, by) == blockers.end()) {
             blockers.push_back(by);
         }
     });
     return blockers;
 }
 
-/// Puts a label where others are, when all of those can stand elsewhere.
-bool LabelPlacing::pushAside(int owner, std::size_t candidate, const std::vector<int>& blockers)
+void LabelPlacing::restore(const std::vector<int>& before)
 {
-    std::vector<int> before;
-    for (const int each : blockers) {
-        before.push_back(wishAt(each).taken);
-        lift(each);
+    for (int at = 0; at < static_cast<int>(before.size()); ++at) {
+        if (wishAt(at).taken != before[static_cast<std::size_t>(at)]) {
+            lift(at);
+        }
     }
-    put(owner, static_cast<int>(candidate));
-    bool found = true;
-    for (const int each : blockers) {
+    for (int at = 0; at < static_cast<int>(before.size()); ++at) {
+        if (wishAt(at).taken != before[static_cast<std::size_t>(at)]) {
+            put(at, before[static_cast<std::size_t>(at)]);
+        }
+    }
+}
+
+/// Puts a label where others are, when all of those can stand elsewhere.
+bool LabelPlacing::pushAside(
+    int owner, std::size_t place, const std::vector<int>& blockers, int depth)
+{
+    const std::vector<int> before = taken();
+    std::ranges::for_each(blockers, [this](int each) { lift(each); });
+    put(owner, static_cast<int>(place));
+    m_chain.push_back(owner);
+    const bool found = std::ranges::all_of(blockers, [&](int each) {
         takeBest(each);
-        found = found && wishAt(each).taken >= 0;
-    }
+        return wishAt(each).taken >= 0 || (depth > 0 && makeRoom(each, depth - 1));
+    });
+    m_chain.pop_back();
     if (!found) {
-        lift(owner);
-        for (std::size_t at = 0; at < blockers.size(); ++at) {
-            lift(blockers[at]);
-        }
-        for (std::size_t at = 0; at < blockers.size(); ++at) {
-            put(blockers[at], before[at]);
-        }
+        restore(before);
     }
     return found;
 }
 
-/// Lets a label that found no place have that of others which can stand elsewhere.
-void LabelPlacing::makeRoom(int owner)
+/// Lets a label that found no place have that of others which can stand elsewhere, and those that
+/// of others again.
+bool LabelPlacing::makeRoom(int owner, int depth)
 {
     constexpr std::size_t most = 3;
-    const std::vector<Candidate> candidates = wishAt(owner).candidates;
-    for (std::size_t at = 0; at < candidates.size(); ++at) {
-        if (candidates[at].possible) {
-            const std::vector<int> blockers = blockersOf(owner, candidates[at]);
-            if (blockers.size() <= most && pushAside(owner, at, blockers)) {
-                return;
-            }
+    const auto isInChain
+        = [this](int each) { return std::ranges::find(m_chain, each) != m_chain.end(); };
+    const std::vector<LabelPlace>& places = wishAt(owner).places;
+    for (std::size_t at = 0; at < places.size() && m_patience > 0; ++at) {
+        const std::vector<int> blockers = blockersOf(owner, places[at]);
+        if (blockers.size() > most || std::ranges::any_of(blockers, isInChain)) {
+            continue;
+        }
+        --m_patience;
+        if (pushAside(owner, at, blockers, depth)) {
+            return true;
         }
     }
+    return false;
 }
 
 SkyBox LabelPlacing::kept(SkyBox box) const
@@ -501,18 +369,20 @@ SkyBox LabelPlacing::kept(SkyBox box) const
 
 std::size_t LabelPlacing::placeInOrder()
 {
+    constexpr int movesTried = 600;
     std::vector<int> order(m_wishes.size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::stable_sort(order, [this](int one, int other) {
         return wishAt(one).priority > wishAt(other).priority;
     });
+    m_patience = movesTried;
     std::ranges::for_each(order, [this](int each) { lift(each); });
     std::ranges::for_each(order, [this](int each) { takeBest(each); });
-    for (int round = 0; m_wishes.size() <= fewLabels && round < 2; ++round) {
+    for (int round = 0; m_few && round < 2; ++round) {
         improve(order);
     }
     std::size_t hidden = 0;
-    for (Wish& wish : m_wishes) {
+    for (LabelWish& wish : m_wishes) {
         hidden += wish.taken < 0 ? 1U : 0U;
         wish.priority += wish.taken < 0 ? 100 : 0;
     }
@@ -522,43 +392,24 @@ std::size_t LabelPlacing::placeInOrder()
 std::vector<int> LabelPlacing::taken() const
 {
     std::vector<int> all;
-    std::ranges::transform(m_wishes, std::back_inserter(all), &Wish::taken);
+    std::ranges::transform(m_wishes, std::back_inserter(all), &LabelWish::taken);
     return all;
 }
 
 void LabelPlacing::writeBack()
 {
-    for (Wish& wish : m_wishes) {
-        SkyLabel& label = wish.star->label;
-        label.shown = wish.taken >= 0;
-        const std::size_t at = label.shown ? static_cast<std::size_t>(wish.taken) : 0;
-        label.text = wish.forms[wish.candidates[at].form].text;
-        label.box = kept(wish.candidates[at].box);
+    for (const LabelWish& wish : m_wishes) {
+        const bool shown = wish.taken >= 0;
+        const LabelPlace& place = shown ? placeOf(wish, wish.taken) : wish.own;
+        PlacedStar& star = *wish.star;
+        star.label = {wish.forms[place.form].text, kept(place.box), shown};
+        star.hasThread = shown && place.afar;
+        star.threadFrom = place.threadFrom;
+        star.threadTo = place.threadTo;
     }
 }
 
 } // namespace
-
-SkyBox boxBeyond(SkyPoint centre, double degrees, double distance, SkySize size)
-{
-    const double angle = degrees * std::numbers::pi / 180;
-    const double x = std::abs(std::sin(angle));
-    const double y = std::abs(std::cos(angle));
-    const double a = size.width / 2;
-    const double b = size.height / 2;
-    // The side, the top or the corner of the box comes nearest, in this order of trying.
-    double away = x > 1e-9 ? (distance + a) / x : 1e9;
-    if (away * y > b) {
-        away = y > 1e-9 ? (distance + b) / y : 1e9;
-    }
-    if (away * x > a && away * y > b) {
-        const double along = a * x + b * y;
-        away
-            = along + std::sqrt(std::max(0.0, along * along - a * a - b * b + distance * distance));
-    }
-    const SkyPoint middle = pointAt(centre, degrees, away);
-    return {middle.x - a, middle.y - b, size.width, size.height};
-}
 
 void placeLabels(Sky& sky, const SkyPicture& picture, const SkyShape& shape)
 {

@@ -66,8 +66,9 @@ struct Star {
     bool ended = false;                    ///< shown only when looking back
     bool sensitive = false;
     bool faded = false;          ///< imagined away
-    std::string caption; ///< a line to be written under the name
+    std::string caption;         ///< a line to be written under the name
     std::optional<double> angle; ///< where it stood before, in degrees clockwise from the top
+    bool byHand = false;         ///< somebody put it there
 
     int needsHeld() const { return static_cast<int>(needs.size()); }
     bool isOverloaded() const { return needsHeld() >= 4; }
@@ -84,6 +85,7 @@ struct OpenPlace {
     bool onPurpose = false;
     bool imagined = false; ///< it would open if the faded stars left
     std::optional<double> angle;
+    bool byHand = false;
 
     bool operator==(const OpenPlace&) const = default;
 };

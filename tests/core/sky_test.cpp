@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/sky.h"
 
+#include "analysis/sky_boxes.h"
 #include "sky_samples.h"
 
 #include <catch2/catch.hpp>
@@ -139,8 +140,7 @@ TEST_CASE("Ten people and their open places are named without touching each othe
             const Sky sky = layOut(randomPicture(seed, 10, 2), sheet(width, height));
             INFO(width << "×" << height << ", seed " << seed);
             checkTexts(sky);
-            // On the smallest sheet one of twelve may have to wait for the pointer.
-            CHECK(hiddenShare(sky) <= (width < 1000 ? 1.0 / 12 : 0.0));
+            CHECK(hiddenShare(sky) == 0);
         }
     }
 }
@@ -166,15 +166,55 @@ TEST_CASE("Larger texts still find room for themselves")
     }
 }
 
-TEST_CASE("Nearly everybody of thirty is named, and everybody when one looks closer")
+TEST_CASE("Thirty people and their open places are all named where there is room")
 {
-    for (unsigned seed = 1; seed <= 8; ++seed) {
-        const SkyPicture picture = randomPicture(seed, 30, 4);
-        SkyShape shape = sheet(1400, 1000);
-        CHECK(hiddenShare(layOut(picture, shape)) < 0.15);
-        shape.zoom = 2.5;
-        CHECK(hiddenShare(layOut(picture, shape)) == 0);
+    for (const auto& [width, height] : {std::pair{900, 600}, {1000, 700}, {1400, 1000}}) {
+        for (unsigned seed = 1; seed <= 8; ++seed) {
+            const Sky sky = layOut(randomPicture(seed, 30, 4), sheet(width, height));
+            INFO(width << "×" << height << ", seed " << seed);
+            checkTexts(sky);
+            CHECK(hiddenShare(sky) == 0);
+        }
     }
+}
+
+TEST_CASE("On a sky of the width of a hand fourteen people are named, too")
+{
+    for (unsigned seed = 1; seed <= 25; ++seed) {
+        INFO("seed " << seed);
+        const Sky sky = layOut(randomPicture(seed, 14, 1), sheet(376, 376));
+        checkTexts(sky);
+        CHECK(hiddenShare(sky) == 0);
+    }
+}
+
+TEST_CASE("A label that stands far off is tied to its star by a thread that touches nothing else")
+{
+    int threads = 0;
+    for (unsigned seed = 1; seed <= 25; ++seed) {
+        const Sky sky = layOut(randomPicture(seed, 30, 4), sheet(640, 480));
+        for (const PlacedStar* star : everything(sky)) {
+            const double away = distanceFrom(star->at, star->label.box) - star->reach;
+            INFO("seed " << seed << ", " << star->label.text << " is " << away << " away");
+            if (star->label.shown) {
+                CHECK((away < 16 || star->hasThread));
+            }
+            if (!star->hasThread) {
+                continue;
+            }
+            ++threads;
+            CHECK(distanceFrom(star->threadTo, star->label.box) < 3);
+            for (const PlacedStar* other : everything(sky)) {
+                if (other != star) {
+                    CHECK(distanceTo(star->threadFrom, star->threadTo, other->at) > other->radius);
+                    CHECK_FALSE(
+                        (other->label.shown
+                         && crosses(star->threadFrom, star->threadTo, other->label.box)));
+                }
+            }
+        }
+    }
+    CHECK(threads > 0);
 }
 
 TEST_CASE("Stars of one ring stand at least 52 pixels apart where they fit")
@@ -326,7 +366,65 @@ TEST_CASE("Ideas have no line")
     CHECK_FALSE(layOut(picture, sheet(900, 600)).stars[0].hasLine);
 }
 
-TEST_CASE("A dragged star finds the nearest angle that moves nobody")
+TEST_CASE("A star stays where it was put by hand, and the others make room")
+{
+    for (const auto& [width, height] : {std::pair{478, 448}, {900, 600}, {1400, 1000}}) {
+        for (unsigned seed = 1; seed <= 40; ++seed) {
+            SkyPicture picture = randomPicture(seed, 14, 2);
+            const SkyShape shape = sheet(width, height);
+            const Sky before = layOut(picture, shape);
+            keepAngles(picture, anglesOf(before));
+            const std::string id = picture.stars[seed % 14].id;
+            const Ring ring = before.stars[seed % 14].ring;
+            const double wish = turned(seed * 37.0);
+            if (std::abs(turnBetween(180, wish)) < 60) {
+                continue; // where the name of the ring is written
+            }
+
+            auto angles = anglesOf(before);
+            angles[id] = freeAngle(before, id, ring, wish);
+            keepAngles(picture, angles, {id});
+            const Sky after = layOut(picture, shape);
+
+            INFO(width << "×" << height << ", seed " << seed << ", to " << wish);
+            const PlacedStar& moved = after.stars[seed % 14];
+            CHECK(std::abs(turnBetween(wish, angleAt(after.centre, moved.at))) < 1);
+            for (const PlacedStar* other : everything(after)) {
+                if (other->id != id && other->ring == ring) {
+                    CHECK(distanceBetween(other->at, moved.at) > other->radius + moved.radius);
+                    CHECK(other->angle == turned(angles.at(other->id)));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("On a full ring, too, a star stays nearly where it was put")
+{
+    for (unsigned seed = 1; seed <= 30; ++seed) {
+        SkyPicture picture = randomPicture(seed, 10);
+        for (Star& star : picture.stars) {
+            star.closeness = 5;
+            star.line = StarLine::Active;
+        }
+        const SkyShape shape = sheet(478, 448);
+        auto angles = anglesOf(layOut(picture, shape));
+        const double wish = turned(190 + seed * 10.0);
+        const std::string id = picture.stars[0].id;
+        angles[id] = wish;
+        if (std::abs(turnBetween(180, wish)) < 50) {
+            continue;
+        }
+        keepAngles(picture, angles, {id});
+
+        const Sky sky = layOut(picture, shape);
+
+        INFO("to " << wish);
+        CHECK(std::abs(turnBetween(wish, sky.stars[0].shownAngle)) <= 5);
+    }
+}
+
+TEST_CASE("A star that is dropped on another one comes to stand beside it")
 {
     SkyPicture picture = randomPicture(2, 2);
     for (Star& star : picture.stars) {
@@ -334,13 +432,14 @@ TEST_CASE("A dragged star finds the nearest angle that moves nobody")
         star.line = StarLine::Active;
     }
     picture.stars[0].angle = 60;
+    picture.stars[0].byHand = true;
     picture.stars[1].angle = 300;
     const Sky sky = layOut(picture, sheet(1000, 700));
 
     CHECK(freeAngle(sky, picture.stars[1].id, Ring::Occasional, 100) == Approx(100));
     const double beside = freeAngle(sky, picture.stars[1].id, Ring::Occasional, 62);
-    CHECK(beside > 70);
-    CHECK(beside < 75);
+    CHECK(beside > 65);
+    CHECK(beside < 72);
     const double bottom = freeAngle(sky, picture.stars[1].id, Ring::Occasional, 181);
     CHECK(std::abs(turnBetween(bottom, 180)) > 8);
 }

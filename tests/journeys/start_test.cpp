@@ -152,6 +152,8 @@ TEST_CASE("The command line names one plan, a page and a day")
     CHECK(read({"file:///home/ann/my%20plan.asterism"}).wishes.plan == "/home/ann/my plan.asterism");
     CHECK(read({"--", "--file"}).wishes.plan == "--file");
     CHECK(read({"--page", "map"}).wishes.page == "map");
+    CHECK(read({"--log-meeting"}).wishes.page == "log-meeting");
+    CHECK(read({"--resume"}).wishes.page == "resume");
     CHECK(read({"--today=2026-06-15"}).wishes.today == day(2026, 6, 15));
     CHECK(read({"--sample"}).wishes.sample);
     CHECK(read({"-reverse", "-platform", "offscreen", "--sample"}).wishes.sample);

@@ -2,6 +2,7 @@
 #include <QFile>
 #include <QImage>
 #include <QPainter>
+#include <QSvgRenderer>
 
 #include "ui/app/icons.h"
 #include "ui/app/theme.h"
@@ -164,4 +165,31 @@ TEST_CASE("Arrows turn around where people read from right to left")
 TEST_CASE("The program has an icon of its own")
 {
     CHECK_FALSE(programIcon().pixmap(64, 64).isNull());
+}
+
+TEST_CASE("The program's icon has a picture of its own for every usual size, drawn from the same hand")
+{
+    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256}) {
+        INFO(size);
+        const QImage kept(QStringLiteral(":/app/asterism-%1.png").arg(size));
+        REQUIRE(kept.size() == QSize(size, size));
+        const auto source = size > 32 ? QStringLiteral(":/app/asterism.svg")
+                                      : QStringLiteral(":/app/asterism-small.svg");
+        QSvgRenderer renderer(source);
+        QImage drawn(size, size, QImage::Format_ARGB32_Premultiplied);
+        drawn.fill(Qt::transparent);
+        QPainter painter(&drawn);
+        painter.setRenderHint(QPainter::Antialiasing);
+        renderer.render(&painter);
+        painter.end();
+        drawn = drawn.convertToFormat(QImage::Format_ARGB32);
+        int worst = 0;
+        for (int at = 0; at < size * size; ++at) {
+            const QColor one = kept.pixelColor(at % size, at / size);
+            const QColor other = drawn.pixelColor(at % size, at / size);
+            worst = std::max(worst, std::abs(one.alpha() - other.alpha()));
+        }
+        CHECK(worst <= 8);
+        CHECK(programIcon().pixmap(size, size).size() == QSize(size, size));
+    }
 }

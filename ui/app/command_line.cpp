@@ -124,6 +124,8 @@ std::string usage()
            "      --sample      look at a sample network; nothing in it touches your own\n"
            "      --page NAME   show today, map, people, outreach, meetings, give, reflect, letters,\n"
            "                    history, hours or preferences\n"
+           "      --log-meeting note a meeting\n"
+           "      --resume      go on with what you began last and have not finished\n"
            "      --help        say this and stop\n"
            "      --version     name the version and stop\n"
            "\n"
@@ -172,6 +174,8 @@ CommandLine readCommandLine(const std::vector<std::string>& arguments)
             return answered("asterism " ASTERISM_VERSION "\n");
         } else if (argument == "--sample") {
             line.wishes.sample = true;
+        } else if (argument == "--log-meeting" || argument == "--resume") {
+            line.wishes.page = argument.substr(2);
         } else if (takesValue(option)) {
             if (!option.value && rest.isAtEnd()) {
                 return refused("“" + option.name + "” needs a value.");

@@ -20,7 +20,7 @@ enum class Exit { Done = 0, Failed = 1, WrongUsage = 2, NoSuchFile = 3, NotUsabl
 struct Wishes {
     std::optional<std::filesystem::path> plan; ///< none: the plan of this user
     bool sample = false;
-    std::string page; ///< "" for the one that was open last
+    std::string page; ///< "" for the one that was open last; also "log-meeting" and "resume"
     std::optional<Day> today; ///< none: the day of the clock
 };
 

@@ -9,6 +9,8 @@
 #include "ui/people/person_detail.h"
 #include "ui/text/text.h"
 
+#include <utility>
+
 namespace asterism::ui {
 
 namespace {
@@ -67,11 +69,16 @@ void GoCommands::addBeginnings()
     actions.add(
         {"newIdea", MenuName::Network, tr("New Outreach Idea"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N},
          [this] { m_window.goTo({QStringLiteral("outreach"), QStringLiteral("idea"), {}}); }});
+    actions.add(
+        {"writeLetter", MenuName::Network, tr("Write a Letter…"), {Qt::CTRL | Qt::Key_E}, [this] {
+        m_window.goTo({QStringLiteral("letters"), QStringLiteral("templates"), {}});
+    }});
+    bool isFirst = true;
     for (const PathKind& path : m_window.host().paths()) {
         ActionEntry entry{
             path.name, MenuName::Network, path.beginText, {},
             [this, place = placeOf(path)] { m_window.goTo(place); }};
-        entry.startsGroup = true;
+        entry.startsGroup = std::exchange(isFirst, false);
         actions.add(entry);
     }
     actions.add({"reverse-offer", MenuName::Network, tr("Offer What Is New…"), {}, [this] {

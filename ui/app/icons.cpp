@@ -158,7 +158,11 @@ QPixmap iconPixmap(const QString& name, const QColor& color, int size, qreal dev
 
 QIcon programIcon()
 {
-    return QIcon(QStringLiteral(":/app/asterism.svg"));
+    QIcon icon;
+    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256}) {
+        icon.addFile(QStringLiteral(":/app/asterism-%1.png").arg(size), QSize(size, size));
+    }
+    return icon;
 }
 
 } // namespace asterism::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/app/page_host.h"
 
+#include <QAccessibleWidget>
 #include <QApplication>
 
 #include "ui/paths/unfinished.h"
@@ -23,6 +24,15 @@ const Kind* named(const QList<Kind>& kinds, const QString& name)
     return found == kinds.end() ? nullptr : &*found;
 }
 
+/// A stack tells screen readers of its pages alone; on ours a panel or a toast may lie as well.
+QAccessibleInterface* interfaceFor(const QString& className, QObject* object)
+{
+    auto* host = className == QLatin1String(PageHost::staticMetaObject.className())
+        ? qobject_cast<PageHost*>(object)
+        : nullptr;
+    return host == nullptr ? nullptr : new QAccessibleWidget(host, QAccessible::LayeredPane);
+}
+
 } // namespace
 
 Place placeOf(const PathKind& path, const QString& draft)
@@ -42,6 +52,7 @@ PageHost::PageHost(QList<PageKind> pages, QList<PathKind> paths, QWidget* parent
     , m_paths(std::move(paths))
 {
     setObjectName(QStringLiteral("pageHost"));
+    QAccessible::installFactory(interfaceFor);
 }
 
 const PageKind* PageHost::page(const QString& name) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/app/program.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDate>
 
@@ -8,12 +9,15 @@
 #include "interchange/plan_json.h"
 #include "interchange/stories.h"
 #include "storage/plan_place.h"
+#include "ui/app/actions.h"
 #include "ui/app/doorbell.h"
 #include "ui/app/main_window.h"
+#include "ui/app/page_host.h"
 #include "ui/app/page_kinds.h"
 #include "ui/app/plan_session.h"
 #include "ui/app/process.h"
 #include "ui/app/view_commands.h"
+#include "ui/paths/unfinished.h"
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
 
@@ -83,11 +87,27 @@ void Program::start()
     if (m_wishes.page.empty()) {
         m_window->goToLastPage();
     } else {
-        m_window->goTo({qt(m_wishes.page), {}, {}});
+        show(qt(m_wishes.page));
     }
     connect(m_window.get(), &MainWindow::sampleWanted, this, &Program::showSample);
     connect(m_window.get(), &MainWindow::ownPlanWanted, this, &Program::showOwnPlan);
     m_window->show();
+}
+
+void Program::show(const QString& wish)
+{
+    if (wish == QLatin1String("log-meeting")) {
+        if (m_window->host().currentWidget() == nullptr) {
+            m_window->goToLastPage();
+        }
+        m_window->actions().action("logMeeting")->trigger();
+    } else if (wish == QLatin1String("resume")) {
+        const auto waiting = unfinishedPaths(m_session->store());
+        m_window->goTo(waiting.empty() ? Place{QStringLiteral("today"), {}, {}}
+                                       : placeOf(waiting.front()));
+    } else {
+        m_window->goTo({wish, {}, {}});
+    }
 }
 
 void Program::showSample()
@@ -126,7 +146,7 @@ std::function<Day()> Program::clockFor(bool isSample) const
 void Program::raise(const QString& page)
 {
     if (!page.isEmpty()) {
-        m_window->goTo({page, {}, {}});
+        show(page);
     }
     if (m_window->isMinimized()) {
         m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);

@@ -39,6 +39,8 @@ public:
 private:
     void open(const std::filesystem::path& plan, bool isSample);
     void raise(const QString& page);
+    /// A page, or one of the other wishes that a start can bring.
+    void show(const QString& wish);
     std::function<Day()> clockFor(bool isSample) const;
 
     Wishes m_wishes;

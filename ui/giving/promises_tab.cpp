@@ -165,6 +165,7 @@ std::vector<PromiseSection> PromisesTab::sections(const Plan& plan)
     m_earlier->setText(
         m_showsEarlier ? tr("Hide Earlier Promises")
                        : tr("Show Earlier Promises (%1)").arg(earlier.promises.size()));
+    m_earlier->setAccessibleName(m_earlier->text());
     earlier.promises.resize(std::min(earlier.promises.size(), m_showsEarlier ? mostEarlier : 0));
     return {
         std::move(soon), std::move(suits), std::move(waiting), std::move(done), std::move(earlier)};
@@ -228,7 +229,7 @@ QWidget* PromisesTab::silentCard(
         writeLetterTo(m_session, person, QLatin1String(letterOfNewDate));
     });
     auto* date = new QPushButton(tr("New Date…"));
-    named(date, "silentDate", tr("Another date for “%1”").arg(qt(promise.text)));
+    named(date, "silentDate", tr("New date for “%1”").arg(qt(promise.text)));
     date->setObjectName(QStringLiteral("silentDate%1").arg(at));
     connect(date, &QPushButton::clicked, this, [this, id = silent.promise] {
         m_rows->openStep(id, PromiseStep::Kind::NewDate);

@@ -118,8 +118,8 @@ void addLines(Sheet& sheet, const Evidence& evidence)
         columns.push_back({Words::tr("Credited"), 1, true});
     }
     columns.push_back({Words::tr("Format"), 1.7, false});
-    columns.push_back({Words::tr("With"), 1.8, false});
-    columns.push_back({Words::tr("Signed"), 0.8, false});
+    columns.push_back({Words::tr("With"), 1.7, false});
+    columns.push_back({Words::tr("Signed"), 1, false});
     std::vector<QStringList> rows;
     for (std::size_t at = 0; at < evidence.lines.size(); ++at) {
         const auto& line = evidence.lines[at];
@@ -145,6 +145,10 @@ void addLines(Sheet& sheet, const Evidence& evidence)
 
 void addSignatures(Sheet& sheet, const Evidence& evidence)
 {
+    // Before the signatures, which belong at the end: a last page with one line would look lost.
+    sheet.addQuiet(Words::tr(
+        "Made from one's own notes of days, kinds and minutes. Nothing about clients is in it. "
+        "Your board's own page decides what counts."));
     sheet.addHeading(Words::tr("Signatures"));
     QStringList who{evidence.name.empty() ? Words::tr("Supervisee") : qt(evidence.name)};
     for (const auto& name : evidence.signers) {
@@ -154,10 +158,6 @@ void addSignatures(Sheet& sheet, const Evidence& evidence)
         who << Words::tr("Supervisor");
     }
     sheet.addSignatures(who);
-    sheet.addGap();
-    sheet.addQuiet(Words::tr(
-        "Made from one's own notes of days, kinds and minutes. Nothing about clients is in it. "
-        "Your board's own page decides what counts."));
 }
 
 } // namespace

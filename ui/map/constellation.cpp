@@ -3,16 +3,11 @@
 
 #include <QAccessible>
 #include <QEvent>
-#include <QHelpEvent>
-#include <QPainter>
 #include <QResizeEvent>
-#include <QToolTip>
 
-#include "ui/app/text_size.h"
 #include "ui/app/theme.h"
 #include "ui/map/constellation_accessible.h"
 #include "ui/map/sky_words.h"
-#include "ui/text/dates.h"
 #include "ui/text/text.h"
 
 #include <algorithm>
@@ -24,16 +19,6 @@ namespace {
 
 constexpr double farthestZoom = 1;
 constexpr double nearestZoom = 8;
-
-QString givenAndReceived(const Star& star)
-{
-    if (star.given == 0) {
-        return Constellation::tr("%1 received").arg(star.received);
-    }
-    return star.received == 0
-        ? Constellation::tr("%1 given").arg(star.given)
-        : Constellation::tr("%1 given, %2 received").arg(star.given).arg(star.received);
-}
 
 } // namespace
 
@@ -62,7 +47,7 @@ Constellation::~Constellation()
 void Constellation::setPicture(SkyPicture picture)
 {
     m_base = std::move(picture);
-    keepAngles(m_base, m_angles);
+    keepAngles(m_base, m_angles, m_byHand);
     std::erase_if(m_faded, [this](const std::string& id) {
         return std::ranges::find(m_base.stars, id, &Star::id) == m_base.stars.end();
     });
@@ -81,10 +66,11 @@ void Constellation::setView(SkyView view)
     compose();
 }
 
-void Constellation::setAngles(std::map<std::string, double> angles)
+void Constellation::setAngles(std::map<std::string, double> angles, std::set<std::string> byHand)
 {
     m_angles = std::move(angles);
-    keepAngles(m_base, m_angles);
+    m_byHand = std::move(byHand);
+    keepAngles(m_base, m_angles, m_byHand);
     compose();
 }
 
@@ -106,19 +92,6 @@ void Constellation::compose()
         select({});
     }
     tellChildren();
-}
-
-void Constellation::captionStars()
-{
-    for (Star& star : m_picture.stars) {
-        if (m_view == SkyView::TimeSince) {
-            star.caption = utf8(star.daysSince ? lastContactOf(star) : tr("no contact noted"));
-        } else if (m_view == SkyView::GiveAndTake && star.given + star.received > 0) {
-            star.caption = utf8(givenAndReceived(star));
-        } else {
-            star.caption.clear();
-        }
-    }
 }
 
 void Constellation::forget()
@@ -146,7 +119,7 @@ void Constellation::layOutNow() const
 {
     m_isLaidOut = true;
     SkyPicture known = m_picture;
-    keepAngles(known, m_angles);
+    keepAngles(known, m_angles, m_byHand);
     const SkyShape shape = shapeOf(size());
     m_sky = layOut(known, shape);
     m_items = readingOrder(m_sky);
@@ -155,7 +128,7 @@ void Constellation::layOutNow() const
     }
     if (m_earlier) {
         SkyPicture earlier = *m_earlier;
-        keepAngles(earlier, m_angles);
+        keepAngles(earlier, m_angles, m_byHand);
         m_earlierSky = layOut(earlier, shape);
     }
 }
@@ -350,34 +323,6 @@ void Constellation::reveal(const std::string& id)
     keepInside();
 }
 
-void Constellation::paintEvent(QPaintEvent* event)
-{
-    QPainter painter(this);
-    painter.setClipRect(event->rect());
-    painter.translate(-m_offset);
-    const bool looksBack = m_view == SkyView::YearAgo && m_earlier;
-    const SkyScene scene{
-        m_picture,
-        sky(),
-        m_colors,
-        *m_type,
-        m_view,
-        looksBack ? &*m_earlier : nullptr,
-        looksBack ? &m_earlierSky : nullptr,
-        false,
-        &m_sprites};
-    SkyMarks marks;
-    marks.selected = m_selected;
-    marks.hovered = m_hovered;
-    if (hasFocus()) {
-        marks.focused = m_current;
-    }
-    if (m_drag && m_drag->moving && mayChangeRing(m_drag->id)) {
-        marks.target = m_drag->ring;
-    }
-    SkyPainter(painter, scene, marks, QRectF(event->rect()).translated(m_offset)).paint();
-}
-
 void Constellation::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
@@ -392,31 +337,6 @@ void Constellation::changeEvent(QEvent* event)
         m_type.reset();
         compose();
     }
-}
-
-bool Constellation::event(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        const std::string id = itemAt(help->pos());
-        if (id.empty() || id == youId) {
-            QToolTip::hideText();
-        } else {
-            QToolTip::showText(help->globalPos(), sentenceOf(id).toHtmlEscaped(), this, rectOf(id));
-        }
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-QSize Constellation::sizeHint() const
-{
-    return {scaled(720), scaled(560)};
-}
-
-QSize Constellation::minimumSizeHint() const
-{
-    return {280, 220};
 }
 
 } // namespace asterism::ui

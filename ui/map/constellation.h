@@ -14,6 +14,7 @@
 #include <set>
 
 class QMenu;
+class QPainter;
 
 namespace asterism::ui {
 
@@ -42,9 +43,11 @@ public:
     void setView(SkyView view);
     SkyView view() const { return m_view; }
 
-    /// Where stars stand, by the id of the person, group or need; to be kept between runs.
-    void setAngles(std::map<std::string, double> angles);
+    /// Where stars stand, by the id of the person, group or need; to be kept between runs. What
+    /// somebody put there stays there, and the others make room.
+    void setAngles(std::map<std::string, double> angles, std::set<std::string> byHand = {});
     const std::map<std::string, double>& angles() const { return m_angles; }
+    const std::set<std::string>& putByHand() const { return m_byHand; }
 
     /// The id of a star or of the need of an open place; "" for nothing.
     void select(const QString& id);
@@ -55,7 +58,8 @@ public:
     void imagineNothing();
     bool isImagining() const { return !m_faded.empty(); }
 
-    /// What a drag does, for the menu and for others. A star never takes the place of another.
+    /// What a drag does, for the menu and for others. A star lands where it is put; its
+    /// neighbours make room, except those that were put there as well.
     void moveToRing(const QString& id, Ring ring);
     void moveAround(const QString& id, double degrees);
 
@@ -142,6 +146,7 @@ private:
     bool handleZoomKey(int key);
     void hover(const std::string& id);
     void dragTo(QPointF position);
+    void paintEdge(QPainter& painter) const;
     void showDragged();
     void dropStar();
     void move(const std::string& id, Ring ring, double wish);
@@ -160,6 +165,7 @@ private:
     StarSprites m_sprites;
     mutable std::unique_ptr<SkyType> m_type;
     mutable std::map<std::string, double> m_angles;
+    std::set<std::string> m_byHand;
     mutable Sky m_sky;
     mutable Sky m_earlierSky;
     mutable std::vector<SkyItem> m_items;

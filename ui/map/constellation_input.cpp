@@ -271,6 +271,7 @@ void Constellation::showDragged()
                 star.at = pointAt(m_sky.centre, drag.degrees, radius);
                 star.shownAngle = drag.degrees;
                 star.hasLine = false;
+                star.hasThread = false;
                 star.label.box.x += star.at.x - before.x;
                 star.label.box.y += star.at.y - before.y;
             }
@@ -293,8 +294,8 @@ void Constellation::dropStar()
     constexpr double unsteady = 6;
     const bool otherRing = placed->ring != drag.ring;
     const bool straight
-        = otherRing && std::abs(turnBetween(placed->angle, drag.degrees)) < unsteady;
-    move(drag.id, drag.ring, straight ? placed->angle : drag.degrees);
+        = otherRing && std::abs(turnBetween(placed->shownAngle, drag.degrees)) < unsteady;
+    move(drag.id, drag.ring, straight ? placed->shownAngle : drag.degrees);
 }
 
 void Constellation::cancelDrag()
@@ -354,7 +355,7 @@ void Constellation::moveToRing(const QString& id, Ring ring)
     const std::string key = utf8(id);
     const PlacedStar* placed = placedOf(key);
     if (placed != nullptr && placed->ring != ring && closenessOf(ring) && mayChangeRing(key)) {
-        move(key, ring, placed->angle);
+        move(key, ring, placed->shownAngle);
     }
 }
 
@@ -373,17 +374,25 @@ void Constellation::move(const std::string& id, Ring ring, double wish)
     constexpr double noticeable = 0.5;
     const PlacedStar before = *placedOf(id);
     const double degrees = freeAngle(sky(), id, ring, wish);
-    m_angles[id] = degrees;
-    keepAngles(m_base, m_angles);
     const auto star = std::ranges::find(m_base.stars, id, &Star::id);
     if (before.ring != ring && star != m_base.stars.end()) {
         star->closeness = closenessOf(ring);
     }
+    m_angles[id] = degrees;
+    keepAngles(m_base, m_angles, m_byHand);
     compose();
+    // Where it would stand of itself it need not be held.
+    const bool turns = std::abs(turnBetween(before.angle, degrees)) > noticeable
+        || std::abs(turnBetween(placedOf(id)->shownAngle, degrees)) > noticeable;
+    if (turns) {
+        m_byHand.insert(id);
+        keepAngles(m_base, m_angles, m_byHand);
+        compose();
+    }
     if (before.ring != ring) {
         emit closenessDragged(qt(id), ring);
     }
-    if (std::abs(turnBetween(before.angle, degrees)) > noticeable) {
+    if (turns) {
         emit angleMoved(qt(id), degrees);
     }
 }

@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "ui/map/map_page.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMenu>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QResizeEvent>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "actions/edit.h"
-#include "actions/relationships.h"
 #include "ui/app/icons.h"
 #include "ui/app/text_size.h"
 #include "ui/map/constellation.h"
 #include "ui/map/map_detail.h"
 #include "ui/map/sky_legend.h"
-#include "ui/map/sky_sheet.h"
 #include "ui/map/sky_table.h"
 #include "ui/map/sky_words.h"
 #include "ui/text/text.h"
@@ -36,43 +29,12 @@
 #include "ui/widgets/scroll_page.h"
 #include "ui/widgets/segmented_choice.h"
 
-#include <nlohmann/json.hpp>
-
-#include <cmath>
-
 namespace asterism::ui {
 namespace {
 
-// Where stars stand is kept beside the plan: it is no deed. Only what was moved by hand is one.
-constexpr auto anglesNote = "sky";
 constexpr int leastSkyHeight = 260;
 constexpr int sideWidth = 264;
 constexpr int leastWidthWithSide = 700;
-
-int hundredths(double degrees)
-{
-    const double turned = std::fmod(std::fmod(degrees, 360.0) + 360.0, 360.0);
-    return static_cast<int>(std::lround(turned * 100)) % 36000;
-}
-
-QPageSize::PageSizeId pageSize()
-{
-    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter
-                                                                      : QPageSize::A4;
-}
-
-QString suffixOf(MapPage::Picture picture)
-{
-    switch (picture) {
-    case MapPage::Picture::Png:
-        return QStringLiteral("png");
-    case MapPage::Picture::Svg:
-        return QStringLiteral("svg");
-    case MapPage::Picture::Pdf:
-        return QStringLiteral("pdf");
-    }
-    return {};
-}
 
 } // namespace
 
@@ -133,7 +95,7 @@ MapPage::MapPage(PlanSession& session, QWidget* parent)
     handFocusTo(this, m_sky);
     connectSky();
     connect(&m_session, &PlanSession::changed, this, &MapPage::refresh);
-    m_sky->setAngles(keptAngles());
+    m_sky->setAngles(keptAngles(), putByHand());
     refresh();
 }
 
@@ -225,40 +187,10 @@ void MapPage::connectSky()
     });
 }
 
-std::map<std::string, double> MapPage::keptAngles() const
-{
-    std::map<std::string, double> angles;
-    const auto kept
-        = nlohmann::json::parse(m_session.store().note(anglesNote), nullptr, false);
-    if (kept.is_object()) {
-        for (const auto& [id, angle] : kept.items()) {
-            if (angle.is_number()) {
-                angles[id] = angle.get<double>();
-            }
-        }
-    }
-    for (const auto& placed : m_session.plan().all<StarPlace>()) {
-        angles[placed.subject] = placed.angle / 100.0;
-    }
-    return angles;
-}
-
-void MapPage::keepAngles()
-{
-    nlohmann::json kept = nlohmann::json::object();
-    for (const auto& [id, angle] : m_sky->angles()) {
-        kept[id] = std::round(angle * 100) / 100;
-    }
-    const std::string text = kept.dump();
-    if (text != m_session.store().note(anglesNote)) {
-        m_session.run([&](Store& store) { store.keepNote(anglesNote, text); });
-    }
-}
-
 void MapPage::refresh()
 {
     const Plan plan = m_session.plan().plan();
-    m_sky->setAngles(keptAngles());
+    m_sky->setAngles(keptAngles(), putByHand());
     m_sky->setPicture(skyPicture(plan, m_session.today()));
     const auto aYearAgo = m_session.today() - std::chrono::days{365};
     m_sky->setEarlier(skyPictureThen(plan, aYearAgo, m_session.today()));
@@ -378,28 +310,6 @@ void MapPage::openStar(const QString& id)
     }
 }
 
-void MapPage::setCloseness(const QString& id, Ring ring)
-{
-    const auto* selected = star(id);
-    const auto closeness = closenessOf(ring);
-    if (selected == nullptr || selected->relationship.empty() || !closeness) {
-        return;
-    }
-    const Id<Relationship> relationship{selected->relationship};
-    m_session.run([&](Store& store) {
-        auto tie = store.reader().at(relationship);
-        tie.closeness = closeness;
-        actions::change(store, tie);
-    });
-}
-
-void MapPage::setAngle(const QString& id, double degrees)
-{
-    m_session.run([&](Store& store) {
-        actions::placeStar(store, utf8(id), hundredths(degrees));
-    });
-}
-
 void MapPage::leaveOpen(bool onPurpose)
 {
     const Id<Need> id{utf8(m_sky->selected())};
@@ -408,70 +318,6 @@ void MapPage::leaveOpen(bool onPurpose)
         need.state = onPurpose ? NeedState::LeftOpen : NeedState::Noticed;
         actions::change(store, need);
     });
-}
-
-bool MapPage::writePicture(const QString& path, Picture picture) const
-{
-    SkySheet sheet;
-    sheet.picture = m_sky->picture();
-    sheet.angles = m_sky->angles();
-    sheet.view = m_sky->view();
-    sheet.today = m_session.today();
-    sheet.onPaper = picture == Picture::Pdf;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)
-        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        return false;
-    }
-    const bool written = picture == Picture::Pdf ? writePdf(file, pageSize(), sheet)
-        : picture == Picture::Svg                ? writeSvg(file, pageOf(pageSize()), sheet)
-                                                 : writePng(file, pageOf(pageSize()), sheet);
-    return written && file.commit();
-}
-
-void MapPage::writeOrTell(const QString& path, Picture picture)
-{
-    if (writePicture(path, picture)) {
-        emit m_session.done(tr("The picture was kept."));
-    } else {
-        emit m_session.refused(
-            tr("The picture could not be written there. Please choose another folder."));
-    }
-}
-
-void MapPage::savePicture(Picture picture)
-{
-    auto* dialog = new QFileDialog(this, tr("Keep a Picture of the Map"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffixOf(picture));
-    dialog->selectFile(tr("map") + QLatin1Char('.') + suffixOf(picture));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString& path) {
-        writeOrTell(path, picture);
-    });
-    dialog->open();
-}
-
-void MapPage::print()
-{
-    auto* dialog = new QPrintDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->printer()->setDocName(tr("Map"));
-    dialog->printer()->setPageOrientation(QPageLayout::Landscape);
-    connect(
-        dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this](QPrinter* printer) {
-            SkySheet sheet;
-            sheet.picture = m_sky->picture();
-            sheet.angles = m_sky->angles();
-            sheet.view = m_sky->view();
-            sheet.today = m_session.today();
-            QPainter painter(printer);
-            const QRectF paper = printer->pageLayout().paintRectPixels(printer->resolution());
-            const double scale = printer->resolution() / 96.0;
-            painter.scale(scale, scale);
-            paintSheet(painter, paper.size() / scale, sheet);
-        });
-    dialog->open();
 }
 
 } // namespace asterism::ui

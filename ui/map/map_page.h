@@ -54,6 +54,7 @@ private:
     void connectSky();
     void refresh();
     void showSelected();
+    std::set<std::string> putByHand() const;
     void keepAngles();
     std::map<std::string, double> keptAngles() const;
     void setCloseness(const QString& id, Ring ring);

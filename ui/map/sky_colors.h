@@ -25,6 +25,9 @@ struct SkyColors {
     QColor initials;             ///< on the shapes; invalid: none there
     bool isNight = false;
 
+    /// Only on a night that is not about contrast.
+    bool shines() const { return isNight && !initials.isValid(); }
+
     QColor of(StarKind kind) const { return kinds.at(static_cast<std::size_t>(kind)); }
 
     bool operator==(const SkyColors&) const = default;

@@ -214,7 +214,7 @@ SkyLegend::SkyLegend(QWidget* parent) : QWidget(parent), m_rows(new QFormLayout(
     setAccessibleName(tr("Legend"));
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setHorizontalSpacing(8);
-    m_rows->setVerticalSpacing(4);
+    m_rows->setVerticalSpacing(1);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_rows->setLabelAlignment(Qt::AlignVCenter);
 }

@@ -72,6 +72,7 @@ void SkyPainter::paint()
     paintPlaces();
     paintStars();
     paintYou();
+    paintThreads();
     paintTexts();
 }
 
@@ -181,6 +182,19 @@ void SkyPainter::paintRadials()
     m_painter.setPen(QPen(faint(m_scene.colors.ring, 0.75), 1, Qt::SolidLine, Qt::RoundCap));
     m_painter.drawPoints(dots.data(), static_cast<int>(dots.size()));
     m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
+/// From a star to its name where that had to stand far off.
+void SkyPainter::paintThreads()
+{
+    m_painter.setPen(QPen(faint(m_scene.colors.text2, 0.8), 1, Qt::SolidLine, Qt::RoundCap));
+    for (const auto* list : {&m_scene.sky.stars, &m_scene.sky.openPlaces}) {
+        for (const PlacedStar& star : *list) {
+            if (star.hasThread) {
+                m_painter.drawLine(toPoint(star.threadFrom), toPoint(star.threadTo));
+            }
+        }
+    }
 }
 
 void SkyPainter::paintTexts()

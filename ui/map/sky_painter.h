@@ -65,6 +65,7 @@ private:
     void paintStars();
     void paintPlaces();
     void paintYou();
+    void paintThreads();
     void paintTexts();
     void paintMarkedLabels();
     void paintStar(const Star& star, const PlacedStar& placed);

@@ -310,6 +310,9 @@ void SkyPainter::paintYou()
     if (m_marks.focused == youId) {
         paintFocus(centre, radius);
     }
+    if (m_scene.colors.shines() && !m_scene.forPrint) {
+        paintGlow(m_painter, centre, radius, m_scene.colors.care);
+    }
     m_painter.setPen(QPen(m_scene.colors.care, 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     m_painter.setBrush(m_scene.colors.care);
     m_painter.drawPath(sunShape(radius).translated(centre));

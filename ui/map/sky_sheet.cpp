@@ -50,7 +50,7 @@ SkyPicture pictureOf(const SkySheet& sheet)
     if (sheet.onlyInitials) {
         picture = withoutNames(std::move(picture));
     }
-    keepAngles(picture, sheet.angles);
+    keepAngles(picture, sheet.angles, sheet.byHand);
     return picture;
 }
 

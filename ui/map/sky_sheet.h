@@ -14,6 +14,7 @@ namespace asterism::ui {
 struct SkySheet {
     SkyPicture picture;
     std::map<std::string, double> angles; ///< where the stars stand on the screen
+    std::set<std::string> byHand;         ///< those that somebody put there
     SkyView view = SkyView::Needs;
     Day today;
     bool onPaper = true; ///< white, black and grey; otherwise the colors of the theme

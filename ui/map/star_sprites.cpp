@@ -24,7 +24,26 @@ quint64 keyOf(const StarLook& look, double ratio)
         | static_cast<quint64>(look.kind) << 8 | static_cast<quint64>(look.tone) << 4 | flags;
 }
 
+constexpr double glowReach = 2.1; ///< of the radius
+
 } // namespace
+
+void paintGlow(QPainter& painter, QPointF at, double radius, const QColor& color)
+{
+    const auto faint = [&](float alpha) {
+        QColor paler = color;
+        paler.setAlphaF(alpha);
+        return paler;
+    };
+    const double reach = radius * glowReach;
+    QRadialGradient glow(at, reach);
+    glow.setColorAt(0.3, faint(0.34F));
+    glow.setColorAt(0.62, faint(0.10F));
+    glow.setColorAt(1, faint(0));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(glow);
+    painter.drawEllipse(at, reach, reach);
+}
 
 StarLook lookOf(const Star& star, const PlacedStar& placed)
 {
@@ -48,6 +67,9 @@ void paintShape(QPainter& painter, const StarLook& look, const SkyColors& colors
     const QColor edge = colors.shapeEdge.isValid() ? colors.shapeEdge : kind;
     const bool hasEdge = look.outlined || colors.shapeEdge.isValid();
     painter.strokePath(shape, round(look.tone < 3 ? colors.discs.at(look.tone) : colors.ground, 5));
+    if (colors.shines() && !look.outlined && !look.ended) {
+        paintGlow(painter, QPointF(0, 0), look.radius, kind);
+    }
     painter.setBrush(look.outlined ? mixed(colors.ground, kind, 0.22) : kind);
     painter.setPen(round(hasEdge ? edge : kind, hasEdge ? 1.5 : 1));
     if (look.ended) {
@@ -65,7 +87,8 @@ void StarSprites::paint(
     QPainter& painter, QPointF at, const StarLook& look, const SkyColors& colors)
 {
     const double ratio = painter.device()->devicePixelRatioF();
-    const double reach = std::ceil(look.radius * 1.3 + overloadRing + 2);
+    const double reach
+        = std::ceil(std::max(look.radius * 1.3 + overloadRing, look.radius * glowReach) + 2);
     QPixmap& sprite = m_sprites[keyOf(look, ratio)];
     if (sprite.isNull()) {
         sprite = QPixmap((QSizeF(2 * reach, 2 * reach) * ratio).toSize());

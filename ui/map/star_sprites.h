@@ -23,6 +23,9 @@ struct StarLook {
 
 StarLook lookOf(const Star& star, const PlacedStar& placed);
 
+/// What a star sheds around itself by night.
+void paintGlow(QPainter& painter, QPointF at, double radius, const QColor& color);
+
 /// Paints the shape around the origin of the painter, on a seam of the ground that keeps rings
 /// and lines off it.
 void paintShape(QPainter& painter, const StarLook& look, const SkyColors& colors);

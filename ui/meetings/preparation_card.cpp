@@ -38,7 +38,7 @@ PreparationCard::PreparationCard(
       m_under(new TextLabel({}, TextRole::Body, Role::Text2)),
       m_back(named(new QPushButton(tr("Back")), "prepareBack", tr("Back to where I was"))),
       m_print(named(new QPushButton(tr("Print…")), "preparePrint", tr("Print this page"))),
-      m_log(named(new QPushButton(tr("Log It…")), "prepareLog", tr("Log the meeting"))),
+      m_log(named(new QPushButton(tr("Log It…")), "prepareLog", tr("Log it, this meeting"))),
       m_sections(new QWidget),
       m_ask(new QWidget),
       m_question(named(new LineEdit, "prepareQuestion", tr("A question to bring")))
@@ -85,7 +85,7 @@ void PreparationCard::addHead()
     m_print->setIcon(icon(QStringLiteral("print")));
     m_log->setProperty("primary", true);
     auto* pdf
-        = named(new QPushButton(tr("Save as PDF…")), "preparePdf", tr("Save this page as PDF"));
+        = named(new QPushButton(tr("Save as PDF…")), "preparePdf", tr("Save as PDF"));
     auto* top = new QHBoxLayout;
     top->addWidget(m_back);
     top->addStretch(1);

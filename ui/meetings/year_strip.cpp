@@ -22,6 +22,18 @@ constexpr int barHeight = 22;
 constexpr int leastCell = 24;
 constexpr int gap = 2;
 
+/// Short names where all of them fit; never some short and some of one letter.
+QLocale::FormatType monthFormat(const QFontMetrics& metrics, int room)
+{
+    for (int month = 1; month <= months; ++month) {
+        const QString name = QLocale().standaloneMonthName(month, QLocale::ShortFormat);
+        if (metrics.horizontalAdvance(name) > room) {
+            return QLocale::NarrowFormat;
+        }
+    }
+    return QLocale::ShortFormat;
+}
+
 } // namespace
 
 YearStrip::YearStrip(QWidget* parent) : QWidget(parent), m_counts(months, 0)
@@ -90,6 +102,7 @@ void YearStrip::paintEvent(QPaintEvent*)
     const int words = QFontMetrics(small).height();
     const int most = std::max(1, *std::ranges::max_element(m_counts));
     const int room = height() - words - 8;
+    const auto format = monthFormat(QFontMetrics(small), width() / months);
     for (int month = 1; month <= months; ++month) {
         const QRect box = cell(month);
         const bool isChosen = month == m_chosen;
@@ -109,13 +122,10 @@ void YearStrip::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(bar, 2, 2);
         painter.setFont(small);
         painter.setPen(color(isChosen ? Role::Text : Role::Text2));
-        const QFontMetrics metrics(small);
-        QString name = QLocale().standaloneMonthName(month, QLocale::ShortFormat);
-        if (metrics.horizontalAdvance(name) > box.width()) {
-            name = QLocale().standaloneMonthName(month, QLocale::NarrowFormat);
-        }
         painter.drawText(
-            QRect(box.left(), height() - words - 3, box.width(), words), Qt::AlignCenter, name);
+            QRect(box.left(), height() - words - 3, box.width(), words),
+            Qt::AlignCenter,
+            QLocale().standaloneMonthName(month, format));
     }
 }
 

@@ -91,8 +91,8 @@ QPushButton* HoldsField::buttonFor(const Held& held)
         held.level == well ? tr("%1 · well").arg(title) : tr("%1 · partly").arg(title));
     named(
         button, "held",
-        held.level == well ? tr("Holds “%1” well").arg(held.title)
-                           : tr("Holds “%1” partly").arg(held.title));
+        held.level == well ? tr("Holds: %1 · well").arg(held.title)
+                           : tr("Holds: %1 · partly").arg(held.title));
     button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a long need is cut short
     auto* menu = button->choices();
     const auto offer = [&](const QString& words, std::optional<int> level) {

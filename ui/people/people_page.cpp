@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/people/people_page.h"
 
-#include <QApplication>
-#include <QDropEvent>
 #include <QFileDialog>
-#include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include "actions/people.h"
-#include "ui/app/icons.h"
 #include "ui/app/plan_session.h"
-#include "ui/app/text_size.h"
 #include "ui/people/groups_panel.h"
 #include "ui/people/import_panel.h"
 #include "ui/widgets/hand_focus.h"
-#include "ui/widgets/menu_button.h"
 #include "ui/people/network_panel.h"
 #include "ui/people/people_list.h"
 #include "ui/people/people_pane.h"
@@ -29,7 +21,6 @@
 #include "ui/people/several_people.h"
 #include "ui/text/text.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/heading.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
 
@@ -37,10 +28,6 @@
 
 namespace asterism::ui {
 namespace {
-
-constexpr int listWidth = 330;
-constexpr int leastWide = 704; // what a window of 760 leaves beside the folded sidebar
-constexpr int leastWideText = 600;
 
 /// What the list says about anybody.
 bool concernsList(const Changes& changes)
@@ -53,13 +40,6 @@ bool concernsList(const Changes& changes)
         }
     }
     return false;
-}
-
-/// The one file that is being dropped; what it is shows in its contents, not in its name.
-QString droppedFile(const QMimeData* dropped)
-{
-    const QList<QUrl> files = dropped->urls();
-    return files.size() == 1 ? files.front().toLocalFile() : QString();
 }
 
 QString countWords(int people)
@@ -190,150 +170,9 @@ void PeoplePage::setPaneWidths(const QList<int>& widths)
     }
 }
 
-void PeoplePage::keyPressEvent(QKeyEvent* event)
-{
-    const bool isControl = event->modifiers() == Qt::ControlModifier;
-    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && stepBack()) {
-        return;
-    }
-    if (isControl && event->key() == Qt::Key_F) {
-        find();
-        return;
-    }
-    if (isControl && event->key() == Qt::Key_N) {
-        addPerson();
-        return;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-void PeoplePage::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!droppedFile(event->mimeData()).isEmpty()) {
-        event->acceptProposedAction();
-    }
-}
-
-void PeoplePage::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    importCards(droppedFile(event->mimeData()));
-}
-
-void PeoplePage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fit();
-}
-
-void PeoplePage::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (!m_wasShown) {
-        m_wasShown = true;
-        fit();
-        if (!isNarrow() && !list()->currentIndex().isValid() && list()->shownCount() > 0) {
-            list()->setCurrentIndex(list()->model()->index(0, 0));
-        }
-        if (!isAncestorOf(QApplication::focusWidget())) {
-            setFocus(Qt::OtherFocusReason);
-        }
-    }
-}
-
-void PeoplePage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        fit();
-    }
-}
-
 PeopleList* PeoplePage::list() const
 {
     return m_pane->list();
-}
-
-void PeoplePage::buildHeader()
-{
-    setAcceptDrops(true);
-    auto* import = m_header->addSecondary(tr("Import…"), QStringLiteral("import"));
-    named(import, "peopleImport", tr("Import people from a file"));
-    connect(import, &QPushButton::clicked, this, &PeoplePage::chooseCards);
-    auto* more = new MenuButton(QStringLiteral("more"), tr("More about people"));
-    more->setObjectName("peopleMore");
-    QMenu* menu = more->menu();
-    connect(
-        menu->addAction(icon(QStringLiteral("link")), tr("&Who Knows Whom…")), &QAction::triggered,
-        this, &PeoplePage::showNetwork);
-    connect(
-        menu->addAction(icon(QStringLiteral("group")), tr("&Groups…")), &QAction::triggered, this,
-        &PeoplePage::showGroups);
-    m_header->addControl(more);
-    auto* add = m_header->setPrimary(tr("Add Person"));
-    add->setAccessibleName(tr("Add Person"));
-    connect(add, &QPushButton::clicked, this, &PeoplePage::addPerson);
-}
-
-void PeoplePage::buildMain()
-{
-    m_empty->setObjectName("peopleEmpty");
-    m_empty->button()->setObjectName("peopleEmptyAdd");
-    m_empty->button()->setAccessibleName(tr("Add Person"));
-    connect(m_empty, &EmptyState::actionChosen, this, &PeoplePage::addPerson);
-
-    auto* hint = new TextLabel(tr("Choose somebody to see more."), TextRole::Body, Role::Hint);
-    hint->setAlignment(Qt::AlignCenter);
-    auto* nobody = new QVBoxLayout(m_nobody);
-    nobody->addWidget(hint, 1);
-    m_side->addWidget(m_nobody);
-    m_side->addWidget(m_detail);
-    m_side->addWidget(m_several);
-    m_splitter->setObjectName("peopleSplitter");
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(9);
-    m_splitter->addWidget(m_pane);
-    m_splitter->addWidget(m_side);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({scaled(listWidth), 3 * scaled(listWidth)});
-    m_body->addWidget(m_empty);
-    m_body->addWidget(m_splitter);
-
-    auto* main = new QWidget;
-    auto* column = new QVBoxLayout(main);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_body, 1);
-    m_layers->addWidget(main);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_layers);
-}
-
-void PeoplePage::connectList()
-{
-    connect(list(), &PeopleList::selectionSettled, this, &PeoplePage::showChosen);
-    connect(list(), &PeopleList::openWanted, this, [this] {
-        openChosen();
-        m_side->currentWidget() == m_several ? m_several->focusTags() : m_detail->focusName();
-    });
-    connect(list(), &PeopleList::renameWanted, this, [this] { m_menu.rename(); });
-    connect(list(), &PeopleList::removeWanted, this, [this] {
-        removePeople(m_session, list()->selected());
-    });
-    connect(list(), &PeopleList::prepareWanted, this, [this] {
-        m_session.goTo(
-            {QStringLiteral("meetings"), QStringLiteral("prepare"),
-             qt(list()->selected().front().text)});
-    });
-    connect(list(), &PeopleList::menuWanted, this, &PeoplePage::openMenu);
-    connect(m_pane->quickAdd(), &QuickAdd::addWanted, this, &PeoplePage::add);
-    connect(m_pane, &PeoplePane::stateChanged, this, &PeoplePage::tellStatus);
-    connect(m_detail, &PersonDetail::backWanted, this, &PeoplePage::goBack);
-    connect(m_detail->menu(), &QMenu::aboutToShow, this, [this] {
-        m_menu.fill(*m_detail->menu(), {m_detail->person()});
-    });
 }
 
 void PeoplePage::refresh(const Changes& changes)
@@ -429,57 +268,6 @@ void PeoplePage::newTag()
     } else {
         m_detail->focusTags();
     }
-}
-
-void PeoplePage::goBack()
-{
-    m_detail->keep();
-    showSide(false);
-    list()->setFocus(Qt::OtherFocusReason);
-}
-
-bool PeoplePage::isNarrow() const
-{
-    return width() < std::max(leastWide, scaled(leastWideText));
-}
-
-void PeoplePage::fit()
-{
-    const bool isOne = isNarrow();
-    m_detail->setBackShown(isOne);
-    m_pane->setVisible(!isOne || !m_isSideShown);
-    m_side->setVisible(!isOne || m_isSideShown);
-    m_header->setVisible(!isOne || !m_isSideShown);
-}
-
-void PeoplePage::showSide(bool isSide)
-{
-    m_isSideShown = isSide;
-    fit();
-}
-
-/// Escape: first the row for new people, then the person (in one pane), then what was typed to
-/// find somebody, then the choice in the list.
-bool PeoplePage::stepBack()
-{
-    if (m_layers->currentIndex() != 0) {
-        return false;
-    }
-    if (!m_pane->quickAdd()->isHidden()) {
-        m_pane->endAdding();
-        readPeople();
-        return true;
-    }
-    if (isNarrow() && m_isSideShown) {
-        goBack();
-        return true;
-    }
-    if (m_pane->clearFind()) {
-        return true;
-    }
-    const bool hadChoice = list()->selectionModel()->hasSelection();
-    list()->clearSelection();
-    return hadChoice;
 }
 
 void PeoplePage::openPanel(Panel* panel)
