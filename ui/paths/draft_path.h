@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QObject>
+
 #include "domain/plan.h"
 #include "ui/app/plan_session.h"
 #include "ui/paths/path.h"

@@ -43,7 +43,7 @@ bool ReversePath::finish(const std::string& draftId)
     const auto series = seriesFrom(said(), plan());
     const bool isKept = keep(
         [&](Store& store) {
-            plan() ned = actions::planReverseSeries(store, series, today());
+            m_planned = actions::planReverseSeries(store, series, today());
             store.dropDraft(draftId);
         },
         tr("%n sessions with %1 are planned", nullptr, said().count).arg(qt(said().name)));
