@@ -86,6 +86,13 @@ bool contains(const std::vector<Id<Person>>& people, const Id<Person>& person)
     return std::ranges::find(people, person) != people.end();
 }
 
+/// Of such a person no favors are asked outside their contract, and no doors to be opened.
+bool evaluates(const std::vector<Role>& roles)
+{
+    return std::ranges::any_of(
+        roles, [](Role role) { return role == Role::Evaluator || role == Role::Manager; });
+}
+
 class Candidates {
 public:
     Candidates(const Plan& plan, const Need& need, Day asOf)
@@ -113,6 +120,7 @@ public:
         }
         gatherTies();
         gatherDetails();
+        gatherWaysIn();
         gatherThreads();
     }
 
@@ -165,6 +173,10 @@ private:
                 known->functions.set(static_cast<std::size_t>(row.function));
             }
         }
+    }
+
+    void gatherWaysIn()
+    {
         for (const auto& pair : m_plan.of<Acquaintance>()) {
             if (pair.knows == Knows::Yes) {
                 introduce(pair.one, pair.other);
@@ -178,7 +190,8 @@ private:
     {
         const Person* person = m_sky.person(through);
         Known* other = knownOf(known);
-        if (person && other && m_sky.isActivePerson(*person) && !person->doNotContact) {
+        if (person && other && m_sky.isActivePerson(*person) && !person->doNotContact
+            && !evaluates(rolesOf(knownOf(*person).ties, knownOf(*person).hats))) {
             other->isKnownToActive = true;
         }
     }
@@ -236,10 +249,8 @@ private:
     bool wearsWrongHat(const Known& known) const
     {
         const auto roles = rolesOf(known.ties, known.hats);
-        return std::ranges::any_of(roles, [&](Role role) {
-            const bool evaluates = role == Role::Evaluator || role == Role::Manager;
-            return role == Role::Therapist || (evaluates && !isWithinContract(m_need.category));
-        });
+        return std::ranges::find(roles, Role::Therapist) != roles.end()
+            || (evaluates(roles) && !isWithinContract(m_need.category));
     }
 
     /// Nothing for somebody of whom nothing speaks for this need.
@@ -365,7 +376,9 @@ std::vector<WayIn> waysIn(const Plan& plan, const Id<Person>& id)
     std::vector<WayIn> ways;
     const auto add = [&](const Id<Person>& through, bool introducedThem) {
         const Person* other = sky.person(through);
-        const bool mayAsk = other && other->resting == Resting::Active && !other->doNotContact;
+        const bool mayAsk = other && other->resting == Resting::Active && !other->doNotContact
+            && (introducedThem
+                || !careForAsking(plan, through, Direction::TheyGuideMe).evaluatesMe);
         const bool isThere = std::ranges::find(ways, through, &WayIn::through) != ways.end();
         if (mayAsk && !isThere && (introducedThem || sky.isActivePerson(*other))) {
             ways.push_back({through, introducedThem});

@@ -81,7 +81,8 @@ struct WayIn {
 };
 
 /// Whoever introduced them first, then active people who know them, the closest first. Nobody who
-/// rests or is not to be written to.
+/// rests or is not to be written to; and nobody who evaluates me, unless they opened that door
+/// before (R53).
 std::vector<WayIn> waysIn(const Plan& plan, const Id<Person>& person);
 
 } // namespace asterism

@@ -2,6 +2,7 @@
 #include "analysis/due_letters.h"
 
 #include "analysis/contact.h"
+#include "analysis/rhythm.h"
 #include "analysis/rows_by_id.h"
 
 #include <algorithm>
@@ -138,6 +139,14 @@ bool isAdviceOld(const std::vector<Encounter>& all, Day asOf)
     return isAdvice && daysBetween(*last, asOf) >= restingDaysOfAdvice;
 }
 
+/// Three years of silence make a living tie a dormant one, whatever it is called.
+bool isSilent(const std::vector<Encounter>& all, Day asOf)
+{
+    return !all.empty() && std::ranges::all_of(all, [&](const Encounter& each) {
+        return daysBetween(each.on, asOf) >= dormantAfterDays;
+    });
+}
+
 /// Whether a letter to them waits for an answer just now.
 bool isBeingAsked(const Plan& plan, const Id<Person>& person, Day asOf)
 {
@@ -193,10 +202,12 @@ std::vector<DueLetter> dueLetters(
     }
     std::set<Id<Relationship>> ties;
     bool isDormant = false;
+    bool isLiving = false;
     for (const auto& tie : plan.of<Relationship>()) {
         if (tie.person == id) {
             ties.insert(tie.id);
             isDormant = isDormant || tie.phase == Phase::Dormant;
+            isLiving = isLiving || tie.phase == Phase::Active || tie.phase == Phase::KeptWarm;
         }
     }
     const Encounters encounters(plan, std::move(ties), asOf);
@@ -208,6 +219,7 @@ std::vector<DueLetter> dueLetters(
     if (isAdviceOld(encounters.all(), asOf)) {
         due.insert(DueLetter::ProgressUpdate);
     }
+    isDormant = isDormant || (isLiving && isSilent(encounters.all(), asOf));
     if (isDormant && !isBeingAsked(plan, id, asOf)) {
         due.insert(DueLetter::Reconnect);
     }

@@ -15,7 +15,7 @@ enum class DueLetter {
     FollowUp2,
     ThanksAfterMeeting, ///< after the first meeting, until thanked or met again
     ProgressUpdate,     ///< the last contact brought advice, sixty days ago or more
-    Reconnect,          ///< a tie is dormant, and no letter waits for an answer
+    Reconnect,          ///< a tie is dormant, or silent for three years; no letter waits
 };
 template <>
 struct Vocabulary<DueLetter> {

@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/references.h"
 #include "cli/words.h"
+#include "guard/guard.h"
 #include "letters/characters.h"
 #include "letters/letter_blanks.h"
 #include "letters/letter_checks.h"
@@ -97,7 +98,9 @@ std::string says(const LetterCheck& check)
     case LetterCheckKind::Privacy:
         break;
     }
-    return check.ok ? "No mark of the privacy guard." : "The privacy guard has marked something.";
+    return check.ok ? std::string(nothingFound())
+                    : counted(static_cast<std::size_t>(check.count), "thing", "things")
+            + " could identify somebody; lint shows what.";
 }
 
 Json jsonOf(const FilledLetter& letter, const std::vector<LetterCheck>& checks)
@@ -110,14 +113,11 @@ Json jsonOf(const FilledLetter& letter, const std::vector<LetterCheck>& checks)
     }
     auto made = Json::array();
     for (const auto& check : checks) {
-        // The guard has not read the letter here, so nothing is said for it.
-        if (check.check != LetterCheckKind::Privacy) {
-            made.push_back(
-                {{"check", wordOf(check.check)},
-                 {"ok", check.ok},
-                 {"says", says(check)},
-                 {"weight", wordOf(check.weight)}});
-        }
+        made.push_back(
+            {{"check", wordOf(check.check)},
+             {"ok", check.ok},
+             {"says", says(check)},
+             {"weight", wordOf(check.weight)}});
     }
     return {
         {"subject", letter.subject},
@@ -137,9 +137,7 @@ void print(Output& output, const FilledLetter& letter, const std::vector<LetterC
     }
     output.line("");
     for (const auto& check : checks) {
-        if (check.check != LetterCheckKind::Privacy) {
-            output.line((check.ok ? "✓ " : "○ ") + says(check), check.ok ? Tint::Good : Tint::Open);
-        }
+        output.line((check.ok ? "✓ " : "○ ") + says(check), check.ok ? Tint::Good : Tint::Open);
     }
 }
 
@@ -168,6 +166,23 @@ void listLetters(Output& output)
     }
 }
 
+/// What the guard finds, less what the plan itself has put there.
+int privacyMarksIn(const FilledLetter& letter, const Plan& plan, const Blanks& fromPlan)
+{
+    const auto names = knownNames(plan);
+    const auto own = ownTextsIn(fromPlan);
+    int count = 0;
+    for (const std::string& text : {letter.subject, letter.body}) {
+        for (const auto& mark : look(text, names)) {
+            const auto marked = text.substr(mark.start, mark.length);
+            count += std::none_of(own.begin(), own.end(), [&](const std::string& known) {
+                return known.find(marked) != std::string::npos;
+            });
+        }
+    }
+    return count;
+}
+
 } // namespace
 
 void letter(Session& session, const LetterRequest& request)
@@ -185,13 +200,20 @@ void letter(Session& session, const LetterRequest& request)
     const Plan plan = reader.plan();
     const Id<Person> to{References(reader).find(request.to, {Table<Person>::name}).id};
     const auto thread = threadFor(plan, to, kind.id);
-    auto blanks = knownBlanks(plan, to, thread, tone);
+    const auto fromPlan = knownBlanks(plan, to, thread, tone);
+    auto blanks = fromPlan;
     for (const auto& setting : request.settings) {
         setBlank(blanks, kind, plan, setting);
     }
     const auto made = fill(builtInTemplate(kind.id, tone), blanks);
-    const auto checks
-        = checkLetter({made.subject, made.body, mentionedIn(plan, to, thread)}, kind, plan, to);
+    const auto checks = checkLetter(
+        {made.subject,
+         made.body,
+         mentionedIn(plan, to, thread),
+         privacyMarksIn(made, plan, fromPlan)},
+        kind,
+        plan,
+        to);
     if (session.output.isJson()) {
         session.output.json(jsonOf(made, checks));
     } else {

@@ -60,6 +60,9 @@ bool isFiller(const Tokens& tokens, std::size_t place)
             && !tokens[place - 1].is("file") && !tokens[place - 1].is("caso")
             && !tokens[place - 1].is("fall");
     }
+    if (token.is(",")) { // "the claim number, 4410982,"
+        return tokens[place - 1].hasSense(Sense::NumberSign) && tokens[place + 1].isNumber();
+    }
     const bool isBegun = tokens[place + 1].isGlued() && tokens[place + 1].isNumber();
     const bool isSign
         = token.is(":") || token.is("#") || token.is("=") || token.is("(") || token.is("-");

@@ -47,11 +47,6 @@ constexpr std::array notFree{
     Field{"letter_template", "language"},
 };
 
-bool isFree(std::string_view table, std::string_view field)
-{
-    return std::find(notFree.begin(), notFree.end(), Field{table, field}) == notFree.end();
-}
-
 template <RecordType Record>
 std::string_view ownerOf(const Record& record)
 {
@@ -77,7 +72,7 @@ void addTexts(const Record& record, std::vector<FreeText>& texts)
         using Member = std::remove_cvref_t<decltype(record.*(column.member))>;
         if constexpr (std::is_same_v<Member, std::string>) {
             const std::string& text = record.*(column.member);
-            if (!text.empty() && isFree(Table<Record>::name, column.name)) {
+            if (!text.empty() && isFreeText(Table<Record>::name, column.name)) {
                 texts.push_back({Table<Record>::name, ownerOf(record), column.name, text});
             }
         }
@@ -85,6 +80,11 @@ void addTexts(const Record& record, std::vector<FreeText>& texts)
 }
 
 } // namespace
+
+bool isFreeText(std::string_view table, std::string_view field)
+{
+    return std::find(notFree.begin(), notFree.end(), Field{table, field}) == notFree.end();
+}
 
 std::vector<FreeText> freeTextsOf(const Plan& plan)
 {

@@ -25,4 +25,20 @@ struct FreeText {
 /// guides, and words of the program itself.
 std::vector<FreeText> freeTextsOf(const Plan& plan);
 
+/// Whether a client could have been written about in a field. Each is free to write in unless it is
+/// known to hold something else.
+bool isFreeText(std::string_view table, std::string_view field);
+
+template <RecordType Record>
+bool isFreeText(std::string Record::*member)
+{
+    bool isFree = true;
+    forEachColumn<Record>([&](const auto& column) {
+        if constexpr (std::is_same_v<decltype(column.member), std::string Record::*>) {
+            isFree = column.member == member ? isFreeText(Table<Record>::name, column.name) : isFree;
+        }
+    });
+    return isFree;
+}
+
 } // namespace asterism

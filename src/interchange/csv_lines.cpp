@@ -318,31 +318,43 @@ CsvLines refused(CsvLines lines, const std::string& says)
 
 // --- cells that spreadsheets run
 
-/// The letters with which formulas begin, also in full width, and those that a spreadsheet strips
-/// before it looks.
-bool startsFormula(std::string_view text)
+/// The letters with which formulas begin, also in full width; at the beginning of a cell also those
+/// that a spreadsheet strips before it looks. Within a cell "- " is a list.
+bool startsFormula(std::string_view text, bool isWithin)
 {
-    if (text.empty()) {
-        return false;
-    }
-    if (std::string_view("=+-@\t\r\n").find(text.front()) != npos) {
-        return true;
+    const std::string_view letters = isWithin ? "=+-@" : "=+-@\t\r\n";
+    if (!text.empty() && letters.find(text.front()) != npos) {
+        return !isWithin || text.substr(0, 2) != "- ";
     }
     const std::string_view first = text.substr(0, 3);
     return first == "\uFF1D" || first == "\uFF0B" || first == "\uFF0D" || first == "\uFF20";
 }
 
-bool looksGuarded(std::string_view text)
+bool looksGuarded(std::string_view text, bool isWithin)
 {
     const std::size_t first = text.find_first_not_of('\'');
-    return first != npos && first > 0 && startsFormula(text.substr(first));
+    return first != npos && first > 0 && startsFormula(text.substr(first), isWithin);
+}
+
+/// A cell in the stretches that it falls into where a spreadsheet takes another delimiter than the
+/// comma, as many do that speak other languages.
+template <typename Visit>
+void forEachStretch(std::string_view cell, Visit&& visit)
+{
+    std::size_t start = 0;
+    while (start < cell.size()) {
+        const std::size_t end
+            = std::min(cell.find_first_of(";|\t\r\n", start), cell.size() - 1) + 1;
+        visit(cell.substr(start, end - start), start > 0);
+        start = end;
+    }
 }
 
 void takeOffGuards(CsvRow& row)
 {
     for (auto& cell : row.cells) {
-        if (looksGuarded(cell)) {
-            cell.erase(0, 1);
+        if (cell.find('\'') != npos) {
+            cell = unguardedCell(cell);
         }
     }
 }
@@ -351,13 +363,21 @@ void takeOffGuards(CsvRow& row)
 
 std::string guardedCell(std::string_view text)
 {
-    const bool guard = startsFormula(text) || looksGuarded(text);
-    return (guard ? "'" : "") + std::string(text);
+    std::string cell;
+    forEachStretch(text, [&](std::string_view stretch, bool isWithin) {
+        const bool guard = startsFormula(stretch, isWithin) || looksGuarded(stretch, isWithin);
+        cell.append(guard ? "'" : "").append(stretch);
+    });
+    return cell;
 }
 
-std::string_view unguardedCell(std::string_view cell)
+std::string unguardedCell(std::string_view cell)
 {
-    return looksGuarded(cell) ? cell.substr(1) : cell;
+    std::string text;
+    forEachStretch(cell, [&](std::string_view stretch, bool isWithin) {
+        text += looksGuarded(stretch, isWithin) ? stretch.substr(1) : stretch;
+    });
+    return text;
 }
 
 CsvLines readCsvLines(std::string_view bytes)

@@ -53,4 +53,15 @@ bool Blanks::staysAsItIs(const std::string& name) const
     return found != m_values.end() && found->second.staysAsItIs;
 }
 
+std::vector<std::string> ownTextsIn(const Blanks& fromPlan)
+{
+    std::vector<std::string> texts;
+    for (const char* name : {"date_of_first", "meeting_when", "signature"}) {
+        if (auto text = fromPlan.find(name)) {
+            texts.push_back(std::move(*text));
+        }
+    }
+    return texts;
+}
+
 } // namespace asterism

@@ -35,11 +35,29 @@ class Letter(CliTest):
         checks = {each["check"]: each for each in answer["checks"]}
         self.assertEqual(
             list(checks),
-            ["blanks", "ask", "easy_out", "words", "subject", "questions", "salutation", "other_names"],
+            [
+                "blanks",
+                "ask",
+                "easy_out",
+                "words",
+                "subject",
+                "questions",
+                "salutation",
+                "other_names",
+                "privacy",
+            ],
         )
         for check in checks.values():
             self.assertTrue(check["ok"], check)
             self.assertNotEqual(check["says"], "")
+
+    def test_what_could_identify_somebody_is_counted(self):
+        answer = self.ask(
+            "letter", "--to", "Brandt", "--kind", "cold_ask", "--set", "ask=Mrs Halloran, who called from 555-0142"
+        )
+        checks = {each["check"]: each for each in answer["checks"]}
+        self.assertFalse(checks["privacy"]["ok"])
+        self.assertEqual(checks["privacy"]["says"], "2 things could identify somebody; lint shows what.")
 
     def test_what_is_missing_is_named(self):
         answer = self.ask("letter", "--to", "Brandt", "--kind", "cold_ask")

@@ -320,6 +320,28 @@ TEST_CASE("The way in leads through who introduced them, then who knows them", "
     CHECK(waysIn(builder.plan, Id<Person>{"Nobody"}).empty());
 }
 
+TEST_CASE("Who evaluates me is not suggested as a way in, unless they were one", "[outreach]")
+{
+    PlanBuilder builder;
+    builder.person("Isolde");
+    builder.tie("Cleo").evaluates = Evaluates::EvaluatesMe;
+    builder.tie("Dora").kind = RelationshipKind::Supervisor;
+    builder.tie("Ben");
+    for (const std::string name : {"Ben", "Cleo", "Dora"}) {
+        builder.knows(name, "Isolde");
+    }
+    const auto through = [&] {
+        std::vector<std::string> all;
+        for (const auto& way : waysIn(builder.plan, Id<Person>{"Isolde"})) {
+            all.push_back(way.through.text);
+        }
+        return all;
+    };
+    CHECK(through() == std::vector<std::string>{"Ben"});
+    builder.person("Isolde").introducedBy = Id<Person>{"Dora"};
+    CHECK(through() == std::vector<std::string>{"Dora", "Ben"});
+}
+
 TEST_CASE("Every category of need has places to look, and every need has some", "[outreach]")
 {
     for (const auto& category : actions::needCategories) {

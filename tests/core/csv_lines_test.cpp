@@ -183,3 +183,23 @@ TEST_CASE("No guarded cell is a formula, and the guard comes off again", "[csv]"
     CHECK(guardedCell("'quoted'") == "'quoted'");
     CHECK(guardedCell("Ann") == "Ann");
 }
+
+TEST_CASE("No formula waits behind what other spreadsheets take for the end of a cell", "[csv]")
+{
+    CHECK(guardedCell("x;=1+1|@SUM(A1)\t+2\n-3") == "x;'=1+1|'@SUM(A1)\t'+2\n'-3");
+    CHECK(guardedCell("Agenda:\n- pacing\n- the close\n") == "Agenda:\n- pacing\n- the close\n");
+    CHECK(guardedCell("a = b; c = d") == "a = b; c = d");
+    for (const std::string text :
+         {"x;=1+1|@SUM(A1)\t+2\n-3",
+          "x;'=1",
+          "x;''=1;'y",
+          "'=1;'=2;",
+          ";;=1",
+          "\n\n-1",
+          "x;＝1",
+          ";"}) {
+        CHECK(unguardedCell(guardedCell(text)) == text);
+    }
+    const auto lines = readCsvLines("Name,Note\r\nAnn,\"x;'=1+1\"\r\n");
+    CHECK(lines.rows.at(1).cells.at(1) == "x;=1+1");
+}

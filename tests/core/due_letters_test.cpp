@@ -110,6 +110,17 @@ TEST_CASE("Coming back is offered with a dormant tie, while no letter waits", "[
     CHECK(dueWith(builder, "2026-06-15").empty());
 }
 
+TEST_CASE("Three years of silence are dormant, too, but not a tie that is over", "[outreach]")
+{
+    const auto phase = GENERATE(Phase::Active, Phase::KeptWarm, Phase::Ended, Phase::Considered);
+    PlanBuilder builder;
+    builder.tie("Ann", phase);
+    builder.exchange("Ann", "2023-06-16", true);
+    const bool isLiving = phase == Phase::Active || phase == Phase::KeptWarm;
+    CHECK(dueWith(builder, "2026-06-14").empty()); // 1,094 days
+    CHECK(dueWith(builder, "2026-06-15") == (isLiving ? Due{DueLetter::Reconnect} : Due{}));
+}
+
 TEST_CASE("Nothing is offered with somebody who rests or is not to be written to", "[outreach]")
 {
     PlanBuilder builder;

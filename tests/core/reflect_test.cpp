@@ -3,6 +3,7 @@
 #include "actions/need_categories.h"
 #include "actions/people.h"
 #include "actions/reflect.h"
+#include "actions/reflect_let_go.h"
 #include "actions/reflect_picture.h"
 #include "actions/statements.h"
 #include "analysis/sky_picture.h"
@@ -302,6 +303,64 @@ TEST_CASE("Letting go in a reflection retires and sets aside; it does not destro
     CHECK(plan.all<Value>().size() == 2);
     CHECK(plan.all<Value>().at(1).retiredOn.isEmpty());
     CHECK(plan.all<Value>().at(1).rank == 2);
+}
+
+TEST_CASE("What was let go of within a reflection can be put back with all that went with it")
+{
+    const auto store = Store::inMemory();
+    keepReflection(*store, wholeReflection(*store), today, "");
+    Reflected said = begin(*store);
+    const Id<Goal> known = said.goals.front().row.now.id;
+    const Id<Goal> fresh = addGoal(said, "A room of my own");
+    addGoal(said, "Rest");
+    ReflectedSupport course;
+    course.row.now.id = newId<Support>();
+    course.row.now.title = "A course on leases";
+    course.goals.now = {fresh};
+    said.supports.push_back(course);
+    auto& need = addNeed(said, "Somebody who has rented");
+    need.goals.now = {fresh, known};
+    need.supports.now = {course.row.now.id};
+    const Reflected before = said;
+
+    SECTION("a goal that began here")
+    {
+        const auto putBack = letGo(said, fresh);
+        CHECK(said.goals.size() == before.goals.size() - 1);
+        CHECK(said.supports.size() == before.supports.size() - 1);
+        CHECK(said.needs.back().goals.now == std::set{known});
+        CHECK(said.needs.back().supports.now.empty());
+
+        putBack(said);
+        CHECK(said == before);
+    }
+    SECTION("a goal of the plan")
+    {
+        const auto putBack = letGo(said, known);
+        CHECK(said.goals.front().row.gone);
+        CHECK(said.needs.back().goals.now == std::set{fresh});
+        putBack(said);
+        CHECK(said == before);
+    }
+    SECTION("what it takes")
+    {
+        const auto putBack = letGo(said, course.row.now.id);
+        CHECK(said.needs.back().supports.now.empty());
+        putBack(said);
+        CHECK(said == before);
+    }
+    SECTION("and what was written meanwhile stays")
+    {
+        const auto putBack = letGo(said, fresh);
+        said.needs.back().row.now.title = "Somebody with an office";
+        addGoal(said, "Write");
+        putBack(said);
+        CHECK(said.needs.back().row.now.title == "Somebody with an office");
+        CHECK(said.goals.back().row.now.title == "Write");
+        CHECK(said.goals.size() == before.goals.size() + 1);
+        putBack(said);
+        CHECK(said.goals.size() == before.goals.size() + 1);
+    }
 }
 
 TEST_CASE("The order of the chosen values is their rank")

@@ -25,23 +25,23 @@ TEST_CASE(
         QStringLiteral("agreement"),
         qt(me.person("Tomas Okafor").id.text));
     CHECK(me.textOf("clockSentence").contains("has come"));
-    REQUIRE(me.tabTo("clockClose"));
+    me.tabTo("clockClose");
     me.press(Qt::Key_Return);
 
     CHECK(me.focus() == "closeReason0");
     me.press(Qt::Key_Space);
     me.next();
     me.type("Six reviews of recorded sessions");
-    REQUIRE(me.tabTo("closeGave"));
+    me.tabTo("closeGave");
     me.type("Clips on time, and what became of the advice");
-    REQUIRE(me.tabTo("closePromise0"));
+    me.tabTo("closePromise0");
     me.press(Qt::Key_Down); // done
     me.next();
-    REQUIRE(me.tabTo("closeHow0"));
+    me.tabTo("closeHow0");
     me.press(Qt::Key_Down);
     me.press(Qt::Key_Down); // quietly: it was said in the last meeting
     me.next();
-    REQUIRE(me.tabTo("closeNeed0"));
+    me.tabTo("closeNeed0");
     me.chooseEntry("closeNeed0", "Lena Sorby");
     CHECK(digest() == before);
     me.next();

@@ -22,33 +22,10 @@ const std::string gap = "Feedback on writing and research design";
 struct Asker : OutreachDesk {
     QList<QByteArray> mails;
 
-    QString focus() const
-    {
-        return QApplication::focusWidget() == nullptr ? QString()
-                                                      : QApplication::focusWidget()->objectName();
-    }
-
-    void tabTo(const QString& name)
-    {
-        for (int step = 0; step < 120 && focus() != name; ++step) {
-            press(Qt::Key_Tab);
-        }
-        INFO(name.toStdString());
-        REQUIRE(focus() == name);
-    }
-
-    void next() { press(Qt::Key_Return, Qt::ControlModifier); }
-
     /// Lets the checks beside the letter catch up.
     static void wait()
     {
         QTest::qWait(250);
-        settle();
-    }
-
-    void write(const QString& text)
-    {
-        type(text);
         settle();
     }
 

@@ -27,19 +27,6 @@ struct AgreementDesk : KeyboardDesk {
 
     void type(const QString& text) { write(text); }
 
-    void next() { press(Qt::Key_Return, Qt::ControlModifier); }
-
-    bool tabTo(const QString& name)
-    {
-        for (int step = 0; step < 150; ++step) {
-            if (QApplication::focusWidget()->objectName() == name) {
-                return true;
-            }
-            press(Qt::Key_Tab);
-        }
-        return false;
-    }
-
     void go(const QString& page, const QString& kind, const QString& id = {})
     {
         session.goTo({page, kind, id});
@@ -68,11 +55,6 @@ struct AgreementDesk : KeyboardDesk {
     Relationship tie(const std::string& name)
     {
         return store().reader().where(&Relationship::person, person(name).id).at(0);
-    }
-
-    Need need(const std::string& title)
-    {
-        return store().reader().where(&Need::title, title).at(0);
     }
 
     QString textOf(const char* name)

@@ -41,14 +41,14 @@ TEST_CASE("What has done its work is closed in four pages and one step", "[close
 
     CHECK(desk.focus() == "closeReceived");
     desk.type("Six reviews of recorded work");
-    REQUIRE(desk.tabTo("closeStays"));
+    desk.tabTo("closeStays");
     desk.type("I notice when I rush");
     desk.chooseEntry("closePromise0", "Let go");
     desk.next();
 
     CHECK(desk.find<QRadioButton>("closeHow0")->isChecked());
     CHECK(desk.textOf("closeLetter").contains("six recorded-session reviews"));
-    REQUIRE(desk.tabTo("close_was_done"));
+    desk.tabTo("close_was_done");
     desk.type("all six of them");
     CHECK(desk.textOf("closeLetter").contains("all six of them"));
     desk.next();
@@ -82,7 +82,7 @@ TEST_CASE("What was not good has its own shorter way", "[close]")
 {
     CloseDesk desk;
     desk.openTomas();
-    REQUIRE(desk.tabTo("closeReason0"));
+    desk.tabTo("closeReason0");
     for (int down = 0; down < 4; ++down) {
         desk.press(Qt::Key_Down);
     }
@@ -156,10 +156,10 @@ TEST_CASE("A talk goes among the meetings with its notes", "[close]")
     desk.openTomas();
     desk.view().goToPage(2);
     CloseDesk::settle();
-    REQUIRE(desk.tabTo("closeHow0"));
+    desk.tabTo("closeHow0");
     desk.press(Qt::Key_Down);
     CHECK_FALSE(desk.find("close_was_done")->isVisible());
-    REQUIRE(desk.tabTo("closeTalk0"));
+    desk.tabTo("closeTalk0");
     desk.type("What came of it");
     desk.next();
     desk.next();

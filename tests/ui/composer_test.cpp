@@ -10,6 +10,7 @@
 #include "tests/support/hostile_names.h"
 #include "tests/support/mail_reading.h"
 #include "tests/ui/letters_fixture.h"
+#include "ui/app/text_size.h"
 #include "ui/text/text.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/menu_button.h"
@@ -50,6 +51,37 @@ TEST_CASE("What is put into a blank stands in the letter as it is typed", "[comp
     CHECK(
         room.check(static_cast<int>(LetterCheckKind::Privacy))
         == "No pattern found — this does not prove it is de-identified.");
+}
+
+TEST_CASE("What is to be filled in is in sight, beside the letter or above it", "[composer]")
+{
+    const int percent = GENERATE(100, 150);
+    applyTextSize(percent);
+    LetterRoom room;
+    room.shell.window->resize(900, 600);
+    room.write();
+    room.settle();
+    auto* first = room.shell.find<LineEdit>("blank-what_of_theirs");
+    REQUIRE(first != nullptr);
+    const auto topOf
+        = [&](QWidget* part) { return part->mapTo(room.shell.window.get(), QPoint()); };
+    const bool isAbove = topOf(first).y() < topOf(room.body()).y();
+    const bool isBeside = topOf(first).x() > topOf(room.body()).x() + room.body()->width();
+
+    CHECK((isAbove || isBeside));
+    CHECK(isAbove == (percent == 150));
+    CHECK(first->visibleRegion().boundingRect().height() == first->height());
+
+    SECTION("and goes along, with the cursor, when the window is made wider")
+    {
+        first->setFocus();
+        room.shell.window->resize(1600, 900);
+        room.settle();
+        CHECK(topOf(first).x() > topOf(room.body()).x() + room.body()->width());
+        CHECK(first->isVisible());
+        CHECK(QApplication::focusWidget() == first);
+    }
+    applyTextSize(100);
 }
 
 TEST_CASE("A letter with a blank is not ready and does not leave", "[composer]")

@@ -35,15 +35,6 @@ struct GivingDesk : KeyboardDesk {
         takeFocusBack();
     }
 
-    void tabTo(const QString& name)
-    {
-        for (int step = 0; step < 150 && focus() != name; ++step) {
-            press(Qt::Key_Tab);
-        }
-        INFO(name.toStdString());
-        REQUIRE(focus() == name);
-    }
-
     void go(const char* kind, const QString& id = {})
     {
         window->goTo({QStringLiteral("give"), QLatin1String(kind), id});

@@ -55,11 +55,30 @@ struct KeyboardDesk : Shell {
         takeFocusBack();
     }
 
+    /// Where a path goes on.
+    void next() { press(Qt::Key_Return, Qt::ControlModifier); }
+
     /// The name of what has the focus.
     static QString focus()
     {
         return QApplication::focusWidget() == nullptr ? QString()
                                                       : QApplication::focusWidget()->objectName();
+    }
+
+    /// Tab until the field of that name has the focus, or one that is a part of it.
+    void tabTo(const QString& name)
+    {
+        const auto isThere = [&] {
+            const auto* at = QApplication::focusWidget();
+            return focus() == name
+                || (at != nullptr && at->parentWidget() != nullptr
+                    && at->parentWidget()->objectName() == name);
+        };
+        for (int step = 0; step < 150 && !isThere(); ++step) {
+            press(Qt::Key_Tab);
+        }
+        INFO(name.toStdString() << " but at " << focus().toStdString());
+        REQUIRE(isThere());
     }
 
     template <typename Widget = QAbstractButton>
@@ -77,6 +96,11 @@ struct KeyboardDesk : Shell {
     Person person(const std::string& name)
     {
         return store().reader().where(&Person::displayName, name).at(0);
+    }
+
+    Need need(const std::string& title)
+    {
+        return store().reader().where(&Need::title, title).at(0);
     }
 
     /// How many steps can be undone.

@@ -22,11 +22,11 @@ struct Look {
 };
 
 const QList<Look> looks{
-    {"tiny", {640, 360}, ui::Theme::Light, 100},
     {"light", {1000, 700}, ui::Theme::Light, 100},
     {"dark", {1000, 700}, ui::Theme::Dark, 100},
     {"small", {900, 600}, ui::Theme::Light, 100},
-    {"large", {1000, 700}, ui::Theme::Light, 150},
+    {"large", {900, 600}, ui::Theme::Light, 150},
+    {"contrast", {1000, 700}, ui::Theme::HighContrastDark, 100},
     {"tiny", {640, 360}, ui::Theme::Light, 100},
 };
 

@@ -6,6 +6,7 @@
 
 #include "actions/edit.h"
 #include "tests/ui/letters_fixture.h"
+#include "ui/meetings/meetings_page.h"
 #include "ui/privacy/text_place.h"
 
 #include <catch2/catch.hpp>
@@ -140,6 +141,50 @@ TEST_CASE("Every text of the sample has a place, or says whose it is", "[lookfir
         withPlace += place ? 1 : 0;
     }
     CHECK(withPlace > 100);
+}
+
+TEST_CASE("What stands in a meeting, or belongs to one, leads to the meeting", "[lookfirst]")
+{
+    Shell shell;
+    shell.tellStory();
+    const auto plan = shell.store().reader().plan();
+    std::set<std::string> seen;
+    for (const auto& text : freeTextsOf(plan)) {
+        if (text.table == "meeting" || text.table == "agenda_item" || text.table == "attendance") {
+            const auto place = placeOf(shell.store().reader(), plan, text);
+            INFO(text.table << " " << text.field << " " << text.text);
+            REQUIRE(place);
+            CHECK(place->page == "meetings");
+            CHECK(place->kind == "meeting");
+            seen.emplace(text.table);
+        }
+    }
+    CHECK(seen.count("meeting") == 1);
+    CHECK(seen.count("agenda_item") == 1);
+}
+
+TEST_CASE("Go There opens the meeting that a text belongs to", "[lookfirst]")
+{
+    Shell shell;
+    shell.tellStory();
+    auto meeting = shell.store().reader().all<Meeting>().front();
+    meeting.what = telltale;
+    actions::change(shell.store(), meeting);
+    shell.show();
+    shell.action("exportPlan")->trigger();
+    QTest::qWait(20);
+    auto* list = shell.find<QListWidget>("lookFirst");
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->text().contains("917-555-0142")) {
+            list->setCurrentRow(row);
+        }
+    }
+
+    shell.find<QAbstractButton>("goThere")->click();
+    QTest::qWait(20);
+
+    CHECK(shell.page() == "meetings");
+    CHECK(shell.find<MeetingsPage>("meetingsPage")->chosen() == meeting.id);
 }
 
 TEST_CASE(

@@ -24,15 +24,6 @@ struct MeetingsDesk : KeyboardDesk {
         settle();
     }
 
-    void tabTo(const QString& name)
-    {
-        for (int step = 0; step < 150 && focus() != name; ++step) {
-            press(Qt::Key_Tab);
-        }
-        INFO(name.toStdString());
-        REQUIRE(focus() == name);
-    }
-
     ui::LogPanel* panel() { return find<ui::LogPanel>("logPanel"); }
 
     QString text(const char* label)

@@ -7,6 +7,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -250,6 +251,30 @@ TEST_CASE("A draft from more than half a year ago asks whether to go on or to be
     const auto snapshots = path.session->plan().all<Snapshot>();
     REQUIRE(snapshots.size() == 1);
     CHECK(snapshots.at(0).takenOn == PartialDate(day(2025, 10, 1)));
+}
+
+TEST_CASE("A goal that was let go of in the path is put back by hand, as long as the page is open")
+{
+    OpenPath path(planOfAmara());
+    path.view->begin();
+    path.view->goToPage(4);
+    settle();
+    at<QPushButton>(*path.view, "editGoal0")->click();
+    settle();
+    const auto before = path.said();
+    CHECK_FALSE(at(*path.view, "putBack")->isVisible());
+
+    REQUIRE(path.tabTo("removeGoal0"));
+    path.press(Qt::Key_Space);
+    CHECK(path.said().goals.front().row.gone);
+    REQUIRE(at(*path.view, "putBack")->isVisible());
+    CHECK(
+        at<QLabel>(*path.view, "letGo")->text().contains("six recorded-session reviews"));
+
+    at(*path.view, "putBack")->setFocus();
+    path.press(Qt::Key_Space);
+    CHECK(path.said() == before);
+    CHECK_FALSE(at(*path.view, "putBack")->isVisible());
 }
 
 TEST_CASE("A path can be read as one sheet at any time, with what was answered and nothing else")

@@ -3,7 +3,7 @@
 #include "actions/people.h"
 #include "actions/relationships.h"
 #include "ui/people/relationship_card.h"
-#include "ui/text/refusals.h"
+#include "ui/text/deeds.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/date_field.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <QSet>
 
+#include "ui/text/deeds.h"
 #include "ui/text/refusals.h"
 #include "ui/text/words.h"
 

@@ -36,6 +36,7 @@ CommandPalette::CommandPalette(QWidget* window)
     , m_nothing(new TextLabel(QString(), TextRole::Body, Role::Text2))
 {
     named(this, "palette", tr("Go to anything"));
+    m_field->setFree(false);
     m_field->setPlaceholderText(tr("A person, an action, a need, a word you wrote…"));
     m_field->addAction(ui::icon(QStringLiteral("find"), Role::Text2), QLineEdit::LeadingPosition);
     m_nothing->setContentsMargins(12, 8, 12, 8);

@@ -9,7 +9,7 @@
 #include "ui/app/actions.h"
 #include "ui/app/main_window.h"
 #include "ui/app/page_host.h"
-#include "ui/text/refusals.h"
+#include "ui/text/deeds.h"
 #include "ui/widgets/toast.h"
 
 namespace asterism::ui {

@@ -22,16 +22,6 @@ std::optional<Id<Person>> personOf(const Reader& plan, const std::optional<Id<Re
     return found ? std::optional{found->person} : std::nullopt;
 }
 
-std::optional<Id<Person>> personAt(const Reader& plan, const Id<Meeting>& meeting)
-{
-    for (const auto& attendance : plan.where(&Attendance::meeting, meeting)) {
-        if (const auto person = personOf(plan, attendance.relationship)) {
-            return person;
-        }
-    }
-    return std::nullopt;
-}
-
 /// The person of a row that belongs to a relationship.
 template <Entity Record>
 std::optional<Id<Person>> personOfTied(const Reader& plan, const std::string& id)
@@ -44,9 +34,6 @@ std::optional<Id<Person>> personOfFound(const Reader& plan, const Found& found)
 {
     if (found.kind == "person") {
         return Id<Person>{found.id};
-    }
-    if (found.kind == "meeting") {
-        return personAt(plan, Id<Meeting>{found.id});
     }
     if (found.kind == "exchange") {
         return personOfTied<Exchange>(plan, found.id);
@@ -75,6 +62,9 @@ std::optional<Place> placeOf(const Reader& plan, const Found& found)
     }
     if (found.kind == "outreach") {
         return Place{QStringLiteral("outreach"), QStringLiteral("outreach"), qt(found.id)};
+    }
+    if (found.kind == "meeting") {
+        return Place{QStringLiteral("meetings"), QStringLiteral("meeting"), qt(found.id)};
     }
     return personPlace(personOfFound(plan, found));
 }

@@ -10,7 +10,6 @@
 #include "actions/exchanges.h"
 #include "ui/app/plan_session.h"
 #include "ui/giving/giving_plan.h"
-#include "ui/giving/line_guard.h"
 #include "ui/giving/when_field.h"
 #include "ui/text/text.h"
 #include "ui/text/words.h"
@@ -80,7 +79,6 @@ void ExchangeForm::layOut()
     last->addWidget(no);
     body()->addLayout(first);
     body()->addWidget(m_what);
-    body()->addWidget(new LineGuard(m_what));
     body()->addLayout(third);
     body()->addLayout(last);
     putInReadingOrder(this);

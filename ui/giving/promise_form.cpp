@@ -8,7 +8,6 @@
 
 #include "ui/app/plan_session.h"
 #include "ui/giving/giving_plan.h"
-#include "ui/giving/line_guard.h"
 #include "ui/giving/promise_moves.h"
 #include "ui/giving/when_field.h"
 #include "ui/text/text.h"
@@ -64,7 +63,6 @@ void PromiseForm::layOut()
     second->addWidget(keep, 0, Qt::AlignTop);
     second->addWidget(close, 0, Qt::AlignTop);
     body()->addLayout(first);
-    body()->addWidget(new LineGuard(m_what));
     body()->addLayout(second);
     putInReadingOrder(this);
 }

@@ -13,7 +13,6 @@
 #include "ui/app/text_size.h"
 #include "ui/app/theme.h"
 #include "ui/giving/giving_plan.h"
-#include "ui/giving/line_guard.h"
 #include "ui/giving/promise_moves.h"
 #include "ui/giving/when_field.h"
 #include "ui/text/dates.h"
@@ -115,7 +114,6 @@ void PromiseStep::askForWaiting()
     field->setPlaceholderText(tr("for an answer, a form, a free evening"));
     field->setKnownText(qt(waitingForBeside(m_promise)));
     m_column->addWidget(labelled(tr("Waits for"), field));
-    m_column->addWidget(new LineGuard(field));
     const auto keep = [this, field] {
         if (letPromiseWait(m_session, m_promise.id, field->text())) {
             emit done(qt(m_promise.id.text));
@@ -136,7 +134,6 @@ void PromiseStep::askForWords()
     owner->fill<Owner>();
     owner->choose(m_promise.owner);
     m_column->addWidget(labelled(tr("What is promised"), text));
-    m_column->addWidget(new LineGuard(text));
     m_column->addWidget(labelled(tr("First small step"), first));
     m_column->addWidget(labelled(tr("Whose"), owner));
     const auto keep = [this, text, first, owner] {

@@ -63,6 +63,7 @@ WhenField::WhenField(const QString& empty, Leaning leaning, QWidget* parent)
       m_line(new LineEdit),
       m_meaning(new Caption)
 {
+    m_line->setFree(false);
     m_line->setPlaceholderText(empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -6,7 +6,7 @@
 
 #include "storage/folding.h"
 #include "ui/text/dates.h"
-#include "ui/text/refusals.h"
+#include "ui/text/deeds.h"
 #include "ui/text/text.h"
 
 #include <algorithm>

@@ -11,7 +11,7 @@
 #include "ui/app/icons.h"
 #include "ui/history/history_delegate.h"
 #include "ui/history/history_model.h"
-#include "ui/text/refusals.h"
+#include "ui/text/deeds.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
@@ -81,6 +81,7 @@ QWidget* HistoryPage::makeTools()
     auto* const line = new QHBoxLayout(tools);
     line->setContentsMargins(24, 0, 24, 12);
     line->setSpacing(8);
+    m_search->setFree(false);
     m_search->setPlaceholderText(tr("Find…"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(ui::icon(QStringLiteral("find"), Role::Text2), QLineEdit::LeadingPosition);

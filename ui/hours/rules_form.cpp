@@ -92,6 +92,7 @@ RulesForm::RulesForm(Day today, QWidget* parent)
     m_checked->setNames("rulesChecked", tr("Checked on"));
     m_says->setLines(2, 8);
     m_minimum->setPlaceholderText(tr("none; or 1:30"));
+    m_source->setFree(false);
     m_totals->setPlaceholderText(tr("none; or 1750"));
     m_reason->setInk(Role::Care);
     build();

@@ -78,6 +78,10 @@ void BlankFields::build(const LetterDesk& desk, const std::vector<BlankToFill>& 
         field.box->deleteLater();
     }
     m_fields.clear();
+    m_ownTexts.clear();
+    for (const auto& text : desk.ownTexts()) {
+        m_ownTexts << qt(text);
+    }
     auto ordered = blanks;
     std::ranges::stable_partition(
         ordered, [](const BlankToFill& blank) { return !blank.isOptional; });
@@ -103,6 +107,7 @@ QWidget* BlankFields::makeEdit(const BlankToFill& blank, const QString& text)
         auto* note = new NoteEdit;
         note->setLines(2, 6);
         note->setPlaceholderText(example);
+        note->privacyMarks().setKnownTexts(m_ownTexts);
         note->setKnownText(text);
         connect(note, &NoteEdit::textChanged, this, [this, note, name] {
             emit typed(name, note->text());
@@ -114,6 +119,7 @@ QWidget* BlankFields::makeEdit(const BlankToFill& blank, const QString& text)
     }
     auto* line = new LineEdit;
     line->setPlaceholderText(example);
+    line->privacyMarks().setKnownTexts(m_ownTexts);
     line->setKnownText(text);
     connect(line, &QLineEdit::textEdited, this, [this, name](const QString& now) {
         emit typed(name, now);

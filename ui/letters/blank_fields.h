@@ -52,6 +52,7 @@ private:
     QVBoxLayout* m_rows;
     QPushButton* m_more;
     std::vector<Field> m_fields;
+    QStringList m_ownTexts; ///< put there by the program
     bool m_isOpen = false;
 };
 

@@ -2,7 +2,9 @@
 #include "ui/letters/letter_composer.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -114,6 +116,7 @@ LetterComposer::LetterComposer(PlanSession& session, OpenMail openMail, QWidget*
     auto* columns = new Columns(besideFrom);
     columns->add(paper(), paperShare);
     columns->add(beside(), sideShare);
+    connect(columns, &Columns::turned, this, &LetterComposer::placeBlanks);
     m_page->body()->addLayout(m_banners);
     m_page->body()->addWidget(columns);
     auto* column = new QVBoxLayout(this);
@@ -142,6 +145,19 @@ LetterComposer::~LetterComposer()
 {
     if (m_desk) {
         m_desk->keepDraft();
+    }
+}
+
+/// Beside the letter stands what it asks for; where there is no room beside it, above its text, and
+/// not below where nobody would look for it.
+void LetterComposer::placeBlanks(bool isStacked)
+{
+    const QPointer<QWidget> focus = focusWidget();
+    QWidget* const column = isStacked ? m_choices->parentWidget() : m_side;
+    static_cast<QBoxLayout*>(column->layout())->insertWidget(isStacked ? 1 : 0, m_blanks);
+    putInReadingOrder(this);
+    if (focus && m_blanks->isAncestorOf(focus)) {
+        focus->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -295,7 +311,15 @@ void LetterComposer::fillTemplates()
     const auto& sitting = m_desk->sitting();
     m_template->setCurrentIndex(m_template->findData(templateKey(sitting.kind, sitting.own)));
     m_tone->choose(static_cast<int>(sitting.tone));
-    m_etiquette->setText(qt(m_desk->kind().etiquette));
+    showEtiquette();
+}
+
+void LetterComposer::showEtiquette()
+{
+    const auto sponsorship = m_desk->sponsorship();
+    const QString later = sponsorship ? words(*sponsorship) : QString();
+    m_etiquette->setText(
+        qt(m_desk->kind().etiquette) + (later.isEmpty() ? later : QLatin1Char('\n') + later));
 }
 
 void LetterComposer::fillPhrases()
@@ -323,6 +347,7 @@ void LetterComposer::showText()
     const auto& sitting = m_desk->sitting();
     m_subject->setKnownText(qt(sitting.subject));
     m_body->privacyMarks().setKnownTexts(ownTexts());
+    m_subject->privacyMarks().setKnownTexts(ownTexts());
     putText(*m_body, qt(sitting.body));
     m_isShowing = false;
     m_blanks->show(*m_desk);

@@ -72,6 +72,8 @@ private:
     QWidget* paper();
     QWidget* beside();
     void fillTemplates();
+    void placeBlanks(bool isStacked);
+    void showEtiquette();
     void fillPhrases();
 
     void planChanged(const Changes& changes);

@@ -115,8 +115,9 @@ QWidget* LetterComposer::beside()
     column->addWidget(card);
     m_address->setObjectName(QStringLiteral("letterAddress"));
     column->addWidget(m_address);
-    column->addWidget(new Caption(
-        tr("Good to know: people who ask tend to guess far too low how many will say yes.")));
+    column->addWidget(new Caption(tr(
+        "Good to know: people who ask tend to guess far too low how many will say yes. And those "
+        "who guide say that it gives them new energy for their own work.")));
     column->addWidget(m_etiquette);
     column->addStretch(1);
     m_side->setMinimumWidth(leastSide);

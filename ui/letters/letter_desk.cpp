@@ -231,14 +231,7 @@ std::vector<LetterCheck> LetterDesk::checks(int privacyMarks) const
 
 std::vector<std::string> LetterDesk::ownTexts() const
 {
-    std::vector<std::string> texts;
-    const Blanks fromPlan = known();
-    for (const char* name : {"date_of_first", "meeting_when", "signature"}) {
-        if (auto text = fromPlan.find(name)) {
-            texts.push_back(std::move(*text));
-        }
-    }
-    return texts;
+    return ownTextsIn(known());
 }
 
 MailDraft LetterDesk::mailDraft() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "actions/outreach.h"
+#include "analysis/due_letters.h"
 #include "domain/error.h"
 #include "letters/letter_blanks.h"
 #include "letters/letter_checks.h"
@@ -69,6 +70,9 @@ public:
 
     const LetterSitting& sitting() const { return m_sitting; }
     const LetterKind& kind() const;
+
+    /// Whether the tie can bear the letter, when it asks somebody to put one's name forward.
+    std::optional<SponsorshipReadiness> sponsorship() const;
 
     std::vector<TemplateChoice> choices() const;
     void choose(const std::string& kind, const std::string& own);

@@ -161,6 +161,24 @@ QString words(const LetterCheck& check)
     return check.ok ? qt(nothingFound()) : countOfMarks(check.count);
 }
 
+QString words(const SponsorshipReadiness& readiness)
+{
+    QStringList waits;
+    if (!readiness.isLongEnough) {
+        waits << Words::tr("you have known each other for three months");
+    }
+    if (!readiness.isOftenEnough) {
+        waits << Words::tr("you have been in touch twice within half a year");
+    }
+    if (!readiness.hasEvidence) {
+        waits << Words::tr("your plan has facts that they may use");
+    }
+    return waits.isEmpty()
+        ? QString()
+        : Words::tr("Maybe a little later: to lend one's name is easier when %1.")
+              .arg(listed(waits));
+}
+
 QString words(const TemplateProblem& problem)
 {
     const QString where = problem.part == LetterPart::Subject

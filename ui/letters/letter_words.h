@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "analysis/due_letters.h"
 #include "letters/letter_checks.h"
 #include "letters/letter_template.h"
 
@@ -12,6 +13,9 @@ namespace asterism::ui {
 
 /// One sentence for a check, met or not.
 QString words(const LetterCheck& check);
+
+/// A gentle "maybe later" before somebody is asked to lend their name; "" when it is time.
+QString words(const SponsorshipReadiness& readiness);
 
 /// "Line 3, column 8: …", with the part of the letter where that is the subject.
 QString words(const TemplateProblem& problem);

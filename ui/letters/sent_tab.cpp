@@ -76,6 +76,7 @@ SentTab::SentTab(PlanSession& session, QWidget* parent)
       m_person(named(new QPushButton(tr("Show Person")), "sentPerson", tr("Show the person")))
 {
     setObjectName(QStringLiteral("sentTab"));
+    m_find->setFree(false);
     m_find->setPlaceholderText(tr("Find a name or a word"));
     m_find->setClearButtonEnabled(true);
     m_list->setSpacing(2);

@@ -9,7 +9,7 @@
 #include "storage/row_history.h"
 #include "ui/app/icons.h"
 #include "ui/app/plan_session.h"
-#include "ui/text/refusals.h"
+#include "ui/text/deeds.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/named.h"
 

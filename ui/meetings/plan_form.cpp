@@ -85,6 +85,7 @@ void PlanForm::addFields()
 {
     m_who->setNames("planWho", tr("Who"));
     m_on->setNames("planOn", tr("When"));
+    m_place->setFree(false);
     m_time->setPlaceholderText(tr("time"));
     m_time->setFixedWidth(scaled(timeWidth));
     m_minutes->setRange(0, mostMinutes);

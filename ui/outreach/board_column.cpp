@@ -74,6 +74,8 @@ BoardColumn::BoardColumn(OutreachModel& model, Stage stage, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
     setMinimumWidth(40);
+    // The board shares out its width: a column with cards gets more of it than an empty one.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     for (const auto& signal :
          {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(m_rows, signal, this, &BoardColumn::fit);

@@ -49,6 +49,7 @@ void Columns::fit()
     if (stacked != isStacked()) {
         m_layout->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
         m_layout->setSpacing(stacked ? m_stackedGap : m_gap);
+        emit turned(stacked);
     }
 }
 

@@ -20,6 +20,9 @@ public:
     /// The gap while the widgets stand below each other.
     void setStackedGap(int gap) { m_stackedGap = gap; }
 
+signals:
+    void turned(bool isStacked);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -60,6 +60,8 @@ ContactRow::ContactRow(const Id<ContactPoint>& id, QWidget* parent)
     m_kind->fill<ContactKind>();
     m_more->setObjectName("contactMore");
     m_more->setAutoRaise(true);
+    m_value->setFree(false);
+    m_label->setFree(false);
     m_label->setPlaceholderText(tr("label"));
     m_label->setMaximumWidth(scaled(84));
     auto* row = new QHBoxLayout(this);

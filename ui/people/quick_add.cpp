@@ -19,6 +19,7 @@ QuickAdd::QuickAdd(QWidget* parent)
     , m_kind(named(new ComboBox, "addKind", tr("What they are to you")))
 {
     setObjectName("quickAdd");
+    m_name->setFree(false);
     m_name->setPlaceholderText(tr("Name"));
     m_kind->fill<RelationshipKind>();
     m_kind->choose(RelationshipKind::Mentor);

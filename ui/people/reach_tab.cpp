@@ -91,6 +91,7 @@ void ReachTab::addZone()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     m_zone = named(new LineEdit, "personZone", tr("Time zone"));
+    m_zone->setFree(false);
     m_zone->setPlaceholderText(tr("a city, such as Berlin"));
     auto* completer = new QCompleter(zoneNames(), m_zone);
     completer->setCaseSensitivity(Qt::CaseInsensitive);

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include "domain/plan.h"
+#include "guard/free_texts.h"
 #include "ui/people/field_rows.h"
 #include "ui/people/rhythm_field.h"
 #include "ui/people/text_binding.h"
@@ -45,6 +46,7 @@ public:
         const char* name, const QString& label, std::string Record::*member, Fold fold = Fold::WhileEmpty)
     {
         auto* field = named(new LineEdit, name, label);
+        field->setFree(isFreeText(member));
         m_rows->add(label, field, fold);
         bindText(field, label, member);
         return field;

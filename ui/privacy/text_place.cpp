@@ -145,8 +145,8 @@ std::optional<Place> placeOf(const Reader& reader, const Plan& plan, const FreeT
     std::optional<Place> place;
     withRow(plan, text, [&](const auto& row) {
         if (auto owner = ownerAmong(row)) {
-            if (const auto person = personOf(plan, *owner);
-                person && owner->kind != Table<Outreach>::name) {
+            const auto person = personOf(plan, *owner);
+            if (person && owner->kind == Table<Relationship>::name) {
                 owner = found(*person);
             }
             place = placeOf(reader, *owner);

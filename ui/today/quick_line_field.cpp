@@ -93,6 +93,14 @@ QString doneWords(const QuickLine& line, const Reader& plan)
     return QuickLineField::tr("Note kept");
 }
 
+/// Names and days before the text itself, and whoever an idea is about, are meant to be there.
+QString meantToBeThere(const QString& typed, const QuickLine& line)
+{
+    const QString text = qt(line.text);
+    const auto at = text.isEmpty() ? -1 : typed.lastIndexOf(text);
+    return line.kind == LineKind::Idea || at < 0 ? typed : typed.left(at);
+}
+
 } // namespace
 
 QString words(const QuickLine& line, const Reader& plan, Day today)
@@ -201,14 +209,8 @@ void QuickLineField::showPreview()
         return;
     }
     const QuickLine line = read();
-    QString sentence = words(line, m_session.plan(), m_session.today());
-    // Who the idea is about is meant to be named.
-    const auto marks
-        = line.kind == LineKind::Idea ? std::vector<Mark>() : marksIn(line.text, {});
-    if (!marks.empty()) {
-        sentence
-            += QLatin1Char(' ') + countOfMarks(static_cast<int>(marks.size())) + QLatin1Char('.');
-    }
+    const QString sentence = words(line, m_session.plan(), m_session.today());
+    m_line->privacyMarks().setKnownTexts({meantToBeThere(m_line->text(), line)});
     m_preview->setText(sentence);
     m_line->setAccessibleDescription(sentence);
 }

@@ -62,6 +62,7 @@ QWidget* QuickPeoplePage::head()
     column->addWidget(m_hint);
     auto* const line = new QHBoxLayout;
     line->setSpacing(8);
+    m_name->setFree(false);
     m_name->setPlaceholderText(tr("First name or full name"));
     auto* const add = named(new QPushButton(tr("Add")), "quickAdd", tr("Add this name"));
     add->setIcon(ui::icon(QStringLiteral("add")));

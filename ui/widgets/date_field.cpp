@@ -22,6 +22,7 @@ DateField::DateField(Day today, Leaning leaning, QWidget* parent)
       m_open(new QToolButton),
       m_hint(new TextLabel({}, TextRole::Caption, Role::Text2))
 {
+    m_line->setFree(false);
     m_line->setPlaceholderText(tr("a day, “May 2024” or “in 3 weeks”"));
     m_open->setIcon(icon(QStringLiteral("calendar"), Role::Text2));
     m_open->setFocusPolicy(Qt::StrongFocus);

@@ -9,6 +9,7 @@ namespace asterism::ui {
 NameLine::NameLine(const QStringList& knownNames, QWidget* parent)
     : LineEdit(parent)
 {
+    setFree(false);
     QStringList names = knownNames;
     names.removeDuplicates();
     auto* completer = new QCompleter(names, this);

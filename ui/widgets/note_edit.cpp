@@ -7,7 +7,7 @@
 #include <QMenu>
 #include <QMimeData>
 
-#include "ui/widgets/privacy_marks.h"
+#include "ui/widgets/note_marks.h"
 #include "ui/widgets/undo_pass_through.h"
 
 #include <algorithm>
@@ -15,7 +15,7 @@
 
 namespace asterism::ui {
 
-NoteEdit::NoteEdit(QWidget* parent) : QPlainTextEdit(parent), m_marks(new PrivacyMarks(this))
+NoteEdit::NoteEdit(QWidget* parent) : QPlainTextEdit(parent), m_marks(new NoteMarks(this))
 {
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
@@ -41,6 +41,11 @@ void NoteEdit::setLines(int least, int most)
     m_leastLines = std::max(1, least);
     m_mostLines = std::max(m_leastLines, most);
     grow();
+}
+
+PrivacyMarks& NoteEdit::privacyMarks() const
+{
+    return *m_marks;
 }
 
 void NoteEdit::setKnownText(const QString& text)
@@ -109,10 +114,7 @@ void NoteEdit::contextMenuEvent(QContextMenuEvent* event)
 {
     auto* menu = createStandardContextMenu(event->pos());
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSeparator();
-    auto* next = menu->addAction(
-        tr("Next Thing That Could Identify Somebody\tF7"), this, [this] { m_marks->goToNext(); });
-    next->setEnabled(!m_marks->marks().empty());
+    m_marks->addTo(menu);
     menu->popup(event->globalPos());
 }
 

@@ -5,6 +5,7 @@
 
 namespace asterism::ui {
 
+class NoteMarks;
 class PrivacyMarks;
 
 /// A field for a few sentences: plain text, Tab goes on to the next field, grows with its text.
@@ -20,7 +21,7 @@ public:
 
     QString text() const { return toPlainText(); }
 
-    PrivacyMarks& privacyMarks() const { return *m_marks; }
+    PrivacyMarks& privacyMarks() const;
 
     /// Puts a text that is already known: left() does not report it.
     void setKnownText(const QString& text);
@@ -50,7 +51,7 @@ private:
     int heightOf(int lines) const;
     int linesShown() const;
 
-    PrivacyMarks* m_marks;
+    NoteMarks* m_marks;
     QString m_known;
     int m_leastLines = 3;
     int m_mostLines = 12;

@@ -5,7 +5,6 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QTextBlock>
 #include <QToolTip>
 
 #include "ui/app/theme.h"
@@ -31,37 +30,40 @@ void PrivacyNames::set(KnownNames names)
     }
 }
 
-PrivacyMarks::PrivacyMarks(QPlainTextEdit* field)
-    : QObject(field),
-      m_field(field),
-      m_caption(new TextLabel({}, TextRole::Caption, Role::Care, field))
+PrivacyMarks::PrivacyMarks(QWidget* field, QWidget* surface)
+    : QObject(field), m_field(field), m_surface(surface)
 {
-    m_caption->setObjectName(QStringLiteral("privacyCaption"));
-    m_caption->setWordWrap(false);
-    m_caption->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_caption->hide();
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &PrivacyMarks::look);
-    connect(field, &QPlainTextEdit::textChanged, this, [this] {
-        m_isStale = true;
-        m_pause.start();
-    });
-    connect(&PrivacyNames::instance(), &PrivacyNames::changed, this, [this] {
-        m_isStale = true;
-        m_pause.start();
-    });
-    connect(&ThemeNotifier::instance(), &ThemeNotifier::changed, this, &PrivacyMarks::underline);
+    connect(&PrivacyNames::instance(), &PrivacyNames::changed, this, &PrivacyMarks::textChanged);
+    connect(
+        &ThemeNotifier::instance(), &ThemeNotifier::changed, this, &PrivacyMarks::underlineAgain);
     field->installEventFilter(this);
-    field->viewport()->installEventFilter(this);
+    if (surface != field) {
+        surface->installEventFilter(this);
+    }
+}
+
+void PrivacyMarks::textChanged()
+{
+    m_isStale = true;
+    m_pause.start();
+}
+
+void PrivacyMarks::setOn(bool isOn)
+{
+    if (isOn != m_isOn) {
+        m_isOn = isOn;
+        textChanged();
+    }
 }
 
 void PrivacyMarks::setKnownTexts(const QStringList& texts)
 {
     if (texts != m_knownTexts) {
         m_knownTexts = texts;
-        m_isStale = true;
-        m_pause.start();
+        textChanged();
     }
 }
 
@@ -77,46 +79,41 @@ void PrivacyMarks::look()
 {
     m_pause.stop();
     m_isStale = false;
-    const std::string text = utf8(m_field->toPlainText());
+    const std::string text = m_isOn ? utf8(this->text()) : std::string();
     auto found = inUtf16(text, marksIn(text, m_knownTexts));
     if (found == m_marks) {
         return;
     }
     const bool isOtherCount = found.size() != m_marks.size();
     m_marks = std::move(found);
-    underline();
+    underlineAgain();
     if (isOtherCount) {
         tell();
         emit marked(static_cast<int>(m_marks.size()));
     }
 }
 
-void PrivacyMarks::underline()
-{
-    QList<QTextEdit::ExtraSelection> lines;
-    for (const Mark& mark : m_marks) {
-        QTextEdit::ExtraSelection line;
-        line.cursor = QTextCursor(m_field->document());
-        line.cursor.setPosition(static_cast<int>(mark.start));
-        line.cursor.setPosition(
-            static_cast<int>(mark.start + mark.length), QTextCursor::KeepAnchor);
-        line.format.setUnderlineStyle(QTextCharFormat::DotLine);
-        line.format.setUnderlineColor(color(Role::Care));
-        lines << line;
-    }
-    m_field->setExtraSelections(lines);
-}
-
 void PrivacyMarks::tell()
 {
     const int count = static_cast<int>(m_marks.size());
-    if (m_caption->isHidden()) {
+    if (m_caption == nullptr) {
+        m_caption = new TextLabel({}, TextRole::Caption, Role::Care, m_field);
+        m_caption->setObjectName(QStringLiteral("privacyCaption"));
+        m_caption->setWordWrap(false);
+        m_caption->setAttribute(Qt::WA_TransparentForMouseEvents);
+        m_caption->hide();
+    }
+    if (m_field->accessibleDescription() != m_told) {
         m_description = m_field->accessibleDescription();
     }
     m_caption->setText(countOfMarks(count));
     m_caption->setVisible(count > 0);
-    m_field->setAccessibleDescription(
-        count == 0 ? m_description : tr("%1. F7 goes to the next.").arg(countOfMarks(count)));
+    m_told = m_description;
+    if (count > 0) {
+        m_told += (m_told.isEmpty() ? QString() : QStringLiteral(" "))
+            + tr("%1. F7 goes to the next.").arg(countOfMarks(count));
+    }
+    m_field->setAccessibleDescription(m_told);
 }
 
 int PrivacyMarks::captionHeight() const
@@ -126,6 +123,9 @@ int PrivacyMarks::captionHeight() const
 
 void PrivacyMarks::placeCaption(const QRect& inside)
 {
+    if (m_caption == nullptr) {
+        return;
+    }
     const int height = captionHeight();
     m_caption->setGeometry(
         inside.left() + 8, inside.bottom() - height, std::max(0, inside.width() - 16), height);
@@ -137,8 +137,9 @@ bool PrivacyMarks::goToNext(bool forward)
     if (all.empty()) {
         return false;
     }
-    const auto start = static_cast<std::size_t>(m_field->textCursor().selectionStart());
-    const auto end = static_cast<std::size_t>(m_field->textCursor().selectionEnd());
+    const Stretch chosen = selection();
+    const auto start = static_cast<std::size_t>(chosen.start);
+    const auto end = static_cast<std::size_t>(chosen.start + chosen.length);
     const Mark* next = forward ? &all.front() : &all.back();
     if (forward) {
         const auto after = std::ranges::find_if(all, [&](const Mark& mark) {
@@ -150,14 +151,11 @@ bool PrivacyMarks::goToNext(bool forward)
             all.rbegin(), all.rend(), [&](const Mark& mark) { return mark.start < start; });
         next = before == all.rend() ? next : &*before;
     }
-    QTextCursor cursor = m_field->textCursor();
-    cursor.setPosition(static_cast<int>(next->start));
-    cursor.setPosition(static_cast<int>(next->start + next->length), QTextCursor::KeepAnchor);
-    m_field->setTextCursor(cursor);
+    const Stretch marked{static_cast<int>(next->start), static_cast<int>(next->length)};
+    select(marked);
     const QString advice = qt(adviceFor(next->kind));
-    announce(m_field, tr("“%1”: %2").arg(cursor.selectedText(), advice));
-    QToolTip::showText(
-        m_field->viewport()->mapToGlobal(m_field->cursorRect().bottomLeft()), advice, m_field);
+    announce(m_field, tr("“%1”: %2").arg(text().mid(marked.start, marked.length), advice));
+    QToolTip::showText(belowCursor(), advice, m_field);
     return true;
 }
 
@@ -172,11 +170,19 @@ QString PrivacyMarks::adviceAt(int position)
     return {};
 }
 
+void PrivacyMarks::addTo(QMenu* menu)
+{
+    menu->addSeparator();
+    auto* next = menu->addAction(
+        tr("Next Thing That Could Identify Somebody\tF7"), this, [this] { goToNext(); });
+    next->setEnabled(!marks().empty());
+}
+
 bool PrivacyMarks::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::ToolTip && watched == m_field->viewport()) {
+    if (event->type() == QEvent::ToolTip && watched == m_surface) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const QString advice = adviceAt(m_field->cursorForPosition(help->pos()).position());
+        const QString advice = adviceAt(positionAt(help->pos()));
         if (!advice.isEmpty()) {
             QToolTip::showText(
                 help->globalPos(), tr("%1\nF7 goes to the next one.").arg(advice), m_field);

@@ -3,7 +3,6 @@
 
 #include <QVBoxLayout>
 
-#include "ui/giving/line_guard.h"
 #include "ui/paths/reflect/reflect_path_page.h"
 #include "ui/text/text.h"
 #include "ui/widgets/date_field.h"
@@ -43,7 +42,6 @@ LineEdit* BeginPage::addLine(const QString& label, const char* name, const TextP
 {
     auto* edit = new LineEdit;
     body()->addWidget(labelled(label, edit, name));
-    body()->addWidget(new LineGuard(edit));
     connect(edit, &QLineEdit::textEdited, this, [this, place](const QString& typed) {
         place() = utf8(typed.trimmed());
         touch();

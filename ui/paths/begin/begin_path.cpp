@@ -25,16 +25,8 @@ BeginPath::BeginPath(
     std::optional<Id<Person>> person,
     std::optional<Id<Relationship>> tie,
     QObject* parent)
-    : Path(parent), m_session(session), m_person(std::move(person)), m_tie(std::move(tie))
+    : DraftPath(session, parent), m_person(std::move(person)), m_tie(std::move(tie))
 {
-    readPlan();
-    connect(&session, &PlanSession::changed, this, [this] {
-        if (!m_isKeeping) {
-            readPlan();
-            takeIn(m_said, m_plan);
-            emit refreshed();
-        }
-    });
 }
 
 std::vector<PathPage*> BeginPath::makePages()
@@ -48,72 +40,47 @@ std::vector<PathPage*> BeginPath::makePages()
         new LastLookPage(*this)};
 }
 
-void BeginPath::begin()
+actions::Beginning BeginPath::firstSaid() const
 {
-    readPlan();
-    m_said = actions::beginWith(m_plan, m_person, m_tie);
-}
-
-std::string BeginPath::fields() const
-{
-    return toJson(m_said);
-}
-
-bool BeginPath::setFields(const std::string& json)
-{
-    auto said = actions::beginningFromJson(json);
-    if (said) {
-        m_said = std::move(*said);
-        readPlan();
-        takeIn(m_said, m_plan);
-    }
-    return said.has_value();
-}
-
-/// What was to begin and did not is nothing to keep: the plan is as it was.
-void BeginPath::setAside(const std::string& draftId, Day)
-{
-    m_session.store().dropDraft(draftId);
+    return actions::beginWith(plan(), m_person, m_tie);
 }
 
 bool BeginPath::finish(const std::string& draftId)
 {
-    m_isKeeping = true;
-    const bool hasBegun = m_session.run(
+    const bool hasBegun = keep(
         [&](Store& store) {
             const auto tie = actions::beginRelationship(store, whole(), today(), draftId);
             m_begun = store.reader().at(tie).person;
         },
         tr("Begun with %1").arg(name()));
-    m_isKeeping = false;
     return hasBegun;
 }
 
 void BeginPath::chooseName(const QString& typed)
 {
     const QString name = typed.simplified();
-    for (const auto& person : m_plan.of<Person>()) {
+    for (const auto& person : plan().of<Person>()) {
         if (qt(person.displayName).compare(name, Qt::CaseInsensitive) == 0) {
-            if (m_said.person != person.id) {
-                actions::choosePerson(m_said, m_plan, person.id);
+            if (said().person != person.id) {
+                actions::choosePerson(said(), plan(), person.id);
             }
             return;
         }
     }
-    m_said.person.reset();
-    m_said.tie.reset();
-    m_said.name = utf8(name);
+    said().person.reset();
+    said().tie.reset();
+    said().name = utf8(name);
 }
 
 QString BeginPath::name() const
 {
-    return qt(actions::nameIn(m_said, m_plan));
+    return qt(actions::nameIn(said(), plan()));
 }
 
 bool BeginPath::isSupervision() const
 {
-    return m_said.kind == RelationshipKind::Supervisor
-        || m_said.formality == Formality::ClinicalSupervision;
+    return said().kind == RelationshipKind::Supervisor
+        || said().formality == Formality::ClinicalSupervision;
 }
 
 QString BeginPath::reasonAgainst() const
@@ -121,20 +88,20 @@ QString BeginPath::reasonAgainst() const
     if (name().isEmpty()) {
         return tr("With whom? One name is enough.");
     }
-    const bool hasReason = !qt(m_said.whyAgain).trimmed().isEmpty();
-    return actions::needsWhyAgain(m_said, m_plan) && !hasReason
+    const bool hasReason = !qt(said().whyAgain).trimmed().isEmpty();
+    return actions::needsWhyAgain(said(), plan()) && !hasReason
         ? tr("A few words on why you take this up again, please.")
         : QString();
 }
 
 actions::Beginning BeginPath::whole() const
 {
-    actions::Beginning said = m_said;
-    const bool isSaid = said.clauses.contains("rhythm") || !said.cadenceDays;
-    if (!isSaid && actions::agreementIn(said, today())) {
-        said.clauses["rhythm"] = utf8(tr("About every %1.").arg(stretchWords(*said.cadenceDays)));
+    actions::Beginning all = said();
+    const bool isSaid = all.clauses.contains("rhythm") || !all.cadenceDays;
+    if (!isSaid && actions::agreementIn(all, today())) {
+        all.clauses["rhythm"] = utf8(tr("About every %1.").arg(stretchWords(*all.cadenceDays)));
     }
-    return said;
+    return all;
 }
 
 std::optional<Sheet> BeginPath::paper() const
@@ -143,11 +110,11 @@ std::optional<Sheet> BeginPath::paper() const
     if (!agreement) {
         return std::nullopt;
     }
-    agreement->state = m_said.isAgreed ? AgreementState::InForce : AgreementState::Proposed;
-    if (m_said.isAgreed) {
+    agreement->state = said().isAgreed ? AgreementState::InForce : AgreementState::Proposed;
+    if (said().isAgreed) {
         agreement->agreedOn = today();
     }
-    const AgreementParties parties{myName(m_plan.of<Profile>()), name(), isSupervision()};
+    const AgreementParties parties{myName(plan().of<Profile>()), name(), isSupervision()};
     return agreementPaper(*agreement, parties, today());
 }
 
@@ -158,21 +125,16 @@ std::string BeginPath::calendar() const
         return {};
     }
     const auto preview = Store::inMemory();
-    actions::importPlan(*preview, m_plan, {});
-    actions::Beginning said = m_said;
-    said.isAgreed = true; // the dates are those of the agreement, whoever has said yes to it
-    actions::beginRelationship(*preview, said, today());
+    actions::importPlan(*preview, plan(), {});
+    actions::Beginning agreed = said();
+    agreed.isAgreed = true; // the dates are those of the agreement, whoever has said yes to it
+    actions::beginRelationship(*preview, agreed, today());
     auto entries = actions::calendarEntries(preview->reader().plan(), today());
     std::erase_if(entries, [&](const CalendarEntry& entry) {
-        return entry.uid.find(said.meeting.text) == std::string::npos
-            && entry.uid.find(said.agreement.text) == std::string::npos;
+        return entry.uid.find(agreed.meeting.text) == std::string::npos
+            && entry.uid.find(agreed.agreement.text) == std::string::npos;
     });
     return writeCalendar(entries, QDateTime::currentMSecsSinceEpoch());
-}
-
-void BeginPath::readPlan()
-{
-    m_plan = m_session.plan().plan();
 }
 
 } // namespace asterism::ui

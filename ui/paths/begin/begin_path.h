@@ -4,8 +4,7 @@
 #include <QObject>
 
 #include "actions/beginning.h"
-#include "ui/app/plan_session.h"
-#include "ui/paths/path.h"
+#include "ui/paths/draft_path.h"
 #include "ui/print/sheet.h"
 
 namespace asterism::ui {
@@ -15,7 +14,7 @@ inline constexpr int beginPathPages = 6;
 
 /// Begins a relationship in six pages: who and what, how often, what we agree on, give and take,
 /// first promises, and a last look.
-class BeginPath : public Path {
+class BeginPath : public DraftPath<actions::Beginning, actions::beginningFromJson> {
     Q_OBJECT
 
 public:
@@ -30,17 +29,7 @@ public:
     QString title() const override { return tr("Begin a Relationship"); }
     QString lastVerb() const override { return tr("Begin"); }
     std::vector<PathPage*> makePages() override;
-    void begin() override;
-    std::string fields() const override;
-    bool setFields(const std::string& json) override;
-    void setAside(const std::string& draftId, Day begun) override;
     bool finish(const std::string& draftId) override;
-
-    /// The answers so far. Whoever changes them says so through their page.
-    actions::Beginning& said() { return m_said; }
-    const Plan& plan() const { return m_plan; }
-    Day today() const { return m_session.today(); }
-    PlanSession& session() { return m_session; }
 
     /// Somebody by name, known or new.
     void chooseName(const QString& name);
@@ -63,16 +52,13 @@ public:
     /// The person with whom it has begun, once it is finished.
     Id<Person> begun() const { return m_begun; }
 
-private:
-    void readPlan();
+protected:
+    actions::Beginning firstSaid() const override;
 
-    PlanSession& m_session;
+private:
     std::optional<Id<Person>> m_person;
     std::optional<Id<Relationship>> m_tie;
-    actions::Beginning m_said;
-    Plan m_plan;
     Id<Person> m_begun;
-    bool m_isKeeping = false;
 };
 
 } // namespace asterism::ui

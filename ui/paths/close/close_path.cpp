@@ -22,16 +22,8 @@ constexpr auto closingLetter = "close_relationship";
 } // namespace
 
 ClosePath::ClosePath(PlanSession& session, std::optional<Id<Relationship>> tie, QObject* parent)
-    : Path(parent), m_session(session), m_tie(std::move(tie))
+    : DraftPath(session, parent), m_tie(std::move(tie))
 {
-    readPlan();
-    connect(&session, &PlanSession::changed, this, [this] {
-        if (!m_isKeeping) {
-            readPlan();
-            takeIn(m_said, m_plan);
-            emit refreshed();
-        }
-    });
 }
 
 std::vector<PathPage*> ClosePath::makePages()
@@ -46,83 +38,57 @@ std::vector<PathPage*> ClosePath::makePages()
 /// Nobody is asked for thanks after an ending that was not good.
 bool ClosePath::isOnTheWay(int page) const
 {
-    return !m_said.isShort() || page == 0 || page == closePathPages - 1;
+    return !said().isShort() || page == 0 || page == closePathPages - 1;
 }
 
-void ClosePath::begin()
+actions::Ending ClosePath::firstSaid() const
 {
-    readPlan();
-    m_said = {};
-    if (m_tie) {
-        chooseTie(*m_tie);
-    }
-}
-
-std::string ClosePath::fields() const
-{
-    return toJson(m_said);
-}
-
-bool ClosePath::setFields(const std::string& json)
-{
-    auto said = actions::endingFromJson(json);
-    if (said) {
-        m_said = std::move(*said);
-        readPlan();
-        takeIn(m_said, m_plan);
-    }
-    return said.has_value();
-}
-
-/// What was to end and did not is nothing to keep: the relationship itself is as it was.
-void ClosePath::setAside(const std::string& draftId, Day)
-{
-    m_session.store().dropDraft(draftId);
+    actions::Ending first;
+    first.tie = m_tie;
+    return first;
 }
 
 bool ClosePath::finish(const std::string& draftId)
 {
-    m_isKeeping = true;
     const QString who = name();
-    m_closed = person() != nullptr && m_said.data != actions::KeptData::Nothing
+    m_closed = person() != nullptr && said().data != actions::KeptData::Nothing
         ? qt(person()->id.text)
         : QString();
-    const bool isClosed = m_session.run(
-        [&](Store& store) { actions::closeKindly(store, m_said, today(), draftId); },
+    const bool isClosed = keep(
+        [&](Store& store) { actions::closeKindly(store, said(), today(), draftId); },
         tr("Closed kindly: %1").arg(who));
     if (isClosed && writesLetter()) {
         beginLetter();
     }
-    m_isKeeping = false;
     return isClosed;
 }
 
 void ClosePath::chooseTie(const Id<Relationship>& tie)
 {
-    if (m_said.tie != tie) {
-        m_said.tie = tie;
-        m_said.promises.clear();
-        m_said.needs.clear();
-        m_said.functions.reset();
-        m_said.after.reset();
-        m_said.letter.typed.clear();
+    if (said().tie != tie) {
+        said().tie = tie;
+        said().promises.clear();
+        said().needs.clear();
+        said().functions.reset();
+        said().after.reset();
+        said().letter.typed.clear();
     }
 }
 
 void ClosePath::chooseReason(actions::EndingReason reason)
 {
-    m_said.reason = reason;
-    m_said.after.reset();
+    said().reason = reason;
+    said().after.reset();
     emit wayChanged();
 }
 
 const Relationship* ClosePath::tie() const
 {
-    if (!m_said.tie) {
+    if (!said().tie) {
         return nullptr;
     }
-    const auto& ties = m_plan.of<Relationship>();
-    const auto found = std::ranges::find(ties, *m_said.tie, &Relationship::id);
+    const auto& ties = plan().of<Relationship>();
+    const auto found = std::ranges::find(ties, *said().tie, &Relationship::id);
     return found == ties.end() ? nullptr : &*found;
 }
 
@@ -132,7 +98,7 @@ const Person* ClosePath::person() const
     if (chosen == nullptr) {
         return nullptr;
     }
-    const auto& people = m_plan.of<Person>();
+    const auto& people = plan().of<Person>();
     const auto found = std::ranges::find(people, chosen->person, &Person::id);
     return found == people.end() ? nullptr : &*found;
 }
@@ -147,25 +113,25 @@ std::optional<Agreement> ClosePath::agreement() const
     if (tie() == nullptr) {
         return std::nullopt;
     }
-    const auto current = currentAgreement(m_plan.of<Agreement>(), tie()->id);
+    const auto current = currentAgreement(plan().of<Agreement>(), tie()->id);
     return current && holds(*current) ? current : std::nullopt;
 }
 
 std::string ClosePath::letterKindId() const
 {
-    return m_said.letter.kind.empty() ? closingLetter : m_said.letter.kind;
+    return said().letter.kind.empty() ? closingLetter : said().letter.kind;
 }
 
 Tone ClosePath::letterTone() const
 {
     const bool isFormal = tie() != nullptr && isSupervision(*tie());
-    return m_said.letter.tone.value_or(isFormal ? Tone::Formal : Tone::Warm);
+    return said().letter.tone.value_or(isFormal ? Tone::Formal : Tone::Warm);
 }
 
 bool ClosePath::writesLetter() const
 {
-    return m_said.how == actions::HowSaid::Letter && !m_said.isShort()
-        && m_said.data != actions::KeptData::Nothing && person() != nullptr
+    return said().how == actions::HowSaid::Letter && !said().isShort()
+        && said().data != actions::KeptData::Nothing && person() != nullptr
         && !person()->doNotContact;
 }
 
@@ -174,8 +140,8 @@ std::optional<ClosePath::Letter> ClosePath::letter() const
     if (!writesLetter()) {
         return std::nullopt;
     }
-    auto blanks = knownBlanks(m_plan, person()->id, std::nullopt, letterTone());
-    for (const auto& [blank, text] : m_said.letter.typed) {
+    auto blanks = knownBlanks(plan(), person()->id, std::nullopt, letterTone());
+    for (const auto& [blank, text] : said().letter.typed) {
         blanks.set(blank, text);
     }
     const auto filled = fill(builtInTemplate(letterKindId(), letterTone()), blanks);
@@ -194,18 +160,13 @@ void ClosePath::beginLetter()
     LetterGoal goal;
     goal.person = person()->id;
     goal.kind = letterKindId();
-    LetterDesk desk(m_session.store(), today(), goal);
+    LetterDesk desk(session().store(), today(), goal);
     desk.choose(goal.kind, {});
     desk.chooseTone(letterTone());
-    for (const auto& [blank, text] : m_said.letter.typed) {
+    for (const auto& [blank, text] : said().letter.typed) {
         desk.fillBlank(blank, text);
     }
     desk.keepDraft();
-}
-
-void ClosePath::readPlan()
-{
-    m_plan = m_session.plan().plan();
 }
 
 } // namespace asterism::ui

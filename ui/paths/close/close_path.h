@@ -4,8 +4,7 @@
 #include <QObject>
 
 #include "actions/ending.h"
-#include "ui/app/plan_session.h"
-#include "ui/paths/path.h"
+#include "ui/paths/draft_path.h"
 
 namespace asterism::ui {
 
@@ -13,7 +12,7 @@ inline constexpr const char* closePathKey = "close";
 inline constexpr int closePathPages = 4;
 
 /// Closes a relationship kindly, in four pages; in two when it was not good.
-class ClosePath : public Path {
+class ClosePath : public DraftPath<actions::Ending, actions::endingFromJson> {
     Q_OBJECT
 
 public:
@@ -26,16 +25,7 @@ public:
     QString lastVerb() const override { return tr("Close Kindly"); }
     std::vector<PathPage*> makePages() override;
     bool isOnTheWay(int page) const override;
-    void begin() override;
-    std::string fields() const override;
-    bool setFields(const std::string& json) override;
-    void setAside(const std::string& draftId, Day begun) override;
     bool finish(const std::string& draftId) override;
-
-    /// The answers so far. Whoever changes them says so through their page.
-    actions::Ending& said() { return m_said; }
-    const Plan& plan() const { return m_plan; }
-    Day today() const { return m_session.today(); }
 
     /// Chooses what is closed; what was said of another one's promises and needs is forgotten.
     void chooseTie(const Id<Relationship>& tie);
@@ -62,16 +52,14 @@ public:
     QString letterPlace() const;
     QString personClosed() const { return m_closed; }
 
+protected:
+    actions::Ending firstSaid() const override;
+
 private:
-    void readPlan();
     void beginLetter();
 
-    PlanSession& m_session;
     std::optional<Id<Relationship>> m_tie;
-    actions::Ending m_said;
-    Plan m_plan;
     QString m_closed;
-    bool m_isKeeping = false;
 };
 
 } // namespace asterism::ui

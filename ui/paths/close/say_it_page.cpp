@@ -5,7 +5,6 @@
 
 #include "analysis/agreement_clauses.h"
 #include "letters/letter_kinds.h"
-#include "ui/giving/line_guard.h"
 #include "ui/paths/choice_list.h"
 #include "ui/paths/close/close_words.h"
 #include "ui/paths/reflect/reflect_path_page.h"
@@ -151,7 +150,6 @@ QWidget* SayItPage::makeTalk()
         note->setPlaceholderText(qt(closingQuestions().at(at)));
         column->addWidget(
             labelled(tr("Note %1").arg(at + 1), note, ("closeTalk" + std::to_string(at)).c_str()));
-        column->addWidget(new LineGuard(note));
         m_notes.push_back(note);
         connect(note, &QLineEdit::textEdited, this, [this, at](const QString& typed) {
             said().talk.at(at) = utf8(typed.trimmed());

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/app/plan_session.h"
-#include "ui/paths/path.h"
+#include "ui/paths/draft_path.h"
 #include "ui/paths/reach_out/reached_out.h"
 
 namespace asterism::ui {
@@ -11,7 +10,7 @@ inline constexpr const char* reachOutPathKey = "reach-out";
 inline constexpr int reachOutPathPages = 6;
 
 /// From an open place to a letter in six pages.
-class ReachOutPath : public Path {
+class ReachOutPath : public DraftPath<ReachedOut, reachedOutFromJson> {
     Q_OBJECT
 
 public:
@@ -23,17 +22,8 @@ public:
     QString title() const override { return tr("Reach Out"); }
     QString lastVerb() const override { return tr("Put in Outreach"); }
     std::vector<PathPage*> makePages() override;
-    void begin() override;
-    std::string fields() const override;
-    bool setFields(const std::string& json) override;
     void setAside(const std::string& draftId, Day begun) override;
     bool finish(const std::string& draftId) override;
-
-    /// The answers so far. Whoever changes them says so through their page.
-    ReachedOut& said() { return m_said; }
-    const Plan& plan() const { return m_plan; }
-    Day today() const { return m_session.today(); }
-    PlanSession& session() { return m_session; }
 
     /// Adds somebody by name, known or new; the same name twice is the same person.
     void addName(const QString& name);
@@ -45,15 +35,12 @@ public:
     /// The thread that it has led to, once it is finished.
     Id<Outreach> thread() const { return m_thread; }
 
-private:
-    void readPlan();
+protected:
+    ReachedOut firstSaid() const override;
 
-    PlanSession& m_session;
+private:
     std::optional<Id<Need>> m_need;
-    ReachedOut m_said;
-    Plan m_plan;
     Id<Outreach> m_thread;
-    bool m_isKeeping = false;
 };
 
 } // namespace asterism::ui

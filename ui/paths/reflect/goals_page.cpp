@@ -2,6 +2,7 @@
 #include "ui/paths/reflect/goals_page.h"
 
 #include "ui/app/icons.h"
+#include "ui/paths/reflect/let_go_row.h"
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
 #include "ui/widgets/card.h"
@@ -35,6 +36,7 @@ GoalsPage::GoalsPage(ReflectPath& path)
            "fine too."),
         5)
     , m_cards(new QVBoxLayout)
+    , m_letGo(new LetGoRow)
     , m_life(new Caption(tr(
           "All of these are about work. Is there one for the rest of your life: sleep, running, "
           "faith, money, people?")))
@@ -42,6 +44,8 @@ GoalsPage::GoalsPage(ReflectPath& path)
     m_cards->setSpacing(12);
     body()->addSpacing(8);
     body()->addLayout(m_cards);
+    body()->addWidget(m_letGo);
+    connect(m_letGo, &LetGoRow::wanted, this, &GoalsPage::putBack);
     auto* add = named(new QPushButton(tr("Add a Goal")), "addGoal", tr("Add a goal"));
     add->setIcon(ui::icon(QStringLiteral("add")));
     connect(add, &QPushButton::clicked, this, &GoalsPage::addGoal);
@@ -226,20 +230,20 @@ void GoalsPage::addGoal()
 
 void GoalsPage::removeGoal(const Id<Goal>& id)
 {
-    std::erase_if(said().goals, [&](actions::ReflectedGoal& goal) {
-        const bool isThis = goal.row.now.id == id;
-        goal.row.gone = goal.row.gone || isThis;
-        return isThis && !goal.row.seen;
+    const std::string title = path().goal(id)->row.now.title;
+    m_letGo->offer(title, actions::letGo(said(), id));
+    touch();
+    refresh();
+    findChild<QWidget*>("addGoal")->setFocus();
+}
+
+void GoalsPage::putBack(const actions::PutBack& putBack)
+{
+    // The empty goal that stands there when there is no other.
+    std::erase_if(said().goals, [](const actions::ReflectedGoal& goal) {
+        return !goal.row.seen && goal.row.now == Goal{.id = goal.row.now.id};
     });
-    for (auto& support : said().supports) {
-        support.goals.now.erase(id);
-    }
-    std::erase_if(said().supports, [](const actions::ReflectedSupport& support) {
-        return !support.row.seen && support.goals.now.empty();
-    });
-    for (auto& need : said().needs) {
-        need.goals.now.erase(id);
-    }
+    putBack(said());
     touch();
     refresh();
     findChild<QWidget*>("addGoal")->setFocus();

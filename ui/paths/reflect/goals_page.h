@@ -3,10 +3,13 @@
 
 #include "ui/paths/reflect/reflect_path_page.h"
 
+#include "actions/reflect_let_go.h"
+
 class QVBoxLayout;
 
 namespace asterism::ui {
 
+class LetGoRow;
 class TextLabel;
 
 /// A5: one to three steps in the next twelve months, and what each would take.
@@ -32,10 +35,12 @@ private:
     void addSupport(const Id<Goal>& goal, SupportKind kind);
     void removeGoal(const Id<Goal>& id);
     void removeSupport(const Id<Support>& id);
+    void putBack(const actions::PutBack& putBack);
     void open(const Id<Goal>& id);
     void sayWhetherLife();
 
     QVBoxLayout* m_cards;
+    LetGoRow* m_letGo;
     TextLabel* m_life;
     Id<Goal> m_open; ///< the one whose fields are shown
 };

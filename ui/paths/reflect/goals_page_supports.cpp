@@ -3,6 +3,7 @@
 #include "ui/paths/reflect/goals_page.h"
 
 #include "ui/app/icons.h"
+#include "ui/paths/reflect/let_go_row.h"
 #include "ui/text/text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/dots.h"
@@ -142,14 +143,8 @@ void GoalsPage::addSupport(const Id<Goal>& goal, SupportKind kind)
 
 void GoalsPage::removeSupport(const Id<Support>& id)
 {
-    std::erase_if(said().supports, [&](actions::ReflectedSupport& support) {
-        const bool isThis = support.row.now.id == id;
-        support.row.gone = support.row.gone || isThis;
-        return isThis && !support.row.seen;
-    });
-    for (auto& need : said().needs) {
-        need.supports.now.erase(id);
-    }
+    const std::string title = path().support(id)->row.now.title;
+    m_letGo->offer(title, actions::letGo(said(), id));
     touch();
     refresh();
     findChild<QWidget*>("addGoal")->setFocus();

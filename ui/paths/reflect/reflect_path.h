@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/app/plan_session.h"
-#include "ui/paths/path.h"
+#include "ui/paths/draft_path.h"
 
 #include "actions/reflect.h"
 
@@ -15,7 +14,7 @@ inline constexpr int reflectPathPages = 8;
 using MapPreview = std::function<QWidget*(const Plan& plan, QWidget* parent)>;
 
 /// From vision to people in eight pages, or five on the short way.
-class ReflectPath : public Path {
+class ReflectPath : public DraftPath<actions::Reflected, actions::reflectedFromJson> {
     Q_OBJECT
 
 public:
@@ -26,19 +25,9 @@ public:
     QString lastVerb() const override { return tr("Put on the Map"); }
     std::vector<PathPage*> makePages() override;
     bool isOnTheWay(int page) const override;
-    void begin() override;
-    std::string fields() const override;
-    bool setFields(const std::string& json) override;
     void setAside(const std::string& draftId, Day begun) override;
     bool finish(const std::string& draftId) override;
 
-    /// The answers so far. Whoever changes them says so through their page.
-    actions::Reflected& said() { return m_said; }
-
-    /// The plan as it is, as far as a reflection reads it.
-    const Plan& plan() const { return m_plan; }
-    Day today() const { return m_session.today(); }
-    PlanSession& session() { return m_session; }
     const MapPreview& preview() const { return m_preview; }
 
     void setShortWay(bool shortWay);
@@ -53,14 +42,11 @@ public:
     actions::ReflectedSupport* support(const Id<Support>& id);
     actions::ReflectedNeed* need(const Id<Need>& id);
 
-private:
-    void readPlan();
+protected:
+    actions::Reflected firstSaid() const override;
 
-    PlanSession& m_session;
+private:
     MapPreview m_preview;
-    actions::Reflected m_said;
-    Plan m_plan;
-    bool m_isKeeping = false;
 };
 
 } // namespace asterism::ui

@@ -2,6 +2,7 @@
 #include "ui/paths/reflect/strengths_page.h"
 
 #include "ui/app/icons.h"
+#include "ui/paths/reflect/let_go_row.h"
 #include "ui/text/text.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
@@ -22,10 +23,18 @@ StrengthsPage::StrengthsPage(ReflectPath& path)
            "later: mentoring goes both ways."),
         2)
     , m_rows(new QVBoxLayout)
+    , m_letGo(new LetGoRow)
 {
     m_rows->setSpacing(8);
     body()->addSpacing(8);
     body()->addLayout(m_rows);
+    body()->addWidget(m_letGo);
+    connect(m_letGo, &LetGoRow::wanted, this, [this](const actions::PutBack& putBack) {
+        putBack(said());
+        touch();
+        refresh();
+        findChild<QWidget*>(QStringLiteral("strength0"))->setFocus();
+    });
     auto* add = named(new QPushButton(tr("Add a Strength")), "addStrength", tr("Add a strength"));
     add->setIcon(ui::icon(QStringLiteral("add")));
     connect(add, &QPushButton::clicked, this, [this] { append(); });
@@ -109,12 +118,8 @@ bool StrengthsPage::takeEnter(QWidget* field)
 
 void StrengthsPage::remove(const Id<Strength>& id)
 {
-    auto& all = said().strengths;
-    std::erase_if(all, [&](actions::ReflectedStrength& strength) {
-        const bool isThis = strength.row.now.id == id;
-        strength.row.gone = strength.row.gone || isThis;
-        return isThis && !strength.row.seen;
-    });
+    const std::string title = path().strength(id)->row.now.title;
+    m_letGo->offer(title, actions::letGo(said(), id));
     touch();
     refresh();
     findChild<QWidget*>(QStringLiteral("strength0"))->setFocus();

@@ -7,6 +7,8 @@ class QVBoxLayout;
 
 namespace asterism::ui {
 
+class LetGoRow;
+
 /// A4: what others come to me for, and what of it I could offer.
 class StrengthsPage : public ReflectPathPage {
     Q_OBJECT
@@ -23,6 +25,7 @@ private:
     void remove(const Id<Strength>& id);
 
     QVBoxLayout* m_rows;
+    LetGoRow* m_letGo;
 };
 
 } // namespace asterism::ui

@@ -15,16 +15,8 @@ namespace asterism::ui {
 
 ReversePath::ReversePath(
     PlanSession& session, Door door, std::optional<Id<Person>> person, QObject* parent)
-    : Path(parent), m_session(session), m_door(door), m_person(std::move(person))
+    : DraftPath(session, parent), m_door(door), m_person(std::move(person))
 {
-    readPlan();
-    connect(&session, &PlanSession::changed, this, [this] {
-        if (!m_isKeeping) {
-            readPlan();
-            takeIn(m_said, m_plan);
-            emit refreshed();
-        }
-    });
 }
 
 std::vector<PathPage*> ReversePath::makePages()
@@ -37,77 +29,48 @@ std::vector<PathPage*> ReversePath::makePages()
         new InvitePage(*this)};
 }
 
-void ReversePath::begin()
+ReverseSaid ReversePath::firstSaid() const
 {
-    readPlan();
-    m_said = {};
-    m_said.door = m_door;
-    m_said.person = m_person;
-    takeIn(m_said, m_plan);
-}
-
-std::string ReversePath::fields() const
-{
-    return toJson(m_said);
-}
-
-bool ReversePath::setFields(const std::string& json)
-{
-    auto said = reverseSaidFromJson(json);
-    if (said) {
-        m_said = std::move(*said);
-        readPlan();
-        takeIn(m_said, m_plan);
-    }
-    return said.has_value();
-}
-
-/// Half a thought about somebody is nothing for the plan; it goes with its draft.
-void ReversePath::setAside(const std::string& draftId, Day)
-{
-    m_session.store().dropDraft(draftId);
+    ReverseSaid first;
+    first.door = m_door;
+    first.person = m_person;
+    takeIn(first, plan());
+    return first;
 }
 
 bool ReversePath::finish(const std::string& draftId)
 {
-    m_isKeeping = true;
-    const auto series = seriesFrom(m_said, m_plan);
-    const bool isKept = m_session.run(
+    const auto series = seriesFrom(said(), plan());
+    const bool isKept = keep(
         [&](Store& store) {
             m_planned = actions::planReverseSeries(store, series, today());
             store.dropDraft(draftId);
         },
-        tr("%n sessions with %1 are planned", nullptr, m_said.count).arg(qt(m_said.name)));
-    m_isKeeping = false;
+        tr("%n sessions with %1 are planned", nullptr, said().count).arg(qt(said().name)));
     return isKept;
 }
 
 QString ReversePath::reasonAgainst() const
 {
-    if (m_said.name.empty()) {
+    if (said().name.empty()) {
         return tr("Nobody has been named yet. The second step has a line for a name.");
     }
-    if (m_said.wasClient) {
+    if (said().wasClient) {
         return tr("Somebody who is or was your client stays outside this plan: their care comes "
                   "first. Perhaps another colleague knows this, too?");
     }
-    const auto person = m_said.person
-        ? std::ranges::find(m_plan.of<Person>(), *m_said.person, &Person::id)
-        : m_plan.of<Person>().end();
-    if (!asksByLetter(m_said, m_plan) || person == m_plan.of<Person>().end()) {
+    const auto person = said().person
+        ? std::ranges::find(plan().of<Person>(), *said().person, &Person::id)
+        : plan().of<Person>().end();
+    if (!asksByLetter(said(), plan()) || person == plan().of<Person>().end()) {
         return {};
     }
     if (person->doNotContact) {
         return words(Error(Refusal::DoNotContact, "", person->displayName));
     }
-    return actions::openThread(m_session.plan(), person->id, directionFor(m_said))
+    return actions::openThread(session().plan(), person->id, directionFor(said()))
         ? words(Error(Refusal::ThreadAlreadyOpen, "", person->displayName))
         : QString();
-}
-
-void ReversePath::readPlan()
-{
-    m_plan = m_session.plan().plan();
 }
 
 } // namespace asterism::ui
