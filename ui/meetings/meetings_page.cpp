@@ -54,7 +54,8 @@ bool concernsMeetings(const Changes& changes)
           "person",
           "relationship",
           "peer_group",
-          "need"}) {
+          "need",
+          "choice"}) {
         if (changes.touches(table)) {
             return true;
         }
@@ -178,6 +179,13 @@ void MeetingsPage::changeEvent(QEvent* event)
 
 void MeetingsPage::buildHeader()
 {
+    auto* hours = m_header->addSecondary(tr("Hours"));
+    named(hours, "meetingsHours", tr("Hours and evidence"));
+    hours->setFlat(true);
+    hours->setToolTip(tr("Hours of supervision and with clients, by month"));
+    connect(hours, &QPushButton::clicked, this, [this] {
+        m_session.goTo({QStringLiteral("hours"), {}, {}});
+    });
     auto* plan = m_header->addSecondary(tr("Plan a Meeting…"), QStringLiteral("add"));
     named(plan, "meetingsPlan", tr("Plan a meeting"));
     connect(plan, &QPushButton::clicked, this, [this] { openPlan({}); });
@@ -286,12 +294,6 @@ void MeetingsPage::connectParts()
     connect(m_list, &MeetingList::openWanted, this, [this] {
         if (const auto meeting = m_list->chosen()) {
             open(*meeting, true);
-        }
-    });
-    connect(m_list, &MeetingList::prepareWanted, this, [this] {
-        if (const auto meeting = m_list->chosen()) {
-            m_session.goTo(
-                {QStringLiteral("meetings"), QStringLiteral("prepare"), qt(meeting->text)});
         }
     });
     connect(m_list, &MeetingList::removeWanted, this, [this] {

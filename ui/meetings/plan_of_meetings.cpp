@@ -33,7 +33,8 @@ Plan planOfMeetings(const Reader& plan)
         Exchange,
         Agreement,
         Group,
-        GroupMember>(plan);
+        GroupMember,
+        Choice>(plan);
 }
 
 } // namespace asterism::ui

@@ -5,6 +5,7 @@
 
 #include "actions/calendar.h"
 #include "actions/whole_plan.h"
+#include "analysis/agreement_check.h"
 #include "ui/agreements/agreement_paper.h"
 #include "ui/agreements/agreement_words.h"
 #include "ui/paths/begin/clauses_page.h"
@@ -161,11 +162,16 @@ std::string BeginPath::calendar() const
     actions::importPlan(*preview, m_plan, {});
     actions::Beginning said = m_said;
     said.isAgreed = true; // the dates are those of the agreement, whoever has said yes to it
-    actions::beginRelationship(*preview, said, today());
-    auto entries = actions::calendarEntries(preview->reader().plan(), today());
+    const auto tie = actions::beginRelationship(*preview, said, today());
+    const Plan then = preview->reader().plan();
+    const auto agreement = currentAgreement(then.of<Agreement>(), tie);
+    const std::string agreed = agreement ? actions::calendarUid(then, agreement->id) : std::string();
+    auto entries = actions::calendarEntries(then, today());
     std::erase_if(entries, [&](const CalendarEntry& entry) {
-        return entry.uid.find(said.meeting.text) == std::string::npos
-            && entry.uid.find(said.agreement.text) == std::string::npos;
+        const bool isAgreed = !agreed.empty() && entry.uid.starts_with(agreed);
+        const bool isMeeting
+            = !said.meeting.isEmpty() && entry.uid.starts_with(said.meeting.text);
+        return !isAgreed && !isMeeting;
     });
     return writeCalendar(entries, QDateTime::currentMSecsSinceEpoch());
 }
