@@ -103,6 +103,14 @@ Filled aboutAgenda(const Plan& plan, const LetterOccasion& occasion)
     return filled;
 }
 
+/// After a meeting in which something was hard to say (R69).
+Filled aboutUs(const Plan& plan, const LetterOccasion& occasion)
+{
+    return rowWith(plan, occasion.meeting) == nullptr
+        ? Filled()
+        : Filled{{"question", "how the two of us work together, and what would make it easier"}};
+}
+
 template <typename Record>
 void say(std::string& text, const char* word, const std::optional<Id<Record>>& id)
 {
@@ -149,10 +157,16 @@ LetterOccasion letterOccasion(std::string_view text)
 std::map<std::string, std::string> occasionBlanks(
     const Plan& plan, const LetterOccasion& occasion, std::string_view kind)
 {
-    return kind == "reschedule" ? aboutMoving(plan, occasion)
-        : kind == "thanks"      ? aboutThanks(plan, occasion)
-        : kind == "agenda"      ? aboutAgenda(plan, occasion)
-                                : Filled();
+    if (kind == "reschedule") {
+        return aboutMoving(plan, occasion);
+    }
+    if (kind == "thanks") {
+        return aboutThanks(plan, occasion);
+    }
+    if (kind == "agenda") {
+        return aboutAgenda(plan, occasion);
+    }
+    return kind == "boundary_question" ? aboutUs(plan, occasion) : Filled();
 }
 
 } // namespace asterism

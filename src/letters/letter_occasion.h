@@ -32,6 +32,7 @@ LetterOccasion letterOccasion(std::string_view text);
 /// - reschedule: what is moved, from which day, and to which one when that is known.
 /// - thanks: which meeting or gift, what was taken along, the next step and its day.
 /// - agenda: when one meets, and the topics that are open.
+/// - boundary_question: how we work together, after a meeting.
 /// Reads Commitment, Meeting, AgendaItem and Exchange. Private notes are never read.
 std::map<std::string, std::string> occasionBlanks(
     const Plan& plan, const LetterOccasion& occasion, std::string_view kind);

@@ -140,6 +140,9 @@ TEST_CASE("Every blank that an occasion fills is one of its kind of letter", "[o
             CHECK_FALSE(text.empty());
         }
     }
+    const auto question = occasionBlanks(made.plan, about, "boundary_question");
+    REQUIRE(question.size() == 1);
+    CHECK(letterKind("boundary_question")->blank(question.begin()->first) != nullptr);
     CHECK(occasionBlanks(made.plan, about, "agenda").at("topics") == "1. How to end an hour");
 }
 

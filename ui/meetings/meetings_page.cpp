@@ -40,6 +40,8 @@ namespace {
 
 constexpr int leastBeside = 680;
 constexpr int leastForState = 560;
+constexpr int leastForStrip = 360;
+constexpr int edge = 24;
 constexpr int listShare = 5;
 constexpr int detailShare = 6;
 
@@ -86,6 +88,7 @@ MeetingsPage::MeetingsPage(PlanSession& session, QWidget* parent)
             .roles
             = {{Qt::AccessibleTextRole, [](const MeetingRow& row) { return spokenRow(row); }}}}}),
       m_header(new PageHeader(tr("Meetings"))),
+      m_years(new QWidget),
       m_strip(new YearStrip),
       m_yearBefore(turnButton("yearBefore", tr("The year before"), QStringLiteral("back"))),
       m_yearAfter(turnButton("yearAfter", tr("The year after"), QStringLiteral("forward"))),
@@ -200,7 +203,8 @@ void MeetingsPage::buildTop()
 {
     m_year->setObjectName("meetingsYear");
     m_year->setWordWrap(false);
-    auto* strip = new QHBoxLayout;
+    auto* strip = new QHBoxLayout(m_years);
+    strip->setContentsMargins(0, 0, 0, 0);
     strip->setSpacing(4);
     strip->addWidget(m_yearBefore);
     strip->addWidget(m_year);
@@ -223,9 +227,9 @@ void MeetingsPage::buildTop()
     filters->addWidget(m_clear);
     filters->addStretch(1);
     auto* column = new QVBoxLayout(m_top);
-    column->setContentsMargins(24, 0, 24, 8);
+    column->setContentsMargins(edge, 0, edge, 8);
     column->setSpacing(8);
-    column->addLayout(strip);
+    column->addWidget(m_years);
     column->addLayout(filters);
 }
 
@@ -234,7 +238,7 @@ void MeetingsPage::buildBody()
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->hide();
     auto* left = new QVBoxLayout(m_left);
-    left->setContentsMargins(16, 0, 0, 16);
+    left->setContentsMargins(edge, 0, 0, 16);
     left->setSpacing(8);
     left->addWidget(m_list, 1);
     left->addWidget(m_nothing, 1);
@@ -426,7 +430,9 @@ void MeetingsPage::fit()
     m_detail->setAlone(!isBeside);
     m_left->setVisible(isBeside || !m_isOpen);
     m_top->setVisible((isBeside || !m_isOpen) && m_session.plan().count<Meeting>() > 0);
-    m_left->layout()->setContentsMargins(16, 0, m_isOpen && isBeside ? 0 : 16, 16);
+    m_left->layout()->setContentsMargins(edge, 0, m_isOpen && isBeside ? 0 : edge, 16);
+    // In a low window the meetings themselves need the room more.
+    m_years->setVisible(height() >= scaled(leastForStrip));
     m_state->setVisible(width() >= scaled(leastForState));
 }
 
