@@ -3,7 +3,6 @@
 #include "letters/letter_occasion.h"
 
 #include "letters/letter_blanks.h"
-#include "letters/letter_fill.h"
 #include "letters/letter_kinds.h"
 #include "tests/support/plan_builder.h"
 
