@@ -81,8 +81,8 @@ struct ThreadContact {
 
 bool isAnswered(
     const ThreadContact& contact,
-    const Outreach& thread,
-    const Message& sent,
+    OutreachState thread,
+    const ContactRows::Written& sent,
     const RankedDate& sentOn)
 {
     constexpr int exactnesses = 4;
@@ -90,7 +90,7 @@ bool isAnswered(
         return true;
     }
     const bool came = contact.lastIn.rank > 0;
-    const bool undated = contact.answeredWithoutDate || (!came && saysAnswered(thread.state));
+    const bool undated = contact.answeredWithoutDate || (!came && saysAnswered(thread));
     return undated && expectsAnswer(sent.kind);
 }
 
@@ -103,14 +103,15 @@ struct TieContact {
 
 class Contacts {
 public:
-    Contacts(const Plan& plan, Day asOf)
-        : m_plan(plan),
-          m_ranked(asOf),
-          m_ties(plan.of<Relationship>()),
-          m_contacts(plan.of<Relationship>().size())
+    Contacts(const ContactRows& rows, Day asOf)
+        : m_rows(rows), m_ranked(asOf), m_ties(rows.ties), m_contacts(rows.ties.size())
     {
-        addMeetings();
-        addExchanges();
+        for (const auto& met : rows.met) {
+            add(met.tie, &TieContact::meeting, m_ranked(met.on));
+        }
+        for (const auto& given : rows.given) {
+            add(given.tie, &TieContact::exchange, m_ranked(given.on));
+        }
         addThreads();
     }
 
@@ -121,7 +122,7 @@ public:
         for (std::size_t at = 0; at < m_contacts.size(); ++at) {
             const auto& contact = m_contacts[at];
             dates.push_back(
-                {m_plan.of<Relationship>()[at].id,
+                {m_rows.ties[at].id,
                  contact.meeting.date,
                  contact.messageIn.date,
                  contact.answeredOut.date,
@@ -131,58 +132,27 @@ public:
     }
 
 private:
-    void addMeetings()
+    void add(const Id<Relationship>& tie, RankedDate TieContact::*last, const RankedDate& date)
     {
-        const RowsById<Meeting> meetings(m_plan.of<Meeting>());
-        const auto held = datesOfHeldMeetings();
-        for (const auto& row : m_plan.of<Attendance>()) {
-            if (!row.attended || !row.relationship) {
-                continue;
-            }
-            const auto meeting = meetings.position(row.meeting);
-            const auto tie = m_ties.position(*row.relationship);
-            if (meeting && tie) {
-                moveTo(m_contacts[*tie].meeting, held[*meeting]);
-            }
-        }
-    }
-
-    /// Beside each other: the rows of meetings are too large to jump about in.
-    std::vector<RankedDate> datesOfHeldMeetings() const
-    {
-        std::vector<RankedDate> dates;
-        dates.reserve(m_plan.of<Meeting>().size());
-        for (const auto& meeting : m_plan.of<Meeting>()) {
-            dates.push_back(tookPlace(meeting.state) ? m_ranked(meeting.startsOn) : RankedDate{});
-        }
-        return dates;
-    }
-
-    void addExchanges()
-    {
-        for (const auto& exchange : m_plan.of<Exchange>()) {
-            const auto tie
-                = exchange.wasContact ? m_ties.position(exchange.relationship) : std::nullopt;
-            if (tie) {
-                moveTo(m_contacts[*tie].exchange, m_ranked(exchange.happenedOn));
-            }
+        if (const auto at = m_ties.position(tie)) {
+            moveTo(m_contacts[*at].*last, date);
         }
     }
 
     void addThreads()
     {
-        const auto& threads = m_plan.of<Outreach>();
         const auto contacts = threadContacts();
         std::unordered_multimap<std::string_view, std::size_t> tiesOfPerson;
         for (std::size_t at = 0; at < m_contacts.size(); ++at) {
-            tiesOfPerson.emplace(m_plan.of<Relationship>()[at].person.text, at);
+            tiesOfPerson.emplace(m_rows.ties[at].person.text, at);
         }
-        for (std::size_t at = 0; at < threads.size(); ++at) {
-            if (threads[at].relationship) {
-                addThread(m_ties.position(*threads[at].relationship), contacts[at]);
+        for (std::size_t at = 0; at < contacts.size(); ++at) {
+            const auto& thread = m_rows.threads[at];
+            if (thread.tie) {
+                addThread(m_ties.position(*thread.tie), contacts[at]);
                 continue;
             }
-            const auto [first, last] = tiesOfPerson.equal_range(threads[at].person.text);
+            const auto [first, last] = tiesOfPerson.equal_range(thread.person.text);
             std::for_each(
                 first, last, [&](const auto& tie) { addThread(tie.second, contacts[at]); });
         }
@@ -198,32 +168,45 @@ private:
 
     std::vector<ThreadContact> threadContacts() const
     {
-        const auto& threads = m_plan.of<Outreach>();
-        const RowsById<Outreach> positions(threads);
-        std::vector<ThreadContact> contacts(threads.size());
-        for (const auto& message : m_plan.of<Message>()) {
-            const auto at = positions.position(message.outreach);
+        const RowsById positions(m_rows.threads);
+        std::vector<ThreadContact> contacts(m_rows.threads.size());
+        for (const auto& message : m_rows.written) {
+            const auto at = positions.position(message.thread);
             if (at && message.direction == MessageDirection::In) {
-                moveTo(contacts[*at].lastIn, m_ranked(message.sentOn));
-                contacts[*at].answeredWithoutDate |= message.sentOn.isEmpty();
+                moveTo(contacts[*at].lastIn, m_ranked(message.on));
+                contacts[*at].answeredWithoutDate |= message.on.isEmpty();
             }
         }
-        for (const auto& message : m_plan.of<Message>()) {
-            const auto at = positions.position(message.outreach);
-            const auto sentOn = m_ranked(message.sentOn);
+        for (const auto& message : m_rows.written) {
+            const auto at = positions.position(message.thread);
+            const auto sentOn = m_ranked(message.on);
             if (at && message.direction == MessageDirection::Out && sentOn.rank > 0
-                && isAnswered(contacts[*at], threads[*at], message, sentOn)) {
+                && isAnswered(contacts[*at], m_rows.threads[*at].state, message, sentOn)) {
                 moveTo(contacts[*at].lastAnsweredOut, sentOn);
             }
         }
         return contacts;
     }
 
-    const Plan& m_plan;
+    const ContactRows& m_rows;
     Ranking m_ranked;
-    RowsById<Relationship> m_ties;
+    RowsById<ContactRows::Tie> m_ties;
     std::vector<TieContact> m_contacts;
 };
+
+std::vector<ContactRows::Met> metIn(const Plan& plan)
+{
+    const RowsById meetings(plan.of<Meeting>());
+    std::vector<ContactRows::Met> met;
+    for (const auto& row : plan.of<Attendance>()) {
+        const auto* meeting
+            = row.attended && row.relationship ? meetings.find(row.meeting) : nullptr;
+        if (meeting && tookPlace(meeting->state)) {
+            met.push_back({*row.relationship, meeting->startsOn});
+        }
+    }
+    return met;
+}
 
 } // namespace
 
@@ -256,9 +239,35 @@ PartialDate lastContact(const ContactDates& dates, Day asOf)
     return last.date;
 }
 
+ContactRows contactRows(const Plan& plan)
+{
+    ContactRows rows;
+    for (const auto& tie : plan.of<Relationship>()) {
+        rows.ties.push_back({tie.id, tie.person});
+    }
+    rows.met = metIn(plan);
+    for (const auto& exchange : plan.of<Exchange>()) {
+        if (exchange.wasContact) {
+            rows.given.push_back({exchange.relationship, exchange.happenedOn});
+        }
+    }
+    for (const auto& thread : plan.of<Outreach>()) {
+        rows.threads.push_back({thread.id, thread.person, thread.relationship, thread.state});
+    }
+    for (const auto& message : plan.of<Message>()) {
+        rows.written.push_back({message.outreach, message.direction, message.kind, message.sentOn});
+    }
+    return rows;
+}
+
+std::vector<ContactDates> contactDates(const ContactRows& rows, Day asOf)
+{
+    return Contacts(rows, asOf).dates();
+}
+
 std::vector<ContactDates> contactDates(const Plan& plan, Day asOf)
 {
-    return Contacts(plan, asOf).dates();
+    return contactDates(contactRows(plan), asOf);
 }
 
 } // namespace asterism

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "domain/contact_rows.h"
 #include "domain/plan.h"
 
 #include <optional>
@@ -10,8 +11,7 @@
 
 namespace asterism {
 
-/// The last of each kind of contact of one relationship; empty where there was none. A query may
-/// fill it with the days on which the dates count (see countedDay).
+/// The last of each kind of contact of one relationship; empty where there was none.
 struct ContactDates {
     Id<Relationship> relationship;
     PartialDate lastMeeting; ///< that took place and that they attended
@@ -36,11 +36,15 @@ PartialDate laterContact(const PartialDate& one, const PartialDate& other, Day a
 /// The last contact of the relationship; empty when none is known.
 PartialDate lastContact(const ContactDates& dates, Day asOf);
 
-/// One entry for each relationship, in the order of the plan. Reads Relationship, Meeting,
-/// Attendance, Outreach, Message and Exchange; the order of their rows does not matter.
+/// What contacts are concluded from. Reads Relationship, Meeting, Attendance, Outreach, Message and
+/// Exchange.
+ContactRows contactRows(const Plan& plan);
+
+/// One entry for each tie, in their order.
 /// - A thread without a relationship of its own counts for every tie with its person.
 /// - A message of mine is answered when one came in on or after its day; where the thread keeps no
 ///   incoming message, when its state says that an answer came (asks and follow-ups only).
+std::vector<ContactDates> contactDates(const ContactRows& rows, Day asOf);
 std::vector<ContactDates> contactDates(const Plan& plan, Day asOf);
 
 } // namespace asterism

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/id.h"
-
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -17,6 +15,8 @@ namespace asterism {
 /// they must outlive it unchanged.
 template <typename Record>
 class RowsById {
+    using RecordId = decltype(Record::id);
+
 public:
     explicit RowsById(const std::vector<Record>& rows)
         : m_rows(&rows), m_slots(std::bit_ceil(2 * rows.size() + 2))
@@ -30,14 +30,14 @@ public:
         }
     }
 
-    std::optional<std::size_t> position(const Id<Record>& id) const
+    std::optional<std::size_t> position(const RecordId& id) const
     {
         const auto at = m_slots[slotOf(hashOf(id), id)].position;
         return at == none ? std::nullopt : std::optional{at};
     }
 
     /// The row of that id, or null.
-    const Record* find(const Id<Record>& id) const
+    const Record* find(const RecordId& id) const
     {
         const auto at = m_slots[slotOf(hashOf(id), id)].position;
         return at == none ? nullptr : &(*m_rows)[at];
@@ -52,13 +52,13 @@ private:
         std::size_t position = none;
     };
 
-    static std::size_t hashOf(const Id<Record>& id)
+    static std::size_t hashOf(const RecordId& id)
     {
         return std::hash<std::string_view>{}(id.text);
     }
 
     /// Where that id stands, or would stand.
-    std::size_t slotOf(std::size_t hash, const Id<Record>& id) const
+    std::size_t slotOf(std::size_t hash, const RecordId& id) const
     {
         const std::size_t mask = m_slots.size() - 1;
         std::size_t at = hash & mask;

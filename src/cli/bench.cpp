@@ -2,6 +2,7 @@
 #include "actions/edit.h"
 #include "actions/import_people.h"
 #include "actions/whole_plan.h"
+#include "analysis/contact.h"
 #include "analysis/coverage.h"
 #include "analysis/rhythm.h"
 #include "cli/commands.h"
@@ -11,6 +12,7 @@
 #include "interchange/card_import.h"
 #include "interchange/person_card.h"
 #include "interchange/plan_json.h"
+#include "storage/contact_rows.h"
 #include "storage/search.h"
 
 #include <algorithm>
@@ -209,7 +211,7 @@ private:
             const auto& reader = m_store->reader();
             const Ground ground(reader);
             coverageOf(ground.plan(), m_today);
-            rhythms(ground.plan(), contactsOf(reader, m_today), m_today);
+            rhythms(ground.plan(), contactDates(contactRows(reader), m_today), m_today);
         });
     }
 

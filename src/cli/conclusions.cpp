@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "analysis/contact.h"
 #include "analysis/coverage.h"
 
 #include "analysis/rhythm.h"
 #include "cli/commands.h"
 #include "cli/ground.h"
 #include "cli/words.h"
+#include "storage/contact_rows.h"
 
 namespace asterism::cli {
 namespace {
@@ -180,7 +182,8 @@ void due(Session& session)
 {
     const auto& reader = session.store().reader();
     const Ground ground(reader);
-    const auto all = rhythms(ground.plan(), contactsOf(reader, session.today), session.today);
+    const auto all = rhythms(
+        ground.plan(), contactDates(contactRows(reader), session.today), session.today);
     auto json = Json::array();
     std::vector<TableRow> rows;
     for (const auto& rhythm : all) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/ground.h"
 
-#include "storage/contact_dates.h"
-
 namespace asterism::cli {
 
 Ground::Ground(const Reader& reader)
@@ -39,20 +37,6 @@ std::vector<std::string> Ground::namesOf(const std::vector<Id<Person>>& people) 
 const Need& Ground::need(const Id<Need>& id) const
 {
     return m_plan.of<Need>().at(m_needs.at(id.text));
-}
-
-std::vector<ContactDates> contactsOf(const Reader& reader, Day asOf)
-{
-    std::vector<ContactDates> contacts;
-    for (auto& latest : latestContacts(reader, asOf)) {
-        contacts.push_back(
-            {.relationship = std::move(latest.relationship),
-             .lastMeeting = latest.lastMeeting,
-             .lastMessageIn = latest.lastMessageIn,
-             .lastAnsweredOut = latest.lastAnsweredOut,
-             .lastExchange = latest.lastExchange});
-    }
-    return contacts;
 }
 
 } // namespace asterism::cli

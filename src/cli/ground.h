@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "analysis/contact.h"
 #include "cli/output.h"
 #include "storage/reader.h"
 
@@ -26,9 +25,6 @@ private:
     std::map<std::string, std::string> m_names;
     std::map<std::string, std::size_t> m_needs;
 };
-
-/// The last contacts by one query, as the analysis wants them.
-std::vector<ContactDates> contactsOf(const Reader& reader, Day asOf);
 
 template <typename Value>
 Json orNull(const std::optional<Value>& value)

@@ -73,9 +73,12 @@ void refuse(const SQLite::Exception& exception)
 Connection::Connection(const std::filesystem::path& path, Access access)
     : m_isMemory(path == ":memory:")
 {
-    const int flags = access == Access::Read ? SQLite::OPEN_READONLY
-        : m_isMemory                         ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE
-                                             : SQLite::OPEN_READWRITE;
+    const int openAs = access == Access::Read ? SQLite::OPEN_READONLY
+        : m_isMemory                          ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE
+                                              : SQLite::OPEN_READWRITE;
+    // A connection stays with the thread that opened it; a lock around every cell would be paid
+    // for nothing.
+    const int flags = openAs | SQLite::OPEN_NOMUTEX;
     try {
         m_database = std::make_unique<SQLite::Database>(path.string(), flags, busyMilliseconds);
         configure(access);

@@ -3,8 +3,9 @@
 
 #include "actions/edit.h"
 #include "actions/people.h"
+#include "analysis/contact.h"
 
-#include "storage/contact_dates.h"
+#include "storage/contact_rows.h"
 #include "storage/digest.h"
 #include "storage/schema.h"
 #include "storage/search.h"
@@ -603,7 +604,7 @@ TEST_CASE("A plan of version 1 opens for ever")
     CHECK(people.front().displayName == "Zoë Ångström-Łuk");
     CHECK(store->toUndo() == Deed{Verb::Add, "value", "Care"});
     REQUIRE(search(store->reader(), "angstrom luk").size() == 1);
-    CHECK(latestContacts(store->reader(), day(2026, 6, 15)).empty());
+    CHECK(contactDates(contactRows(store->reader()), day(2026, 6, 15)).empty());
     const auto before = store->reader().plan();
     REQUIRE(store->undo());
     CHECK(store->reader().all<Value>().empty());

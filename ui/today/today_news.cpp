@@ -2,7 +2,7 @@
 #include "ui/today/today_news.h"
 
 #include "analysis/meetings_held.h"
-#include "storage/contact_dates.h"
+#include "storage/contact_rows.h"
 #include "ui/paths/unfinished.h"
 #include "ui/today/put_off.h"
 
@@ -29,17 +29,6 @@ Plan tendedPart(const Reader& reader)
     return partOf<
         Profile, Value, Goal, GoalValue, Need, NeedGoal, Person, Hat, Acquaintance, Group,
         GroupMember, Relationship, RelationshipFunction, Coverage, Outreach>(reader);
-}
-
-std::vector<ContactDates> contactsOf(const Reader& reader, Day today)
-{
-    std::vector<ContactDates> all;
-    for (const auto& each : latestContacts(reader, today)) {
-        all.push_back(
-            {each.relationship, each.lastMeeting, each.lastMessageIn, each.lastAnsweredOut,
-             each.lastExchange});
-    }
-    return all;
 }
 
 std::string nameOf(const Reader& reader, const Id<Person>& person)
@@ -151,7 +140,7 @@ TodayNews newsOf(Store& store, Day today)
     const Reader& reader = store.reader();
     TodayNews news;
     news.plan = tendedPart(reader);
-    const auto contacts = contactsOf(reader, today);
+    const auto contacts = contactDates(contactRows(reader), today);
     news.suggestion
         = nextStep(suggestions(news.plan, contacts, today), PutOff(store).keys(today));
     news.silences = silencesOf(reader, news.plan, contacts, today);
