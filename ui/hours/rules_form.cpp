@@ -185,9 +185,9 @@ void RulesForm::addUnits()
 
 void RulesForm::showUnits(const std::optional<UnitRule>& units)
 {
-    const auto said = [&](int minutes) { return units ? inHours(minutes) : QString(); };
-    m_unitAlone->setKnownText(said(units ? units->aloneMinutes : 0));
-    m_unitInGroup->setKnownText(said(units ? units->groupMinutes : 0));
+    const auto inWords = [&](int minutes) { return units ? inHours(minutes) : QString(); };
+    m_unitAlone->setKnownText(inWords(units ? units->aloneMinutes : 0));
+    m_unitInGroup->setKnownText(inWords(units ? units->groupMinutes : 0));
     m_unitMore->setKnownText(
         units && units->oneMoreAbove < wholeWeek ? inHours(units->oneMoreAbove) : QString());
 }
