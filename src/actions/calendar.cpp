@@ -2,6 +2,7 @@
 #include "actions/calendar.h"
 
 #include "actions/outreach_settings.h"
+#include "analysis/agreement_check.h"
 #include "analysis/rows_by_id.h"
 
 #include <nlohmann/json.hpp>
@@ -56,7 +57,8 @@ std::string capitalized(std::string text)
 class EntryMaker {
 public:
     EntryMaker(const Plan& plan, const CalendarOptions& options)
-        : m_options(options),
+        : m_plan(plan),
+          m_options(options),
           m_people(plan.of<Person>()),
           m_meetings(plan.of<Meeting>()),
           m_kinds(knownKinds(plan))
@@ -66,7 +68,7 @@ public:
     CalendarEntry entryOf(const DateAhead& date) const
     {
         CalendarEntry entry;
-        entry.uid = date.kind == AheadKind::Ending ? date.row + "-end" : date.row;
+        entry.uid = uidOf(date);
         entry.title = titleOf(date) + with(date);
         entry.day = date.day;
         entry.isCancelled = date.isCalledOff;
@@ -81,6 +83,15 @@ public:
     }
 
 private:
+    std::string uidOf(const DateAhead& date) const
+    {
+        if (date.kind != AheadKind::Review && date.kind != AheadKind::Ending) {
+            return date.row;
+        }
+        const std::string uid = calendarUid(m_plan, Id<Agreement>(date.row));
+        return date.kind == AheadKind::Ending ? uid + "-end" : uid;
+    }
+
     void addMeeting(CalendarEntry& entry, const Meeting& meeting) const
     {
         entry.startsAt = meeting.startsAt;
@@ -131,6 +142,7 @@ private:
         return names;
     }
 
+    const Plan& m_plan;
     CalendarOptions m_options;
     RowsById<Person> m_people;
     RowsById<Meeting> m_meetings;
@@ -187,6 +199,12 @@ Plan datedRows(const Reader& reader)
 }
 
 } // namespace
+
+std::string calendarUid(const Plan& plan, const Id<Agreement>& agreement)
+{
+    const auto versions = versionsOf(plan.of<Agreement>(), agreement);
+    return versions.empty() ? agreement.text : versions.front().id.text;
+}
 
 std::vector<CalendarEntry> calendarEntries(
     const Plan& plan, Day today, const CalendarOptions& options, const FollowUpRhythm& rhythm)

@@ -26,6 +26,10 @@ std::vector<CalendarEntry> calendarEntries(
     const CalendarOptions& options = {},
     const FollowUpRhythm& rhythm = {});
 
+/// By what the dates of an agreement are known in calendars: the id of its first version, so that
+/// amending it moves the same entries.
+std::string calendarUid(const Plan& plan, const Id<Agreement>& agreement);
+
 /// The whole file; "" when nothing lies ahead. An entry that changed since it was last written
 /// gets the next sequence number; one that was written before and is called off is said to be
 /// cancelled. What was written is remembered with the plan file, not in the plan: undo and export

@@ -169,6 +169,7 @@ ASTERISM_LINK(RelationshipFunction)
 ASTERISM_LINK(Coverage)
 ASTERISM_LINK(OutreachNeed)
 ASTERISM_LINK(MeetingNeed)
+ASTERISM_LINK(Choice)
 #undef ASTERISM_LINK
 #undef ASTERISM_ENTITY
 

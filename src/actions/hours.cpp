@@ -1,37 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "actions/hours.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 
 namespace asterism::actions {
 namespace {
 
-using Json = nlohmann::ordered_json;
+constexpr auto ownTopic = "hour_rules"; // by its name; the value is the set as JSON
+constexpr auto chosenTopic = "hours_counted_by";
+constexpr auto me = "me";
 
-constexpr auto rulesNote = "hour_rules"; // a JSON list of rule sets
-
-std::vector<HourRules> ownRules(const Store& store)
+std::optional<std::string> settled(
+    const Reader& plan, const std::string& topic, const std::string& subject)
 {
-    std::vector<HourRules> own;
-    const auto kept = Json::parse(store.note(rulesNote), nullptr, false);
-    if (!kept.is_array()) {
-        return own;
+    for (const auto& choice : plan.where(&Choice::topic, topic)) {
+        if (choice.subject == subject) {
+            return choice.value;
+        }
     }
-    for (const auto& each : kept) {
-        own.push_back(readHourRules(each.dump()));
-    }
-    return own;
-}
-
-void keep(Store& store, const std::vector<HourRules>& own)
-{
-    auto list = Json::array();
-    for (const auto& rules : own) {
-        list.push_back(Json::parse(writeHourRules(rules)));
-    }
-    store.keepNote(rulesNote, list.dump());
+    return std::nullopt;
 }
 
 void put(std::vector<HourRules>& all, const HourRules& rules)
@@ -56,8 +43,8 @@ bool isWritten(const Meeting& meeting)
 std::vector<HourRules> hourRules(const Store& store)
 {
     auto all = builtInHourRules();
-    for (const auto& rules : ownRules(store)) {
-        put(all, rules);
+    for (const auto& own : store.reader().where(&Choice::topic, std::string(ownTopic))) {
+        put(all, readHourRules(own.value));
     }
     return all;
 }
@@ -79,18 +66,57 @@ HourRules hourRulesNamed(const Store& store, const std::string& name)
     return *found;
 }
 
+HourRules chosenHourRules(const Store& store)
+{
+    const auto all = hourRules(store);
+    const auto chosen = std::ranges::find(
+        all, settled(store.reader(), chosenTopic, me).value_or(""), &HourRules::name);
+    return chosen != all.end() ? *chosen : all.front();
+}
+
+void chooseHourRules(Store& store, const std::string& name)
+{
+    const auto rules = hourRulesNamed(store, name);
+    if (rules.name != chosenHourRules(store).name) {
+        store.act({Verb::Change, "hours_counted_by", rules.title}, [&](Writer& plan) {
+            plan.put(Choice{chosenTopic, me, name});
+        });
+    }
+}
+
 void keepHourRules(Store& store, const HourRules& rules)
 {
-    auto own = ownRules(store);
-    put(own, readHourRules(writeHourRules(rules)));
-    keep(store, own);
+    const std::string json = writeHourRules(rules);
+    const HourRules kept = readHourRules(json);
+    const auto before = settled(store.reader(), ownTopic, kept.name);
+    store.act({before ? Verb::Change : Verb::Add, "hour_rules", kept.title}, [&](Writer& plan) {
+        plan.put(Choice{ownTopic, kept.name, json});
+    });
+}
+
+void keepAndChooseHourRules(Store& store, const HourRules& rules)
+{
+    const bool isNew = !settled(store.reader(), ownTopic, rules.name);
+    store.act({isNew ? Verb::Add : Verb::Change, "hour_rules", rules.title}, [&](Writer&) {
+        keepHourRules(store, rules);
+        chooseHourRules(store, rules.name);
+    });
 }
 
 void dropHourRules(Store& store, const std::string& name)
 {
-    auto own = ownRules(store);
-    std::erase_if(own, [&](const HourRules& rules) { return rules.name == name; });
-    keep(store, own);
+    const auto own = settled(store.reader(), ownTopic, name);
+    if (!own) {
+        return;
+    }
+    store.act({Verb::Remove, "hour_rules", readHourRules(*own).title}, [&](Writer& plan) {
+        plan.erase(Choice{ownTopic, name, *own});
+        const bool isKnown = std::ranges::find(builtInHourRules(), name, &HourRules::name)
+            != builtInHourRules().end();
+        if (!isKnown && settled(plan, chosenTopic, me) == name) {
+            plan.erase(Choice{chosenTopic, me, name});
+        }
+    });
 }
 
 int clearSupervisionNotes(Store& store, Day before)

@@ -12,16 +12,26 @@
 namespace asterism::actions {
 
 /// The rule sets that come with the program and one's own; an own one takes the place of a
-/// built-in one of the same name. Own ones are notes of the plan file: undo leaves them alone.
+/// built-in one of the same name.
 std::vector<HourRules> hourRules(const Store& store);
 
 /// The set of that name. Throws UnknownWord.
 HourRules hourRulesNamed(const Store& store, const std::string& name);
 
+/// The set by which hours are counted in this plan: the one chosen, else the first.
+HourRules chosenHourRules(const Store& store);
+
+/// Counts by the set of that name from now on. Throws UnknownWord.
+void chooseHourRules(Store& store, const std::string& name);
+
 /// Keeps a set as one's own. Throws BadFile as readHourRules does.
 void keepHourRules(Store& store, const HourRules& rules);
 
-/// Forgets one's own set of that name; a built-in one shows again.
+/// Keeps a set as one's own and counts by it, in one step.
+void keepAndChooseHourRules(Store& store, const HourRules& rules);
+
+/// Forgets one's own set of that name; a built-in one shows again. When hours were counted by it,
+/// they are counted by that one or the first.
 void dropHourRules(Store& store, const std::string& name);
 
 /// Empties what is written in supervision meetings before that day; the hours themselves stay.

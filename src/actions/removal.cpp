@@ -86,6 +86,7 @@ void dropDependents(Writer& plan, const Id<Relationship>& id)
     forget(plan, &Commitment::relationship, id);
     removeAll(plan, &Exchange::relationship, id);
     removeAll(plan, &Agreement::relationship, id);
+    plan.eraseWhere(&Choice::subject, id.text);
 }
 
 void dropDependents(Writer& plan, const Id<Person>& id)
@@ -132,6 +133,7 @@ void dropDependents(Writer& plan, const Id<Meeting>& id)
     plan.eraseWhere(&Attendance::meeting, id);
     plan.eraseWhere(&MeetingNeed::meeting, id);
     forget(plan, &Commitment::meeting, id);
+    plan.eraseWhere(&Choice::subject, id.text);
 }
 
 /// Everything else stands alone.

@@ -76,12 +76,16 @@ bool isBehindUs(MeetingState state)
 bool isDeedWord(std::string_view word)
 {
     static const std::set<std::string_view> deeds{
-        "add",       "ask",     "block", "book",   "bring",  "call",   "check", "count",
-        "draft",     "email",   "find",  "finish", "give",   "invite", "join",  "list",
-        "look",      "mail",    "make",  "meet",   "offer",  "order",  "plan",  "practice",
-        "practise",  "prepare", "print", "read",   "record", "reply",  "say",   "send",
-        "share",     "show",    "sign",  "start",  "talk",   "tell",   "thank", "think",
-        "translate", "try",     "write"};
+        "add",   "answer",   "arrange",  "ask",     "begin",  "block", "book",      "bring",
+        "call",  "cancel",   "change",   "check",   "choose", "count", "cut",       "decide",
+        "draft", "drop",     "email",    "find",    "finish", "give",  "invite",    "join",
+        "learn", "leave",    "let",      "list",    "listen", "look",  "mail",      "make",
+        "meet",  "move",     "name",     "offer",   "open",   "order", "pass",      "pick",
+        "plan",  "practice", "practise", "prepare", "print",  "put",   "read",      "record",
+        "reply", "say",      "schedule", "search",  "send",   "set",   "share",     "show",
+        "sign",  "sit",      "sort",     "speak",   "start",  "stop",  "study",     "take",
+        "talk",  "teach",    "tell",     "test",    "thank",  "think", "translate", "try",
+        "use",   "visit",    "watch",    "write"};
     return deeds.contains(word);
 }
 

@@ -52,13 +52,21 @@ bool isDated(const PartialDate& date)
     return date.month != 0;
 }
 
-HoursItem itemOf(const Meeting& meeting, const Guests& guests)
+/// As the meeting says, else as its group was contracted for.
+std::optional<int> sizeOf(const Meeting& meeting, const RowsById<Group>& groups)
+{
+    const Group* group = meeting.group ? groups.find(*meeting.group) : nullptr;
+    return meeting.contractedSize || group == nullptr ? meeting.contractedSize
+                                                      : group->contractedSize;
+}
+
+HoursItem itemOf(const Meeting& meeting, const Guests& guests, const RowsById<Group>& groups)
 {
     return {
         .date = meeting.startsOn,
         .kind = meeting.hoursCategory,
         .minutes = meeting.minutes.value_or(0),
-        .groupSize = meeting.contractedSize,
+        .groupSize = sizeOf(meeting, groups),
         .setting = {},
         .mode = meeting.mode,
         .with = guests.people,
@@ -91,13 +99,14 @@ std::vector<HoursItem> hoursItems(const Plan& plan)
 {
     std::vector<HoursItem> items;
     const auto guests = guestsOfMeetings(plan);
+    const RowsById<Group> groups(plan.of<Group>());
     for (std::size_t at = 0; at < guests.size(); ++at) {
         const auto& meeting = plan.of<Meeting>()[at];
         const bool mayCount = guests[at].people.empty() || guests[at].hasSupervisor
             || !asksForSupervisor(meeting.hoursCategory);
         if (!meeting.hoursCategory.empty() && isDated(meeting.startsOn) && mayCount
             && (tookPlace(meeting.state) || isPlanned(meeting.state))) {
-            items.push_back(itemOf(meeting, guests[at]));
+            items.push_back(itemOf(meeting, guests[at], groups));
         }
     }
     for (const auto& entry : plan.of<HoursEntry>()) {

@@ -93,6 +93,13 @@ bool wasEverGiven(const Plan& plan, const Id<Offer>& offer)
     });
 }
 
+bool wasLookedInto(const Plan& plan, const Id<Relationship>& tie)
+{
+    return std::ranges::any_of(plan.of<Choice>(), [&](const Choice& choice) {
+        return choice.topic == mirrorTopic && choice.subject == tie.text;
+    });
+}
+
 } // namespace
 
 std::vector<Id<Relationship>> mirrorsDue(const Plan& plan, Day asOf)
@@ -103,7 +110,8 @@ std::vector<Id<Relationship>> mirrorsDue(const Plan& plan, Day asOf)
     for (const auto& tie : plan.of<Relationship>()) {
         const Person* person = sky.person(tie.person);
         if (tie.direction == Direction::IGuideThem && isUnderWay(tie.phase) && person
-            && person->resting == Resting::Active && !met.contains(tie.id)) {
+            && person->resting == Resting::Active && !met.contains(tie.id)
+            && !wasLookedInto(plan, tie.id)) {
             due.push_back(&tie);
         }
     }

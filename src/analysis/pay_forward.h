@@ -40,9 +40,13 @@ struct Vocabulary<MirrorQuestion> {
          "boundaries"});
 };
 
+/// The topic of a Choice that says, by the id of a tie, when its mirror was looked into.
+constexpr auto mirrorTopic = "mirror";
+
 /// The ties in which I guide somebody whom I have not met in them yet: time for the mirror (R32).
 /// Those under way or thought of, of people who are neither resting nor gone; by name. A meeting
-/// that took place with them there ends it. Reads Person, Relationship, Meeting and Attendance.
+/// that took place with them there ends it, and so does a look into it. Reads Person, Relationship,
+/// Meeting, Attendance and Choice.
 std::vector<Id<Relationship>> mirrorsDue(const Plan& plan, Day asOf);
 
 /// Whether it is time to ask if there is somebody to guide (R15), and whom I guide by now.

@@ -58,6 +58,10 @@ public:
     {
         m_found.meeting = meeting ? meeting : nextMeeting();
         findNotes();
+        m_found.isFirst = std::ranges::none_of(m_plan.of<Meeting>(), [this](const Meeting& held) {
+            return m_attended.contains(held.id) && tookPlace(held.state)
+                && hasCome(held.startsOn, m_asOf);
+        });
         findPromises();
         findNeeds();
         findWhatIBring();
@@ -218,7 +222,9 @@ private:
 Preparation preparationFor(
     const Plan& plan, const Id<Person>& person, Day asOf, const std::optional<Id<Meeting>>& meeting)
 {
-    return Preparing(plan, person, asOf).find(meeting);
+    auto found = Preparing(plan, person, asOf).find(meeting);
+    found.supervision = supervisionLook(plan, person, asOf);
+    return found;
 }
 
 } // namespace asterism

@@ -3,6 +3,7 @@
 
 #include "analysis/agenda.h"
 #include "analysis/promises.h"
+#include "analysis/supervision_tags.h"
 
 #include <string>
 
@@ -41,13 +42,15 @@ struct Preparation {
     std::vector<OpenItem> stillOpen;    ///< left open by earlier ones
     std::vector<OpenItem> parked;
     std::vector<Id<Exchange>> toThankFor; ///< received and not thanked for yet
+    bool isFirst = true;                  ///< no meeting with them has taken place yet (R31)
+    SupervisionLook supervision;          ///< what the last hours with them lacked (R46)
 
     bool operator==(const Preparation&) const = default;
 };
 
 /// What there is to look at before meeting a person; `meeting` else is the next one planned with
 /// them. Reads Person, Relationship, Coverage, Need, Outreach, OutreachNeed, Offer, Meeting,
-/// Attendance, AgendaItem, Commitment, Exchange and Agreement.
+/// Attendance, AgendaItem, Commitment, Exchange, Agreement and Choice.
 Preparation preparationFor(
     const Plan& plan,
     const Id<Person>& person,

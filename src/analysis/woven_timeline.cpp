@@ -25,6 +25,7 @@ public:
     {
         addLetters();
         addPromises();
+        addAgreements();
         addExchanges();
         addMeetings();
         std::ranges::stable_sort(m_entries, [](const WovenEntry& one, const WovenEntry& other) {
@@ -75,6 +76,18 @@ private:
             const auto* moved = renegotiatedFrom(m_plan, promise);
             return moved && moved->id == before.id;
         });
+    }
+
+    void addAgreements()
+    {
+        for (const auto& agreement : m_plan.of<Agreement>()) {
+            const bool isMade = agreement.state != AgreementState::Draft
+                && agreement.state != AgreementState::Proposed;
+            if (isMade && !agreement.agreedOn.isEmpty()
+                && m_ties.contains(agreement.relationship)) {
+                m_entries.push_back({agreement.agreedOn, agreement.id});
+            }
+        }
     }
 
     void addExchanges()

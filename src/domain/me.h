@@ -423,4 +423,23 @@ struct Table<StarPlace> {
         = std::tuple{key("subject", &StarPlace::subject), within("angle", &StarPlace::angle, 0, 35999)};
 };
 
+/// What somebody settled for this plan in one point: by which rules hours are counted, rules of
+/// one's own, that a mirror was looked into. Topics are words of the program; a new one needs no
+/// other tables.
+struct Choice {
+    std::string topic;
+    std::string subject; ///< what it was settled for: an id or a name
+    std::string value;
+
+    bool operator==(const Choice&) const = default;
+};
+template <>
+struct Table<Choice> {
+    static constexpr std::string_view name = "choice";
+    static constexpr auto columns = std::tuple{
+        key("topic", &Choice::topic),
+        key("subject", &Choice::subject),
+        required("value", &Choice::value)};
+};
+
 } // namespace asterism

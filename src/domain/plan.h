@@ -53,7 +53,8 @@ using EveryRecord = RecordList<
     Commitment,
     Exchange,
     Agreement,
-    HoursEntry>;
+    HoursEntry,
+    Choice>;
 
 template <typename List>
 struct PlanOf;

@@ -45,6 +45,9 @@ constexpr std::array notFree{
     Field{"message", "language"},
     Field{"letter_template", "kind"},
     Field{"letter_template", "language"},
+    Field{"choice", "topic"},
+    Field{"choice", "subject"},
+    Field{"choice", "value"},
 };
 
 template <RecordType Record>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "letters/blank_words.h"
 #include "letters/characters.h"
 #include "letters/letter_blanks.h"
 #include "letters/letter_kinds.h"
@@ -17,39 +18,6 @@ const Record* rowWith(const Plan& plan, const Id<Record>& id)
     const auto found
         = std::find_if(rows.begin(), rows.end(), [&](const Record& row) { return row.id == id; });
     return found == rows.end() ? nullptr : &*found;
-}
-
-/// "May 11", "May" or "2026".
-std::string dayInWords(const PartialDate& date)
-{
-    constexpr std::array<std::string_view, 12> months{
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December"};
-    if (date.month == 0) {
-        return date.isEmpty() ? std::string() : std::to_string(date.year);
-    }
-    const std::string month(months.at(date.month - 1));
-    return date.dayOfMonth == 0 ? month : month + " " + std::to_string(date.dayOfMonth);
-}
-
-/// "Tuesday, " before a whole day.
-std::string weekdayIn(const PartialDate& date)
-{
-    constexpr std::array<std::string_view, 7> days{
-        "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"};
-    const auto day = date.isWhole() ? date.earliest() : std::nullopt;
-    return day ? std::string(days.at(std::chrono::weekday(*day).c_encoding())) + ", "
-               : std::string();
 }
 
 /// "Psychotherapist, provisionally licensed" as it goes on after "I am": "a psychotherapist, …".
@@ -169,22 +137,8 @@ void addMeeting(Blanks& blanks, const Plan& plan, const std::vector<Id<Relations
     if (meeting == nullptr) {
         return;
     }
-    blanks.set("meeting_when", weekdayIn(meeting->startsOn) + dayInWords(meeting->startsOn));
-    std::vector<const AgendaItem*> items;
-    for (const auto& item : plan.of<AgendaItem>()) {
-        if (item.meeting == meeting->id && item.state == AgendaState::Open) {
-            items.push_back(&item);
-        }
-    }
-    std::stable_sort(
-        items.begin(), items.end(), [](const AgendaItem* one, const AgendaItem* other) {
-            return one->position < other->position;
-        });
-    std::string topics;
-    for (std::size_t at = 0; at < items.size(); ++at) {
-        topics += std::to_string(at + 1) + ". " + cleanLine(items[at]->text) + "\n";
-    }
-    blanks.setLines("topics", topics);
+    blanks.set("meeting_when", weekdayInWords(meeting->startsOn));
+    blanks.setLines("topics", topicsOf(plan, meeting->id));
 }
 
 void addAgreement(Blanks& blanks, const Plan& plan, const std::vector<Id<Relationship>>& ties)

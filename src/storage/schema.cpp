@@ -41,15 +41,46 @@ const std::vector<MigrationStep>& migrationSteps()
           "attended = 1",
           "CREATE INDEX meeting_held ON meeting (id, starts_on) WHERE state IN ('held', 'signed', "
           "'amended')"},
-         true},
+         true,
+         {}},
         // A plan of many years: what is planned, and meetings of a kind, without reading the rest.
+        // What one settled for a plan becomes part of it, so that it can be undone and exported.
         {3,
          {"CREATE INDEX meeting_by_state ON meeting (state)",
           "CREATE INDEX meeting_by_kind ON meeting (kind)",
           "DROP INDEX attended_by_relationship",
           "CREATE INDEX attended_by_meeting ON attendance (meeting, relationship) WHERE "
-          "attended = 1"},
-         true}};
+          "attended = 1",
+          R"sql(
+CREATE TABLE choice (
+    topic TEXT NOT NULL CHECK (topic <> ''),
+    subject TEXT NOT NULL CHECK (subject <> ''),
+    value TEXT NOT NULL CHECK (value <> ''),
+    PRIMARY KEY (topic, subject)
+) STRICT;
+)sql",
+          R"sql(
+INSERT OR IGNORE INTO choice (topic, subject, value)
+    SELECT 'hour_rules', json_extract(meta.value, own.fullkey || '.name'), own.value
+    FROM meta, json_each(CASE WHEN json_valid(meta.value) THEN meta.value ELSE '[]' END) AS own
+    WHERE meta.key = 'hour_rules' AND json_valid(meta.value)
+        AND json_type(meta.value, own.fullkey || '.name') = 'text'
+        AND json_extract(meta.value, own.fullkey || '.name') <> '';
+)sql",
+          R"sql(
+INSERT INTO choice (topic, subject, value)
+    SELECT 'hours_counted_by', 'me', value FROM meta
+    WHERE key = 'hours_page_rules' AND value <> '';
+)sql",
+          R"sql(
+INSERT INTO choice (topic, subject, value)
+    SELECT 'mirror', substr(key, length('mirror.looked_at.') + 1), value FROM meta
+    WHERE key GLOB 'mirror.looked_at.?*' AND value <> '';
+)sql",
+          "DELETE FROM meta WHERE key IN ('hour_rules', 'hours_page_rules', 'digest') OR key GLOB "
+          "'mirror.looked_at.*'"},
+         true,
+         {"choice"}}};
     return steps;
 }
 
@@ -98,6 +129,19 @@ const std::vector<std::string_view>& trackedTables()
         forEachRecord([&]<typename Record>() { names.push_back(Table<Record>::name); });
         return names;
     }();
+    return tables;
+}
+
+std::vector<std::string_view> trackedTablesOf(int version)
+{
+    auto tables = trackedTables();
+    for (const auto& step : migrationSteps()) {
+        for (const auto table : step.newTables) {
+            if (step.version > version) {
+                std::erase(tables, table);
+            }
+        }
+    }
     return tables;
 }
 

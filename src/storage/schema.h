@@ -21,8 +21,9 @@ const std::vector<const char*>& schemaVersionOne();
 struct MigrationStep {
     int version = 0;
     std::vector<const char*> statements;
-    /// The tables stay as they are, so what was done before can still be undone.
+    /// The tables there were stay as they are, so what was done before can still be undone.
     bool keepsHistory = false;
+    std::vector<std::string_view> newTables{}; ///< of the plan itself
 };
 
 /// Every step after version 1, in order.
@@ -38,5 +39,8 @@ void migrate(Connection& connection, int version, const std::vector<MigrationSte
 
 /// The tables that a session records, in the order in which rows refer to each other.
 const std::vector<std::string_view>& trackedTables();
+
+/// Those of them that a plan of an older version has.
+std::vector<std::string_view> trackedTablesOf(int version);
 
 } // namespace asterism

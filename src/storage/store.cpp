@@ -49,11 +49,14 @@ std::unique_ptr<Store> Store::open(const std::filesystem::path& path)
     const auto header = readPlanHeader(path);
     checkPlanHeader(header);
     auto connection = std::make_unique<Connection>(path);
-    checkTables(*connection);
-    if (header.version < currentSchemaVersion) {
+    checkTables(*connection, header.version);
+    const bool isOlder = header.version < currentSchemaVersion;
+    if (isOlder) {
         migrate(*connection, header.version, migrationSteps());
     }
-    return std::unique_ptr<Store>(new Store(std::move(connection), path));
+    auto store = std::unique_ptr<Store>(new Store(std::move(connection), path));
+    store->m_isEdited = isOlder; // other tables, another digest
+    return store;
 }
 
 std::unique_ptr<Store> Store::create(const std::filesystem::path& path)
@@ -389,7 +392,7 @@ void Store::backUpTo(const std::filesystem::path& path) const
         m_connection->execute("PRAGMA query_only = ON");
         {
             Connection written(partial, Connection::Access::Read);
-            checkTables(written);
+            checkTables(written, currentSchemaVersion);
             if (contentDigest(written) != contentDigest(*m_connection)) {
                 throw Error(Refusal::DiskTrouble, "The copy is not like the plan.");
             }

@@ -55,9 +55,9 @@ Verification verifyPlan(Connection& connection, const std::string& digest)
     return found;
 }
 
-void checkTables(Connection& connection)
+void checkTables(Connection& connection, int version)
 {
-    for (const auto table : trackedTables()) {
+    for (const auto table : trackedTablesOf(version)) {
         auto query = connection.prepare(
             "SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name = ?");
         query.bind(0, table);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "actions/calendar.h"
 
+#include "actions/agreements.h"
+#include "actions/people.h"
 #include "storage/digest.h"
 #include "tests/support/plan_builder.h"
 
@@ -239,6 +241,37 @@ TEST_CASE(
             {AheadKind::Meeting, day(2026, 6, 23)},
             {AheadKind::Review, day(2026, 6, 30)},
             {AheadKind::Ending, day(2026, 12, 31)}});
+}
+
+TEST_CASE("An agreement that is amended moves its entries, and makes no others", "[calendar]")
+{
+    const auto store = Store::inMemory();
+    const auto person = actions::addPersonOfKind(*store, "Ann", RelationshipKind::Supervisor);
+    const auto tie = store->reader().where(&Relationship::person, person).at(0).id;
+    Agreement contract;
+    contract.relationship = tie;
+    contract.purpose = "Supervision";
+    contract.reviewOn = day(2026, 6, 30);
+    contract.endsOn = day(2026, 12, 31);
+    const auto id = actions::addAgreement(*store, contract);
+    actions::moveAgreement(*store, id, AgreementState::InForce, today);
+    const auto first = readCalendar(actions::calendarFile(*store, today, 1));
+
+    auto changed = store->reader().at(id);
+    changed.reviewOn = day(2026, 8, 31);
+    const auto newer = actions::amendAgreement(*store, changed, today);
+    CHECK(newer != id);
+    CHECK(actions::calendarUid(store->reader().plan(), newer) == id.text);
+    const auto second = readCalendar(actions::calendarFile(*store, today, 2));
+
+    REQUIRE(first.events.size() == 2);
+    REQUIRE(second.events.size() == 2);
+    for (std::size_t at = 0; at < 2; ++at) {
+        CHECK(second.events[at].uid == first.events[at].uid);
+    }
+    CHECK(second.events[0].day == day(2026, 8, 31));
+    const auto text = actions::calendarFile(*store, today, 3);
+    CHECK(text.find("SEQUENCE:1") != std::string::npos);
 }
 
 TEST_CASE("Titles name nobody unless asked, and never what was typed for one meeting", "[calendar]")

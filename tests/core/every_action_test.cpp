@@ -7,11 +7,13 @@
 #include "actions/holding.h"
 #include "actions/log.h"
 #include "actions/meetings.h"
+#include "actions/mirror.h"
 #include "actions/hours.h"
 #include "actions/outreach.h"
 #include "actions/people.h"
 #include "actions/promises.h"
 #include "actions/relationships.h"
+#include "actions/supervision_tags.h"
 #include "actions/whole_plan.h"
 #include "storage/digest.h"
 #include "tests/support/made_up.h"
@@ -666,6 +668,59 @@ bool importSomeCalendar(Store& store, Random& random)
     return true;
 }
 
+HourRules someOwnRules(Random& random)
+{
+    const auto& builtIn = builtInHourRules();
+    HourRules rules = builtIn.at(
+        static_cast<std::size_t>(pick(random, 0, static_cast<int>(builtIn.size()) - 1)));
+    rules.name += "-own";
+    rules.monthlyMinimum = pick(random, 1, 600);
+    return rules;
+}
+
+std::vector<Performable> everyChoice()
+{
+    return {
+        {"keep hour rules",
+         [](Store& store, Random& random) {
+             actions::keepHourRules(store, someOwnRules(random));
+             return true;
+         }},
+        {"keep and choose hour rules",
+         [](Store& store, Random& random) {
+             actions::keepAndChooseHourRules(store, someOwnRules(random));
+             return true;
+         }},
+        {"choose hour rules",
+         [](Store& store, Random& random) {
+             const auto all = actions::hourRules(store);
+             const auto at = static_cast<std::size_t>(pick(random, 0, static_cast<int>(all.size()) - 1));
+             actions::chooseHourRules(store, all.at(at).name);
+             return true;
+         }},
+        {"drop hour rules",
+         [](Store& store, Random& random) {
+             actions::dropHourRules(store, someOwnRules(random).name);
+             return true;
+         }},
+        {"tag supervision",
+         [](Store& store, Random& random) {
+             const auto meeting = oneOf<Meeting>(random, store);
+             SupervisionTags tags;
+             if (pick(random, 0, 2) > 0) {
+                 tags.functions = {SupervisionFunction::Restorative};
+             }
+             return meeting && unlessRefused(store, [&] {
+                 actions::tagSupervision(store, meeting->id, tags);
+             });
+         }},
+        {"look into mirror", [](Store& store, Random& random) {
+             const auto tie = oneOf<Relationship>(random, store);
+             return tie
+                 && unlessRefused(store, [&] { actions::lookIntoMirror(store, tie->id, actingDay); });
+         }}};
+}
+
 std::vector<Performable> everyAction()
 {
     std::vector<Performable> all;
@@ -743,6 +798,9 @@ std::vector<Performable> everyAction()
                        actions::clearSupervisionNotes(store, actingDay);
                        return store.history().size() > steps;
                    }});
+    for (const auto& action : everyChoice()) {
+        all.push_back(action);
+    }
     all.push_back({"import plan", importSome});
     all.push_back({"put back", putBackSome});
     return all;

@@ -44,6 +44,26 @@ TEST_CASE("Contracted size counts, not who came", "[hours]")
     CHECK(months[0].credited == 60);
 }
 
+TEST_CASE("A meeting without a size of its own counts by that of its group", "[hours]")
+{
+    HoursPlan made;
+    Group group;
+    group.id = Id<Group>{"circle"};
+    group.name = "Circle";
+    group.contractedSize = 6;
+    made.plan.of<Group>() = {group};
+    auto& meeting = made.supervision("2026-06-15", 120, "group_supervision");
+    meeting.group = group.id;
+    const auto credited = [&] {
+        return hoursByMonth(made.plan, rulesNamed("bacp"), day(2026, 6, 1), day(2026, 6, 30))
+            .front()
+            .credited;
+    };
+    CHECK(credited() == 20);
+    meeting.contractedSize = 4;
+    CHECK(credited() == 60);
+}
+
 TEST_CASE("Every month stands for itself (O19)", "[hours]")
 {
     HoursPlan made;
@@ -298,7 +318,9 @@ TEST_CASE("Own rules are kept with the plan file and take the place of built-in 
     CHECK(actions::hourRules(*store).size() == builtInHourRules().size() + 1);
     actions::dropHourRules(*store, "bacp");
     CHECK(actions::hourRulesNamed(*store, "bacp").monthlyMinimum == 90);
-    CHECK_FALSE(store->toUndo().has_value());
+    CHECK(store->toUndo() == Deed{Verb::Remove, "hour_rules", own.title});
+    store->undo();
+    CHECK(actions::hourRulesNamed(*store, "bacp").monthlyMinimum == 120);
     try {
         actions::hourRulesNamed(*store, "mars");
         FAIL("there are no such rules");
@@ -376,4 +398,32 @@ TEST_CASE("Ten years of hours are added up in two seconds", "[hours]")
         CHECK(std::ranges::count(evidence, '\n') > 7300);
         CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(2));
     }
+}
+
+TEST_CASE("Hours are counted by the rules that were chosen, and undo knows it", "[hours]")
+{
+    const auto store = Store::inMemory();
+    CHECK(actions::chosenHourRules(*store) == builtInHourRules().front());
+    actions::chooseHourRules(*store, builtInHourRules().front().name);
+    CHECK_FALSE(store->toUndo());
+
+    actions::chooseHourRules(*store, "cacrep");
+    CHECK(actions::chosenHourRules(*store).name == "cacrep");
+    CHECK(store->toUndo()->what == "hours_counted_by");
+    CHECK_THROWS_AS(actions::chooseHourRules(*store, "mars"), Error);
+    CHECK(actions::chosenHourRules(*store).name == "cacrep");
+
+    auto own = actions::hourRulesNamed(*store, "bacp");
+    own.name = "my-board";
+    own.title = "My board";
+    actions::keepAndChooseHourRules(*store, own);
+    CHECK(actions::chosenHourRules(*store) == own);
+    CHECK(store->toUndo() == Deed{Verb::Add, "hour_rules", "My board"});
+    store->undo(); // the rules and their choice are one step
+    CHECK(actions::chosenHourRules(*store).name == "cacrep");
+    CHECK(actions::hourRules(*store).size() == builtInHourRules().size());
+
+    store->redo();
+    actions::dropHourRules(*store, "my-board");
+    CHECK(actions::chosenHourRules(*store) == builtInHourRules().front());
 }

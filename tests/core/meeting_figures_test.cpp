@@ -192,6 +192,16 @@ TEST_CASE("A next step with a verb or a day could become a promise", "[meetings]
     CHECK(nextDeedIn("Send consent wording and clip 1", today).isDeed);
     CHECK(nextDeedIn("Clip 4 by 19 June", today).isDeed);
     CHECK(toText(nextDeedIn("Clip 4 by 19 June", today).due) == "2026-06-19");
+    for (const auto* deed :
+         {"Answer him next time",
+          "Leave the phone in the car",
+          "Sit further from the whiteboard",
+          "Pass him one couple to sit in with",
+          "Let it rest until the fall"}) {
+        INFO(deed);
+        CHECK(nextDeedIn(deed, today).isDeed);
+    }
+    CHECK_FALSE(nextDeedIn("Two clips with longer pauses", today).isDeed);
     CHECK_FALSE(nextDeedIn("Smaller was deeper", today).isDeed);
     CHECK_FALSE(nextDeedIn("", today).isDeed);
 }

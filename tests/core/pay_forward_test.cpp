@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/pay_forward.h"
 
+#include "actions/edit.h"
+#include "actions/mirror.h"
 #include "analysis/past_guides.h"
 #include "analysis/woven_timeline.h"
 #include "interchange/plan_json.h"
@@ -87,6 +89,29 @@ TEST_CASE(
     CHECK(
         texts(mirrorsDue(made.plan, today))
         == std::vector<std::string>{"Camille", "Did not come", "Planned only", "Thought of"});
+}
+
+TEST_CASE("The mirror is looked into once, and undo shows it again (R32)", "[payforward]")
+{
+    const auto store = Store::inMemory();
+    const auto person = actions::add(*store, Person{.displayName = "Robin Ash"});
+    Relationship learner;
+    learner.person = person;
+    learner.direction = Direction::IGuideThem;
+    learner.kind = RelationshipKind::Mentee;
+    learner.phase = Phase::Active;
+    const auto tie = actions::add(*store, learner);
+    REQUIRE(mirrorsDue(store->reader().plan(), today).size() == 1);
+
+    actions::lookIntoMirror(*store, tie, today);
+    CHECK(mirrorsDue(store->reader().plan(), today).empty());
+    CHECK(store->toUndo() == Deed{Verb::Add, "mirror", "Robin Ash"});
+    store->undo();
+    CHECK(mirrorsDue(store->reader().plan(), today).size() == 1);
+    store->redo();
+    actions::remove(*store, tie);
+    CHECK(store->reader().count<Choice>() == 0);
+    CHECK_THROWS_AS(actions::lookIntoMirror(*store, tie, today), Error);
 }
 
 TEST_CASE("The mirror holds Johnson's list: nine questions, each with a word", "[payforward]")

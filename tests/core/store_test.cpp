@@ -611,3 +611,45 @@ TEST_CASE("A plan of version 1 opens for ever")
     REQUIRE(store->redo());
     CHECK(store->reader().plan() == before);
 }
+
+TEST_CASE("What a plan of version 2 noted beside itself becomes part of it")
+{
+    Connection connection(":memory:");
+    createSchema(connection);
+    connection.execute("DROP TABLE choice");
+    connection.execute("PRAGMA user_version = 2");
+    connection.execute(R"sql(INSERT INTO meta (key, value) VALUES
+        ('hour_rules', '[{"name":"my-board","title":"Mine"},{"title":"nameless"},7,"words"]'),
+        ('hours_page_rules', 'my-board'), ('digest', 'abc'), ('outreach_view', 'list'),
+        ('mirror.looked_at.0198c0de-0000-7000-8000-000000000001', '2026-06-15'))sql");
+    connection.execute(
+        "INSERT INTO journal (rev, at, role, state, kind, subject, schema_version, changeset)"
+        " VALUES ('r', 0, 'act', 'done', 'add', '', 2, x'00')");
+
+    migrate(connection, 2, migrationSteps());
+
+    const Reader reader(connection);
+    const auto choices = reader.all<Choice>();
+    REQUIRE(choices.size() == 3);
+    CHECK(reader.where(&Choice::topic, std::string("hour_rules")).front().subject == "my-board");
+    const auto by = reader.where(&Choice::topic, std::string("hours_counted_by"));
+    CHECK(by == std::vector{Choice{"hours_counted_by", "me", "my-board"}});
+    const auto mirror = reader.where(&Choice::topic, std::string("mirror"));
+    CHECK(
+        mirror
+        == std::vector{Choice{"mirror", "0198c0de-0000-7000-8000-000000000001", "2026-06-15"}});
+    CHECK(connection.number("SELECT COUNT(*) FROM meta") == 1);
+    CHECK(connection.number("SELECT schema_version FROM journal") == currentSchemaVersion);
+}
+
+TEST_CASE("A plan whose older notes mean nothing is migrated all the same")
+{
+    Connection connection(":memory:");
+    createSchema(connection);
+    connection.execute("DROP TABLE choice");
+    connection.execute("PRAGMA user_version = 2");
+    connection.execute("INSERT INTO meta (key, value) VALUES ('hour_rules', 'not JSON'), "
+                       "('hours_page_rules', '')");
+    migrate(connection, 2, migrationSteps());
+    CHECK(connection.number("SELECT COUNT(*) FROM choice") == 0);
+}

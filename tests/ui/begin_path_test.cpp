@@ -6,12 +6,15 @@
 #include <QFile>
 #include <QScrollBar>
 
+#include "actions/calendar.h"
 #include "analysis/agreement_check.h"
 #include "interchange/calendar.h"
 #include "tests/ui/agreement_desk.h"
 #include "ui/app/text_size.h"
 #include "ui/paths/begin/last_look_page.h"
 #include "ui/paths/unfinished.h"
+
+#include <algorithm>
 
 using namespace asterism;
 using namespace asterism::test;
@@ -164,6 +167,35 @@ TEST_CASE("The calendar file holds the dates that the plan has afterwards", "[be
     desk.next();
     CHECK(desk.store().reader().at(meeting).startsOn == PartialDate(2026, 7, 2));
     CHECK(found.events.at(0).uid.find(meeting.text) != std::string::npos);
+}
+
+TEST_CASE("Dates that change what was agreed before are in the calendar file, too", "[begin]")
+{
+    BeginDesk desk;
+    const auto tomas = desk.person("Tomas Okafor");
+    const auto before = desk.store().reader().all<Agreement>().size();
+    desk.open(qt(tomas.id.text));
+    desk.said().plansFirst = false;
+    desk.said().reviewOn = day(2026, 7, 20);
+    desk.said().endsOn = day(2026, 12, 18);
+    desk.goToPage(5);
+
+    const auto found = readCalendar(static_cast<BeginPath&>(desk.view().path()).calendar());
+    REQUIRE(found.events.size() == 2);
+    CHECK(found.events.at(0).day == day(2026, 7, 20));
+    CHECK(found.events.at(1).day == day(2026, 12, 18));
+
+    // Afterwards the whole calendar speaks of the same two entries.
+    desk.next();
+    REQUIRE(desk.store().reader().all<Agreement>().size() == before + 1);
+    const auto entries
+        = actions::calendarEntries(desk.store().reader().plan(), desk.today);
+    for (const auto& event : found.events) {
+        INFO(event.uid);
+        CHECK(std::ranges::any_of(entries, [&](const CalendarEntry& entry) {
+            return event.uid.starts_with(entry.uid) && entry.day == event.day;
+        }));
+    }
 }
 
 TEST_CASE("A clause that is unticked leaves nothing behind", "[begin]")

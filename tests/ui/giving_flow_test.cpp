@@ -250,6 +250,11 @@ TEST_CASE(
     desk.click("mirrorDone1");
     CHECK(desk.tieWith("Robin Ash").boundaries == "No messages at night");
     CHECK_FALSE(desk.isShown("mirrorLook1"));
+
+    desk.session.undo();
+    CHECK(desk.isShown("mirrorLook1"));
+    desk.session.redo();
+    CHECK_FALSE(desk.isShown("mirrorLook1"));
 }
 
 TEST_CASE(

@@ -9,6 +9,7 @@
 #include "ui/giving/when_field.h"
 #include "ui/letters/letter_composer.h"
 #include "ui/letters/letters_page.h"
+#include "ui/widgets/note_edit.h"
 
 using namespace asterism;
 using namespace asterism::test;
@@ -336,12 +337,36 @@ TEST_CASE(
     CHECK(desk.page() == "letters");
     auto* page = desk.find<ui::LettersPage>("lettersPage");
     REQUIRE(page != nullptr);
-    CHECK(desk.asked.last().at(0).value<ui::Place>().id.endsWith("/reschedule"));
+    CHECK(desk.asked.last().at(0).value<ui::Place>().id.contains("/reschedule/promise:"));
+    // What is known of the promise stands in the letter; only the new day is asked for.
+    CHECK(
+        desk.find<QLineEdit>("blank-what")->text() == "my promise “First glossary draft, 30 terms”");
+    auto* body = desk.find<ui::NoteEdit>("letterBody");
+    CHECK(body->toPlainText().contains("First glossary draft, 30 terms"));
+    CHECK(body->toPlainText().contains("May 15"));
+    CHECK(desk.find<QLineEdit>("blank-new_date")->text().isEmpty());
+    CHECK(desk.store().drafts().empty()); // looking at it leaves nothing behind
 
     desk.go("promises");
     desk.click("silentDate1");
     desk.takeFocusBack();
     CHECK(desk.focus() == "promiseNewDateText");
+}
+
+TEST_CASE("A new date goes into the letter that tells of it", "[giving]")
+{
+    GivingDesk desk;
+    desk.go("promises");
+    desk.click("silentDate1");
+    desk.takeFocusBack();
+    desk.write("June 30, 2026");
+    desk.click("promiseStepWrite");
+    REQUIRE(desk.page() == "letters");
+    const QString letter = desk.find<ui::NoteEdit>("letterBody")->toPlainText();
+    CHECK(letter.contains("First glossary draft, 30 terms"));
+    CHECK(letter.contains("May 15"));
+    CHECK(letter.contains("June 30"));
+    CHECK_FALSE(letter.contains(QLatin1Char('{')));
 }
 
 TEST_CASE("A new plan has no promises and says how to begin", "[giving]")

@@ -83,6 +83,8 @@ struct HoursDesk : OutreachDesk {
         return all;
     }
 
+    QString reason() { return find<QLabel>("rulesReason")->text(); }
+
     QString textOf(const char* name) { return find<QLineEdit>(name)->text(); }
 };
 
@@ -198,6 +200,85 @@ TEST_CASE("Rules are chosen, copied and changed; the copy is one's own", "[hours
     desk.clickOn("rulesDrop");
     CHECK(actions::hourRules(desk.store()).size() == builtInHourRules().size());
     CHECK(HoursDesk::rowsOf(desk.months()).at(0).contains("1:30 h reached"));
+
+    // Each was a step that can be taken back, and the page follows.
+    desk.session.undo();
+    CHECK(HoursDesk::rowsOf(desk.months()).at(0).contains("1:00 h below it"));
+    desk.session.undo();
+    CHECK(desk.store().toUndo()->what == "hours_counted_by");
+    CHECK(HoursDesk::rowsOf(desk.months()).at(0).contains("1:30 h reached"));
+    desk.session.undo();
+    CHECK(desk.find<QTableView>("hoursWeeks")->isVisible());
+}
+
+TEST_CASE("Units and sums of own rules are edited, and what makes no sense is said", "[hours]")
+{
+    HoursDesk desk;
+    desk.chooseRules("california");
+    desk.clickOn("rulesEdit");
+    CHECK(desk.textOf("rulesUnitAlone") == "1:00 h");
+    CHECK(desk.textOf("rulesUnitGroup") == "2:00 h");
+    CHECK(desk.textOf("rulesUnitMore") == "10:00 h");
+    CHECK(desk.textOf("rulesSumTitle1") == "Direct client hours");
+    CHECK(desk.textOf("rulesSumHours1") == "1750:00 h");
+
+    const auto put = [&](const char* field, const char* text) {
+        desk.find<QLineEdit>(field)->setFocus(Qt::TabFocusReason);
+        desk.find<QLineEdit>(field)->selectAll();
+        desk.type(text);
+    };
+    const auto refusedAt = [&](const char* field, const char* words) {
+        desk.clickOn("rulesKeep");
+        INFO(field);
+        CHECK(desk.find("rulesForm")->isVisible());
+        CHECK(desk.reason().contains(QString::fromUtf8(words)));
+        CHECK(QApplication::focusWidget()->objectName() == field);
+    };
+    put("rulesUnitAlone", "soon");
+    refusedAt("rulesUnitAlone", "“soon” is no length of time");
+    put("rulesUnitAlone", "50 min");
+    put("rulesSumHours1", "many");
+    refusedAt("rulesSumHours1", "“many” is no number of hours");
+    put("rulesSumHours1", "1,500");
+    desk.clickOn("rulesSumRemove2");
+    desk.clickOn("rulesSumAdd");
+    refusedAt("rulesSumTitle3", "A name for the sum");
+    put("rulesSumTitle3", "Training");
+    put("rulesSumHours3", "40");
+    desk.clickOn("rulesKeep");
+
+    const auto own = actions::chosenHourRules(desk.store());
+    REQUIRE(own.units);
+    CHECK(own.units->aloneMinutes == 50);
+    CHECK(own.units->alone == std::vector<std::string>{"individual_supervision", "triadic_supervision"});
+    REQUIRE(own.totals.size() == 2);
+    CHECK(own.totals[0] == TotalRule{"Direct client hours", {"direct"}, 90000});
+    CHECK(own.totals[1] == TotalRule{"Training", {"direct"}, 2400});
+    CHECK(own.weeks == actions::hourRulesNamed(desk.store(), "california").weeks);
+}
+
+TEST_CASE("A rule without units gets them, and one with units loses them", "[hours]")
+{
+    HoursDesk desk;
+    desk.chooseRules("bacp");
+    desk.clickOn("rulesEdit");
+    CHECK(desk.textOf("rulesUnitAlone").isEmpty());
+    desk.find<QLineEdit>("rulesUnitAlone")->setFocus(Qt::TabFocusReason);
+    desk.type("1:00");
+    desk.clickOn("rulesKeep");
+    CHECK(desk.reason().contains("in a group"));
+    desk.find<QLineEdit>("rulesUnitGroup")->setFocus(Qt::TabFocusReason);
+    desk.type("2:00");
+    desk.clickOn("rulesKeep");
+    REQUIRE(actions::chosenHourRules(desk.store()).units);
+    CHECK(actions::chosenHourRules(desk.store()).units->groupMinutes == 120);
+
+    desk.clickOn("rulesEdit");
+    for (const auto* field : {"rulesUnitAlone", "rulesUnitGroup", "rulesUnitMore"}) {
+        desk.find<QLineEdit>(field)->clear();
+    }
+    desk.clickOn("rulesKeep");
+    CHECK_FALSE(actions::chosenHourRules(desk.store()).units);
 }
 
 TEST_CASE("A new plan says what hours are for and leads to the first", "[hours]")

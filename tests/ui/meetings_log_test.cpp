@@ -3,6 +3,7 @@
 #include "tests/ui/meetings_desk.h"
 
 #include "ui/log/log_sitting.h"
+#include "ui/map/map_page.h"
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/dots.h"
 #include "ui/widgets/line_edit.h"
@@ -240,4 +241,53 @@ TEST_CASE("The line for names stands whole in a small window", "[meetings-ui]")
     QTest::qWait(50);
     CHECK(line->height() >= line->sizeHint().height());
     CHECK(line->parentWidget()->rect().contains(line->geometry()));
+}
+
+TEST_CASE("Whoever is chosen on the map is the one whose meeting is logged", "[meetings-ui]")
+{
+    MeetingsDesk desk(QStringLiteral("map"));
+    const auto samir = desk.person("Samir Haddad").id;
+    desk.find<MapPage>("mapPage")->select(qt(samir.text));
+    desk.settle();
+
+    SECTION("by the key")
+    {
+        desk.action("logMeeting")->trigger();
+        desk.settle();
+    }
+    SECTION("by the button beside the sky")
+    {
+        CHECK(desk.find<QPushButton>("logWithStar")->accessibleName().contains("Samir Haddad"));
+        desk.click("logWithStar");
+    }
+    REQUIRE(desk.panel() != nullptr);
+    CHECK(desk.panel()->sitting().people == std::vector{samir});
+}
+
+TEST_CASE("From the map one writes to whoever is chosen; a group is only opened", "[meetings-ui]")
+{
+    MeetingsDesk desk(QStringLiteral("map"));
+    auto* map = desk.find<MapPage>("mapPage");
+    map->select(qt(desk.store().reader().all<Group>().at(0).id.text));
+    desk.settle();
+    CHECK_FALSE(desk.find("logWithStar")->isVisible());
+    CHECK_FALSE(desk.find("writeToStar")->isVisible());
+    CHECK(desk.find("openStar")->isVisible());
+
+    map->select(qt(desk.person("Samir Haddad").id.text));
+    desk.settle();
+    desk.click("writeToStar");
+    CHECK(desk.page() == "letters");
+}
+
+TEST_CASE("The person who is open is the one whose meeting is logged", "[meetings-ui]")
+{
+    MeetingsDesk desk;
+    const auto camille = desk.person("Camille Tran").id;
+    desk.session.goTo({"people", "person", qt(camille.text)});
+    desk.settle();
+    desk.action("logMeeting")->trigger();
+    desk.settle();
+    REQUIRE(desk.panel() != nullptr);
+    CHECK(desk.panel()->sitting().people == std::vector{camille});
 }

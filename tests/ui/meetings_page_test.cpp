@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The page of meetings: what is coming, what was, and one of them edited in place.
 #include <QCheckBox>
+#include <QMenu>
 
 #include "actions/meetings.h"
+#include "actions/supervision_tags.h"
 #include "tests/ui/meetings_desk.h"
+#include "ui/meetings/meeting_deeds.h"
 #include "ui/meetings/meeting_detail.h"
 #include "ui/meetings/meeting_people.h"
 #include "ui/meetings/meeting_words.h"
@@ -14,6 +17,7 @@
 #include "ui/widgets/date_field.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/line_edit.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/widgets/note_edit.h"
 
 using namespace asterism;
@@ -55,6 +59,19 @@ void open(MeetingsDesk& desk, const Id<Meeting>& meeting)
 Id<Meeting> heldWithCamille(MeetingsDesk& desk)
 {
     return meetingsWith(desk.store().reader(), desk.person("Camille Tran").id).at(0).id;
+}
+
+/// What is in the menu beside the buttons.
+void chooseMore(MeetingsDesk& desk, const char* name)
+{
+    auto* more = desk.find<WordedMenuButton>("meetingMore");
+    REQUIRE(more != nullptr);
+    auto* action = more->choices()->findChild<QAction*>(QLatin1String(name));
+    INFO(name);
+    REQUIRE(action != nullptr);
+    action->trigger();
+    desk.settle();
+    desk.takeFocusBack();
 }
 
 } // namespace
@@ -165,7 +182,7 @@ TEST_CASE("A planned meeting moves as its table says, and a refusal says why", "
     MeetingsDesk desk;
     const auto id = rosalindsNext(desk);
     open(desk, id);
-    desk.click("meetingTo_missed_by_them");
+    chooseMore(desk, "meetingTo_missed_by_them");
     CHECK(desk.refused.last().at(0).toString().contains("still to come"));
     CHECK(desk.store().reader().at(id).state == MeetingState::Confirmed);
 
@@ -178,7 +195,7 @@ TEST_CASE("A planned meeting moves as its table says, and a refusal says why", "
     CHECK(later[0].state == MeetingState::Confirmed);
     CHECK(desk.find<MeetingDetail>("meetingDetail")->meeting() == later[0].id);
 
-    desk.click("meetingTo_cancelled");
+    chooseMore(desk, "meetingTo_cancelled");
     CHECK(desk.store().reader().at(later[0].id).state == MeetingState::Cancelled);
     CHECK(desk.find<QPushButton>("meetingTo_moved") == nullptr);
 }
@@ -362,4 +379,99 @@ TEST_CASE("Times are read as people type them", "[meetings-ui]")
     CHECK(readTime("9") == QTime(9, 0));
     CHECK_FALSE(readTime("soon").has_value());
     CHECK_FALSE(readTime("25:00").has_value());
+}
+
+TEST_CASE("Of a planned meeting three things stand as buttons and the rest in a menu", "[meetings-ui]")
+{
+    MeetingsDesk desk;
+    open(desk, rosalindsNext(desk));
+    const auto* deeds = desk.find<MeetingDeeds>("meetingDeeds");
+    QStringList names;
+    for (const auto* button : deeds->findChildren<QPushButton*>()) {
+        names << button->objectName();
+        CHECK_FALSE(button->accessibleName().isEmpty());
+        CHECK(button->property("primary").toBool() == (button->objectName() == "meetingPrepare"));
+    }
+    CHECK(
+        names
+        == QStringList{"meetingPrepare", "meetingTo_moved", "meetingTo_held", "meetingMore"});
+    CHECK(desk.focus() == "meetingPrepare");
+
+    // By keyboard: to the last button, down into its menu, and on it what else there is.
+    desk.tabTo("meetingMore");
+    desk.press(Qt::Key_Down);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    REQUIRE(menu != nullptr);
+    QStringList rest;
+    for (const auto* action : menu->actions()) {
+        rest << action->objectName();
+    }
+    CHECK(
+        rest
+        == QStringList{
+            "meetingTo_cancelled",
+            "meetingTo_missed_by_me",
+            "meetingTo_missed_by_them",
+            "meetingAgenda",
+            "meetingAskDate",
+            "meetingIcs",
+            "meetingSeeHours",
+            "meetingRemove"});
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    desk.settle();
+    CHECK(
+        desk.store().reader().where(&Meeting::state, MeetingState::Cancelled).size() == 1);
+    desk.takeFocusBack();
+    CHECK(desk.focus() == "meetingMore"); // all that is left: remove it, or see its hours
+}
+
+TEST_CASE("From the meetings one comes to the hours, of all and of one month", "[meetings-ui]")
+{
+    MeetingsDesk desk;
+    desk.click("meetingsHours");
+    CHECK(desk.window->host().place().page == "hours");
+
+    desk.show(QStringLiteral("meetings"));
+    open(desk, rosalindsNext(desk));
+    chooseMore(desk, "meetingSeeHours");
+    CHECK(desk.window->host().place().page == "hours");
+    CHECK(desk.text("pageStatus").contains("June 2026"));
+}
+
+TEST_CASE("An hour of supervision says what it was for, as one step (R46)", "[meetings-ui]")
+{
+    MeetingsDesk desk;
+    const auto held = meetingsWith(
+        desk.store().reader(), desk.person("Dr Rosalind Achterberg").id).at(1).id;
+    open(desk, held);
+    REQUIRE(desk.find("supervisionField")->isVisible());
+    desk.click("supervision-restorative");
+    desk.click("supervision-audio");
+    CHECK(
+        actions::supervisionTags(desk.store().reader(), held)
+        == SupervisionTags{{SupervisionMaterial::Audio}, {SupervisionFunction::Restorative}});
+    desk.session.undo();
+    desk.settle();
+    CHECK(actions::supervisionTags(desk.store().reader(), held).materials.empty());
+    CHECK_FALSE(desk.find<QAbstractButton>("supervision-audio")->isChecked());
+    CHECK(desk.find<QAbstractButton>("supervision-restorative")->isChecked());
+
+    open(desk, heldWithCamille(desk));
+    CHECK_FALSE(desk.find("supervisionField")->isVisible());
+}
+
+TEST_CASE("A thank-you for a meeting knows what it thanks for", "[meetings-ui]")
+{
+    MeetingsDesk desk;
+    const auto held = meetingsWith(
+        desk.store().reader(), desk.person("Dr Rosalind Achterberg").id).at(1).id;
+    const auto meeting = desk.store().reader().at(held);
+    open(desk, held);
+    desk.click("meetingThank");
+    REQUIRE(desk.page() == "letters");
+    const QString letter = desk.find<NoteEdit>("letterBody")->toPlainText();
+    CHECK(letter.contains("our meeting on "));
+    CHECK(letter.contains(qt(meeting.soWhat)));
+    CHECK_FALSE(letter.contains("{meeting}"));
 }

@@ -8,6 +8,7 @@
 #include "interchange/calendar.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/meetings_desk.h"
+#include "ui/map/map_page.h"
 #include "ui/meetings/calendar_export.h"
 #include "ui/meetings/calendar_import.h"
 #include "ui/meetings/plan_of_meetings.h"
@@ -42,13 +43,14 @@ bool says(const std::string& page, const char* words)
 
 } // namespace
 
-TEST_CASE("P on somebody in the list opens what to look at before meeting them", "[meetings-ui]")
+TEST_CASE(
+    "One key on somebody in the list opens what to look at before meeting them", "[meetings-ui]")
 {
     MeetingsDesk desk(QStringLiteral("people"));
     auto* list = desk.find<PeopleList>("peopleList");
     list->choose(desk.person("Dr Rosalind Achterberg").id);
     list->setFocus(Qt::TabFocusReason);
-    desk.press(Qt::Key_P);
+    desk.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(desk.find<PreparationCard>("preparationCard") != nullptr);
     const std::string page = saidOn(desk);
     CHECK(says(page, "Before you meet Dr Rosalind Achterberg"));
@@ -167,4 +169,42 @@ TEST_CASE("A file that is no calendar is said to be none", "[meetings-ui]")
     desk.session.goTo({"meetings", "import", qt(path.string())});
     desk.settle();
     CHECK(desk.text("calendarTrouble").contains("not a calendar"));
+}
+
+TEST_CASE("A letter in the list of people looks for a name, P as any other", "[meetings-ui]")
+{
+    MeetingsDesk desk(QStringLiteral("people"));
+    const auto priya = desk.addPerson("Priya Nair");
+    auto* list = desk.find<PeopleList>("peopleList");
+    list->choose(desk.person("Dr Rosalind Achterberg").id);
+    list->setFocus(Qt::TabFocusReason);
+    desk.write("pri");
+    CHECK(list->selected() == std::vector{priya});
+    CHECK(desk.page() == "people");
+}
+
+TEST_CASE("The same key prepares for a star, and else for the next meeting", "[meetings-ui]")
+{
+    MeetingsDesk desk(QStringLiteral("map"));
+    auto* prepare = desk.action("prepareMeeting");
+    CHECK(prepare->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    SECTION("a star")
+    {
+        desk.find<MapPage>("mapPage")->select(qt(desk.person("Samir Haddad").id.text));
+        prepare->trigger();
+        CHECK(desk.text("prepareTitle").contains("Samir Haddad"));
+    }
+    SECTION("nobody")
+    {
+        desk.show(QStringLiteral("today"));
+        prepare->trigger();
+        CHECK(desk.text("prepareTitle").contains("Rosalind"));
+    }
+}
+
+TEST_CASE("Without anybody to prepare for, it says so", "[meetings-ui]")
+{
+    MeetingsDesk desk(QStringLiteral("today"), true);
+    desk.action("prepareMeeting")->trigger();
+    CHECK(desk.refused.last().at(0).toString().contains("Choose somebody"));
 }

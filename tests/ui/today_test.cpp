@@ -132,6 +132,19 @@ TEST_CASE("A silence can wait two weeks, or the person can rest; both can be und
     CHECK(shell.window->toast().sentence() == before.front() + " is resting now");
 }
 
+TEST_CASE("After a silence one can write, and the letter goes to whom it is about")
+{
+    Shell shell;
+    shell.tellStory();
+    shell.show();
+    const auto silent = ui::newsOf(shell.store(), shell.today).silences.at(0);
+    auto* write = shell.find<QPushButton>("silenceWrite1");
+    REQUIRE(write != nullptr);
+    CHECK(write->accessibleName() == "Write to " + QString::fromStdString(silent.name));
+    write->click();
+    CHECK(shell.page() == "letters");
+}
+
 TEST_CASE("A tick keeps a promise as done today")
 {
     Shell shell;

@@ -129,8 +129,9 @@ QWidget* FlowTab::thanksRow(const ThanksOpen& open, const Plan& plan, const Name
         tr("Write Thanks…"),
         QStringLiteral("thanksWrite%1").arg(at),
         tr("Write thanks to %1").arg(name));
-    connect(write, &QPushButton::clicked, this, [this, person = open.person] {
-        writeLetterTo(m_session, person, QStringLiteral("thanks"));
+    connect(write, &QPushButton::clicked, this, [this, open] {
+        writeLetterTo(
+            m_session, open.person, QStringLiteral("thanks"), {.exchange = open.exchange});
     });
     auto* said = buttonOf(
         tr("I Said It"),

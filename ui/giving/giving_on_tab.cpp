@@ -245,9 +245,7 @@ void GivingOnTab::showMirrors(const Plan& plan, const NamesOf& names)
     const RowsById<Relationship> ties(plan.of<Relationship>());
     QStringList due;
     for (const auto& id : mirrorsDue(plan, m_session.today())) {
-        if (!MirrorCard::wasLookedAt(m_session, id)) {
-            due << qt(id.text);
-        }
+        due << qt(id.text);
     }
     if (m_mirrors->property("due").toStringList() == due) {
         return;
@@ -257,10 +255,7 @@ void GivingOnTab::showMirrors(const Plan& plan, const NamesOf& names)
     int number = 0;
     for (const QString& id : due) {
         const auto& tie = *ties.find(Id<Relationship>{utf8(id)});
-        auto* card = new MirrorCard(m_session, tie, names(tie.person), ++number);
-        connect(
-            card, &MirrorCard::lookedAt, this, [this] { refresh(planOfGiving(m_session.plan())); });
-        m_mirrors->addWidget(card);
+        m_mirrors->addWidget(new MirrorCard(m_session, tie, names(tie.person), ++number));
     }
 }
 

@@ -7,10 +7,10 @@
 #include <QStringListModel>
 
 #include "analysis/name_book.h"
-#include "letters/letter_blanks.h"
 #include "storage/folding.h"
 #include "storage/people_list.h"
 #include "ui/app/plan_session.h"
+#include "ui/letters/letter_place.h"
 #include "ui/text/text.h"
 #include "ui/widgets/name_line.h"
 
@@ -33,7 +33,7 @@ constexpr std::array tables{"profile",      "need",         "strength",     "off
                             "coverage",     "outreach",     "message",      "meeting",
                             "attendance",   "exchange",     "commitment",   "acquaintance",
                             "peer_group",   "group_member", "hat",          "contact_point",
-                            "outreach_need"};
+                            "outreach_need", "choice",       "agreement"};
 
 } // namespace
 
@@ -62,7 +62,9 @@ Plan planOfGiving(const Reader& reader)
         Meeting,
         Attendance,
         Commitment,
-        Exchange>(reader);
+        Exchange,
+        Agreement,
+        Choice>(reader);
 }
 
 bool concernsGiving(const Changes& changes)
@@ -137,18 +139,10 @@ Meant meantBy(PlanSession& session, const QString& typed)
     return {false, std::nullopt};
 }
 
-void writeLetterTo(PlanSession& session, const Id<Person>& person, const QString& kind)
+void writeLetterTo(
+    PlanSession& session, const Id<Person>& person, const QString& kind, const LetterOccasion& about)
 {
-    const auto thread
-        = threadFor(planWith<Person, Outreach, Message>(session.plan()), person, utf8(kind));
-    const auto found = thread ? session.plan().find(*thread) : std::nullopt;
-    const bool isBegun
-        = found && found->state > OutreachState::Nudged && found->state != OutreachState::Later;
-    const QString letter = QLatin1Char('/') + kind;
-    session.goTo(
-        {QStringLiteral("letters"),
-         isBegun ? QStringLiteral("write") : QStringLiteral("to"),
-         qt(isBegun ? thread->text : person.text) + letter});
+    session.goTo(placeToWrite(session.plan(), person, kind, about));
 }
 
 } // namespace asterism::ui

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "analysis/rows_by_id.h"
+#include "letters/letter_occasion.h"
 #include "storage/changeset.h"
 #include "storage/reader.h"
 
@@ -50,6 +51,10 @@ struct Meant {
 Meant meantBy(PlanSession& session, const QString& typed);
 
 /// Opens a letter that begins nothing, on the thread with them if one has begun.
-void writeLetterTo(PlanSession& session, const Id<Person>& person, const QString& kind);
+void writeLetterTo(
+    PlanSession& session,
+    const Id<Person>& person,
+    const QString& kind,
+    const LetterOccasion& about = {});
 
 } // namespace asterism::ui

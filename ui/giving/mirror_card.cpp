@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "actions/mirror.h"
 #include "ui/app/plan_session.h"
 #include "ui/people/field_edits.h"
 #include "ui/people/text_binding.h"
@@ -13,14 +14,6 @@
 #include "ui/widgets/note_edit.h"
 
 namespace asterism::ui {
-namespace {
-
-std::string noteOf(const Id<Relationship>& tie)
-{
-    return "mirror.looked_at." + tie.text;
-}
-
-} // namespace
 
 QString words(MirrorQuestion question)
 {
@@ -45,11 +38,6 @@ QString words(MirrorQuestion question)
         return MirrorCard::tr("What else are we to each other? Two hats are talked about early.");
     }
     return {};
-}
-
-bool MirrorCard::wasLookedAt(PlanSession& session, const Id<Relationship>& tie)
-{
-    return !session.store().note(noteOf(tie)).empty();
 }
 
 MirrorCard::MirrorCard(
@@ -92,9 +80,10 @@ MirrorCard::MirrorCard(
     auto* done = new QPushButton(tr("I Have Looked"));
     done->setObjectName(QStringLiteral("mirrorDone%1").arg(number));
     done->setAccessibleName(tr("I have looked into the mirror for %1").arg(name));
-    connect(done, &QPushButton::clicked, this, [this, &session, id = tie.id] {
-        session.store().keepNote(noteOf(id), toText(session.today()));
-        emit lookedAt();
+    connect(done, &QPushButton::clicked, this, [&session, id = tie.id] {
+        session.run(
+            [&](Store& store) { actions::lookIntoMirror(store, id, session.today()); },
+            tr("The mirror is put away"));
     });
     column->addWidget(done, 0, Qt::AlignLeading);
     connect(look, &QPushButton::clicked, note, [note] { note->setFocus(Qt::TabFocusReason); });

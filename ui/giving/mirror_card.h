@@ -21,12 +21,6 @@ class MirrorCard : public Card {
 
 public:
     MirrorCard(PlanSession& session, const Relationship& tie, const QString& name, int number);
-
-    /// Whether it was looked at before; kept beside the plan.
-    static bool wasLookedAt(PlanSession& session, const Id<Relationship>& tie);
-
-signals:
-    void lookedAt();
 };
 
 } // namespace asterism::ui

@@ -85,11 +85,16 @@ void PromiseStep::askForDate()
             field->complain();
             return;
         }
+        const auto before = m_promise.id; // done() may take this away
         Id<Commitment> moved;
         if (movePromise(m_session, m_promise.id, *due, told->isChecked() || writes, moved)) {
             emit done(qt(moved.text));
             if (writes) {
-                writeLetterTo(m_session, *person, QLatin1String(letterOfNewDate));
+                writeLetterTo(
+                    m_session,
+                    *person,
+                    QLatin1String(letterOfNewDate),
+                    {.promise = before, .movedTo = moved});
             }
         }
     };

@@ -225,8 +225,9 @@ QWidget* PromisesTab::silentCard(
     auto* write = new QPushButton(tr("Write a Few Words…"));
     named(write, "silentWrite", tr("Write a few words to %1").arg(name));
     write->setObjectName(QStringLiteral("silentWrite%1").arg(at));
-    connect(write, &QPushButton::clicked, this, [this, person = silent.person] {
-        writeLetterTo(m_session, person, QLatin1String(letterOfNewDate));
+    connect(write, &QPushButton::clicked, this, [this, silent] {
+        writeLetterTo(
+            m_session, silent.person, QLatin1String(letterOfNewDate), {.promise = silent.promise});
     });
     auto* date = new QPushButton(tr("New Date…"));
     named(date, "silentDate", tr("New date for “%1”").arg(qt(promise.text)));

@@ -2,12 +2,15 @@
 #include "ui/giving/woven_row.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include "analysis/rows_by_id.h"
 #include "letters/letter_kinds.h"
 #include "ui/app/plan_session.h"
 #include "ui/app/text_size.h"
+#include "ui/app/theme.h"
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
 #include "ui/text/words.h"
@@ -19,6 +22,7 @@ namespace {
 
 constexpr int whenWidth = 112;
 constexpr int picture = 16;
+constexpr double corner = 6;
 
 struct Line {
     QString icon;
@@ -90,11 +94,58 @@ public:
             isOut ? WovenRow::tr("I wrote") : WovenRow::tr("they answered")};
     }
 
+    Line operator()(const Id<Agreement>& id) const
+    {
+        const auto& agreement = *RowsById(m_plan.of<Agreement>()).find(id);
+        const QString purpose = firstLine(agreement.purpose);
+        const QString how = agreement.version > 1 ? WovenRow::tr("we changed what we agreed on")
+                                                  : WovenRow::tr("we agreed");
+        return {
+            QStringLiteral("link"),
+            purpose.isEmpty() ? WovenRow::tr("How we work together") : purpose,
+            how};
+    }
+
 private:
     const Plan& m_plan;
 };
 
+class Finder {
+public:
+    explicit Finder(const Reader& plan) : m_plan(plan) { }
+
+    std::optional<Place> operator()(const Id<Meeting>& id) const
+    {
+        return Place{QStringLiteral("meetings"), QStringLiteral("meeting"), qt(id.text)};
+    }
+    std::optional<Place> operator()(const Id<Commitment>& id) const
+    {
+        return Place{QStringLiteral("give"), QStringLiteral("commitment"), qt(id.text)};
+    }
+    std::optional<Place> operator()(const Id<Message>& id) const
+    {
+        return Place{QStringLiteral("letters"), QStringLiteral("message"), qt(id.text)};
+    }
+    std::optional<Place> operator()(const Id<Agreement>& id) const
+    {
+        const auto agreement = m_plan.find(id);
+        const auto tie = agreement ? m_plan.find(agreement->relationship) : std::nullopt;
+        return tie ? std::optional{Place{
+                   QStringLiteral("people"), QStringLiteral("agreement"), qt(tie->person.text)}}
+                   : std::nullopt;
+    }
+    std::optional<Place> operator()(const Id<Exchange>&) const { return std::nullopt; }
+
+private:
+    const Reader& m_plan;
+};
+
 } // namespace
+
+std::optional<Place> placeOf(const WovenThing& what, const Reader& plan)
+{
+    return std::visit(Finder(plan), what);
+}
 
 WovenRow::WovenRow(PlanSession& session, const Plan& plan, const WovenEntry& entry)
 {
@@ -110,12 +161,39 @@ WovenRow::WovenRow(PlanSession& session, const Plan& plan, const WovenEntry& ent
     texts->addWidget(new TextLabel(line.what));
     texts->addWidget(new Caption(line.how));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(6, 4, 6, 4);
     row->setSpacing(12);
     row->addWidget(new IconLabel(line.icon, picture), 0, Qt::AlignTop);
     row->addWidget(date, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
-    setAccessibleName(QStringLiteral("%1, %2, %3").arg(date->text(), line.how, line.what));
+    for (QWidget* part : findChildren<QWidget*>()) {
+        part->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+    setToolTip(date->toolTip());
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setAccessibleName(tr("%1, %2, %3. Open it").arg(date->text(), line.how, line.what));
+}
+
+void WovenRow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+void WovenRow::paintEvent(QPaintEvent*)
+{
+    if (underMouse() || isDown()) {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color(Role::PrimaryTint));
+        painter.drawRoundedRect(rect(), corner, corner);
+    }
 }
 
 } // namespace asterism::ui

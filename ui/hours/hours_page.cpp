@@ -40,7 +40,6 @@
 namespace asterism::ui {
 namespace {
 
-constexpr auto rulesNote = "hours_page_rules";
 constexpr auto periodNote = "hours_page_period";
 constexpr int besideFrom = 640;
 constexpr int mostShortMonths = 6;
@@ -92,13 +91,9 @@ HoursPage::HoursPage(PlanSession& session, QWidget* parent)
     buildHeader();
     buildBody();
     m_period->choose(periodFrom(session.store().note(periodNote)));
-    const auto all = actions::hourRules(session.store());
-    const std::string chosen = session.store().note(rulesNote);
-    const auto known = std::ranges::find(all, chosen, &HourRules::name);
-    m_rules = known != all.end() ? *known : all.front();
     connect(&session, &PlanSession::changed, this, [this](const Changes& changes) {
         for (const auto* table :
-             {"hours_entry", "meeting", "attendance", "relationship", "person", "profile"}) {
+             {"hours_entry", "meeting", "attendance", "relationship", "person", "profile", "peer_group", "choice"}) {
             m_isStale = m_isStale || changes.touches(table);
         }
         if (isVisible()) {
@@ -111,6 +106,11 @@ void HoursPage::showPlace(const Place& place)
 {
     if (place.kind == QLatin1String("add")) {
         openForm(std::nullopt);
+    } else if (const auto month = parsePartialDate(utf8(place.id));
+               place.kind == QLatin1String("month") && month) {
+        m_period->choose({PeriodKind::Own, *month, *month});
+        m_isStale = true;
+        refresh();
     }
 }
 
@@ -228,6 +228,7 @@ void HoursPage::refresh()
     if (!std::exchange(m_isStale, false)) {
         return;
     }
+    m_rules = actions::chosenHourRules(m_session.store());
     fillRules();
     const Plan plan = m_session.plan().plan();
     m_days = daysOf(m_period->choice(), plan, m_session.today());
@@ -308,12 +309,7 @@ void HoursPage::fillRules()
 
 void HoursPage::chooseRules(const std::string& name)
 {
-    m_session.run([&](Store& store) {
-        m_rules = actions::hourRulesNamed(store, name);
-        store.keepNote(rulesNote, name);
-    });
-    m_isStale = true;
-    refresh();
+    m_session.run([&](Store& store) { actions::chooseHourRules(store, name); });
 }
 
 bool HoursPage::isOwn() const
@@ -338,10 +334,9 @@ void HoursPage::editRules()
 void HoursPage::keepRules(const HourRules& rules)
 {
     if (m_session.run(
-            [&](Store& store) { actions::keepHourRules(store, rules); },
+            [&](Store& store) { actions::keepAndChooseHourRules(store, rules); },
             tr("“%1” is kept with this plan").arg(qt(rules.title)))) {
         closeForms();
-        chooseRules(rules.name);
     }
 }
 
@@ -351,7 +346,6 @@ void HoursPage::dropRules()
     const std::string name = m_rules.name;
     m_session.run(
         [&](Store& store) { actions::dropHourRules(store, name); }, tr("“%1” is gone").arg(title));
-    chooseRules(actions::hourRules(m_session.store()).front().name);
     m_rulesChoice->setFocus(Qt::OtherFocusReason);
 }
 

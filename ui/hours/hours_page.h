@@ -36,7 +36,7 @@ class HoursPage : public QWidget {
 public:
     explicit HoursPage(PlanSession& session, QWidget* parent = nullptr);
 
-    /// Kind "add" opens the form for hours.
+    /// Kind "add" opens the form for hours; "month" shows that month alone.
     void showPlace(const Place& place);
 
 protected:

@@ -169,7 +169,8 @@ std::optional<int> readMinutes(const QString& typed)
         "^(\\d{1,5})\\s*(?::|h|hours?|hrs?)\\s*(\\d{1,2})\\s*(?:m|min|minutes)?\\.?\\s*h?$"));
     static const QRegularExpression amount(
         QStringLiteral("^(\\d{1,7}(?:[.,]\\d{1,2})?)\\s*(h|hours?|hrs?|m|min|minutes?)?\\.?$"));
-    const QString text = typed.simplified().toLower();
+    static const QRegularExpression thousands(QStringLiteral("(\\d),(\\d{3})(?!\\d)"));
+    const QString text = typed.simplified().toLower().replace(thousands, QStringLiteral("\\1\\2"));
     if (const auto match = clock.match(text); match.hasMatch()) {
         const int minutes = match.captured(2).toInt();
         return minutes < hour ? std::optional{match.captured(1).toInt() * hour + minutes}

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/hours/hours_words.h"
+#include "ui/hours/sum_rows.h"
 #include "ui/people/field_rows.h"
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
@@ -24,6 +25,7 @@ namespace asterism::ui {
 namespace {
 
 constexpr int hour = 60;
+constexpr int wholeWeek = 7 * 24 * hour; // more than that nobody works
 
 /// How the time of a kind may count. Own: as the rules say it, in a way that is not offered here.
 enum class Counts { NotAtAll, Whole, HalfOrShared, Shared, Own };
@@ -85,7 +87,13 @@ RulesForm::RulesForm(Day today, QWidget* parent)
       m_checked(new DateField(today, Leaning::Past)),
       m_says(named(new NoteEdit, "rulesSays", tr("In plain words, one rule a line"))),
       m_minimum(named(new LineEdit, "rulesMinimum", tr("At least each month"))),
-      m_totals(named(new LineEdit, "rulesTotal", tr("Hours with clients in all"))),
+      m_unitAlone(named(new LineEdit, "rulesUnitAlone", tr("One unit alone with a supervisor"))),
+      m_unitInGroup(named(new LineEdit, "rulesUnitGroup", tr("One unit in a group"))),
+      m_unitMore(named(
+          new LineEdit,
+          "rulesUnitMore",
+          tr("One more unit in a week with more client hours than"))),
+      m_sums(new SumRows),
       m_reason(new Caption)
 {
     setObjectName(QStringLiteral("rulesForm"));
@@ -93,8 +101,11 @@ RulesForm::RulesForm(Day today, QWidget* parent)
     m_says->setLines(2, 8);
     m_minimum->setPlaceholderText(tr("none; or 1:30"));
     m_source->setFree(false);
-    m_totals->setPlaceholderText(tr("none; or 1750"));
+    m_unitAlone->setPlaceholderText(tr("none; or 1:00"));
+    m_unitInGroup->setPlaceholderText(tr("none; or 2:00"));
+    m_unitMore->setPlaceholderText(tr("none; or 10:00"));
     m_reason->setInk(Role::Care);
+    m_reason->setObjectName(QStringLiteral("rulesReason"));
     build();
 }
 
@@ -110,8 +121,8 @@ void RulesForm::edit(const HourRules& rules)
     m_between->setValue(rules.mostDaysBetween.value_or(0));
     m_years->setValue(rules.countsForYears.value_or(0));
     m_week->setValue(rules.weekLimit ? rules.weekLimit->minutes / hour : 0);
-    m_totals->setKnownText(
-        rules.totals.empty() ? QString() : inHours(rules.totals.front().minutes));
+    showUnits(rules.units);
+    m_sums->setSums(rules.totals);
     for (const auto& [kind, choice] : m_credits) {
         const Counts counts = countsOf(rules, kind);
         choice->setCurrentIndex(choice->findData(static_cast<int>(counts)));
@@ -141,7 +152,8 @@ void RulesForm::build()
     m_rows->add(tr("In plain words"), m_says, Fold::Never);
     m_rows->add(tr("At least each month"), m_minimum, Fold::Never);
     addLimits();
-    m_rows->add(tr("Hours with clients"), m_totals, Fold::Never);
+    addUnits();
+    m_rows->add(tr("Sums to reach"), m_sums, Fold::Never);
     addCredits();
     auto* keep
         = named(new QPushButton(tr("Keep as My Own")), "rulesKeep", tr("Keep as my own rules"));
@@ -149,9 +161,10 @@ void RulesForm::build()
     auto* cancel = named(new QPushButton(tr("Cancel")), "rulesCancel", tr("Cancel"));
     connect(keep, &QPushButton::clicked, this, &RulesForm::keep);
     connect(cancel, &QPushButton::clicked, this, &RulesForm::closed);
-    for (LineEdit* line : {m_title, m_source, m_minimum, m_totals}) {
+    for (LineEdit* line : {m_title, m_source, m_minimum, m_unitAlone, m_unitInGroup, m_unitMore}) {
         connect(line, &LineEdit::finished, this, &RulesForm::keep);
     }
+    connect(m_sums, &SumRows::finished, this, &RulesForm::keep);
     connect(m_says, &NoteEdit::finished, this, &RulesForm::keep);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -161,6 +174,61 @@ void RulesForm::build()
     body()->addWidget(m_rows);
     body()->addLayout(buttons);
     putInReadingOrder(this);
+}
+
+void RulesForm::addUnits()
+{
+    m_rows->add(tr("One unit alone"), m_unitAlone, Fold::Never);
+    m_rows->add(tr("One unit in a group"), m_unitInGroup, Fold::Never);
+    m_rows->add(tr("One more unit above"), m_unitMore, Fold::Never);
+    m_unitMore->setToolTip(tr("Client hours in a week"));
+}
+
+void RulesForm::showUnits(const std::optional<UnitRule>& units)
+{
+    const auto inWords = [&](int minutes) { return units ? inHours(minutes) : QString(); };
+    m_unitAlone->setKnownText(inWords(units ? units->aloneMinutes : 0));
+    m_unitInGroup->setKnownText(inWords(units ? units->groupMinutes : 0));
+    m_unitMore->setKnownText(
+        units && units->oneMoreAbove < wholeWeek ? inHours(units->oneMoreAbove) : QString());
+}
+
+/// Nothing without minutes alone; the kinds of hours stay as the rules have them.
+std::optional<UnitRule> RulesForm::units() const
+{
+    const auto alone = readMinutes(m_unitAlone->text());
+    const auto inGroup = readMinutes(m_unitInGroup->text());
+    if (!alone || !inGroup) {
+        return std::nullopt;
+    }
+    UnitRule rule = m_rules.units.value_or(UnitRule{
+        {"individual_supervision", "triadic_supervision"}, 0, {"group_supervision"}, 0, 0});
+    rule.aloneMinutes = *alone;
+    rule.groupMinutes = *inGroup;
+    rule.oneMoreAbove = readMinutes(m_unitMore->text()).value_or(wholeWeek);
+    return rule;
+}
+
+Complaint RulesForm::unitComplaint() const
+{
+    for (LineEdit* line : {m_unitAlone, m_unitInGroup, m_unitMore}) {
+        const QString typed = line->text().trimmed();
+        const auto minutes = readMinutes(typed);
+        if (!typed.isEmpty() && (!minutes || (*minutes == 0 && line != m_unitMore))) {
+            return {tr("“%1” is no length of time. Try 1:00 or 90 min.").arg(typed), line};
+        }
+    }
+    const bool hasAlone = !m_unitAlone->text().trimmed().isEmpty();
+    const bool hasGroup = !m_unitInGroup->text().trimmed().isEmpty();
+    if (hasAlone != hasGroup) {
+        return {
+            tr("A unit has a length alone and one in a group; or leave both empty."),
+            hasAlone ? m_unitInGroup : m_unitAlone};
+    }
+    if (!hasAlone && !m_unitMore->text().trimmed().isEmpty()) {
+        return {tr("How long is one unit? Such as 1:00 alone."), m_unitAlone};
+    }
+    return {};
 }
 
 QSpinBox* RulesForm::number(const char* name, const QString& label, const QString& suffix, int most)
@@ -220,14 +288,8 @@ HourRules RulesForm::said() const
         rules.weekLimit = m_rules.weekLimit.value_or(WeekLimit{hourKinds(), 0});
         rules.weekLimit->minutes = m_week->value() * hour;
     }
-    const int total = readMinutes(m_totals->text()).value_or(0);
-    if (total > 0 && rules.totals.empty()) {
-        rules.totals.push_back({utf8(tr("Hours with clients")), rules.clientKinds, total});
-    } else if (total > 0) {
-        rules.totals.front().minutes = total;
-    } else if (!rules.totals.empty()) {
-        rules.totals.erase(rules.totals.begin());
-    }
+    rules.units = units();
+    rules.totals = m_sums->sums();
     takeCredit(rules);
     return rules;
 }
@@ -250,21 +312,33 @@ void RulesForm::takeCredit(HourRules& rules) const
     }
 }
 
+/// The first thing that is not understood, in the order of the form.
+Complaint RulesForm::complaint() const
+{
+    if (m_title->text().trimmed().isEmpty()) {
+        return {tr("They need a name."), m_title};
+    }
+    if (!m_checked->isUnderstood() || m_checked->date().isEmpty()) {
+        return {tr("When were they checked? A day, please."), m_checked->lineEdit()};
+    }
+    const QString minimum = m_minimum->text().trimmed();
+    if (!minimum.isEmpty() && !readMinutes(minimum)) {
+        return {tr("“%1” is no length of time. Try 1:30, 1.5 or 90 min.").arg(minimum), m_minimum};
+    }
+    const Complaint units = unitComplaint();
+    return units.sentence.isEmpty() ? m_sums->complaint() : units;
+}
+
 void RulesForm::keep()
 {
-    const auto isTime = [](const LineEdit* line) {
-        return line->text().trimmed().isEmpty() || readMinutes(line->text());
-    };
-    const QString reason = m_title->text().trimmed().isEmpty() ? tr("They need a name.")
-        : !isTime(m_minimum) || !isTime(m_totals)              ? tr("Try 1:30, 1.5 or 90 min.")
-        : !m_checked->isUnderstood() ? tr("When were they checked? A day, please.")
-                                     : QString();
-    m_reason->setText(reason);
-    if (reason.isEmpty()) {
+    const Complaint complaint = this->complaint();
+    m_reason->setText(complaint.sentence);
+    if (complaint.sentence.isEmpty()) {
         emit kept(said());
-    } else {
-        announce(this, reason);
+        return;
     }
+    complaint.field->setFocus(Qt::OtherFocusReason);
+    announce(this, complaint.sentence);
 }
 
 } // namespace asterism::ui

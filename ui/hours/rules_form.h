@@ -19,6 +19,8 @@ class DateField;
 class FieldRows;
 class LineEdit;
 class NoteEdit;
+class SumRows;
+struct Complaint;
 
 /// What a board counts, as fields: a set of rules that came with the program is edited as a copy.
 /// What the fields do not show stays as it was.
@@ -40,6 +42,11 @@ protected:
 private:
     void build();
     QSpinBox* number(const char* name, const QString& label, const QString& suffix, int most);
+    void addUnits();
+    void showUnits(const std::optional<UnitRule>& units);
+    std::optional<UnitRule> units() const;
+    Complaint complaint() const;
+    Complaint unitComplaint() const;
     void addLimits();
     void addCredits();
     HourRules said() const;
@@ -58,7 +65,10 @@ private:
     QSpinBox* m_years = nullptr;
     QSpinBox* m_week = nullptr;
     std::map<std::string, ComboBox*> m_credits;
-    LineEdit* m_totals;
+    LineEdit* m_unitAlone;
+    LineEdit* m_unitInGroup;
+    LineEdit* m_unitMore;
+    SumRows* m_sums;
     Caption* m_reason;
 };
 

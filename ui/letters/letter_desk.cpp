@@ -80,6 +80,9 @@ void LetterDesk::open()
         }
     }
     turnToGoal();
+    if (!m_goal.occasion.isEmpty()) {
+        fillFromOccasion();
+    }
 }
 
 bool LetterDesk::openDraft()
@@ -104,6 +107,18 @@ void LetterDesk::turnToGoal()
         beginAnew();
         choose(wanted->id, "");
     }
+}
+
+/// What the plan knows of the occasion stands in the blanks that nobody has filled yet.
+void LetterDesk::fillFromOccasion()
+{
+    if (m_sitting.isByHand) {
+        return;
+    }
+    for (const auto& [name, text] : occasionBlanks(m_plan, m_goal.occasion, m_sitting.kind)) {
+        m_sitting.typed.try_emplace(name, text);
+    }
+    refill();
 }
 
 void LetterDesk::take(const actions::Letter& letter)

@@ -6,6 +6,7 @@
 #include "domain/error.h"
 #include "letters/letter_blanks.h"
 #include "letters/letter_checks.h"
+#include "letters/letter_occasion.h"
 #include "letters/mail_draft.h"
 #include "ui/letters/letter_sitting.h"
 
@@ -21,6 +22,7 @@ struct LetterGoal {
     std::optional<Id<Outreach>> thread;
     Id<Person> person; ///< of the thread, or the one who is written to
     std::string kind;  ///< asked for from outside; may be empty
+    LetterOccasion occasion{}; ///< what it is about, when that is known
 };
 
 /// What a letter is within its thread.
@@ -113,6 +115,7 @@ private:
     void open();
     bool openDraft();
     void turnToGoal();
+    void fillFromOccasion();
     void take(const actions::Letter& letter);
     void followPlan();
     void showGone();

@@ -85,6 +85,7 @@ void LettersPage::writeTo(const QString& personAndKind)
     LetterGoal goal;
     goal.person = Id<Person>{utf8(parts.value(0))};
     goal.kind = utf8(parts.value(1));
+    goal.occasion = letterOccasion(utf8(parts.value(2)));
     if (m_session.plan().find(goal.person)) {
         m_composer->write(goal);
         m_layers->setCurrentWidget(m_composer);
@@ -97,6 +98,7 @@ void LettersPage::showPlace(const Place& place)
         LetterGoal goal;
         goal.thread = Id<Outreach>{utf8(place.id.section(QLatin1Char('/'), 0, 0))};
         goal.kind = utf8(place.id.section(QLatin1Char('/'), 1, 1));
+        goal.occasion = letterOccasion(utf8(place.id.section(QLatin1Char('/'), 2, 2)));
         if (m_session.plan().find(*goal.thread)) {
             m_layers->setCurrentWidget(m_composer);
             m_composer->write(goal);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/log/log_commands.h"
 
+#include "analysis/meetings_held.h"
 #include "ui/app/actions.h"
 #include "ui/app/main_window.h"
 #include "ui/app/page_host.h"
@@ -61,6 +62,12 @@ LogCommands::LogCommands(MainWindow& window) : QObject(&window), m_window(window
                   QStringLiteral("plan"),
                   start.person ? qt(start.person->text) : QString()});
          }});
+    window.actions().add(
+        {"prepareMeeting",
+         MenuName::Network,
+         tr("Prepare for a Meeting"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_M},
+         [this] { prepare(); }});
     connect(&window, &MainWindow::sessionChanged, this, &LogCommands::follow);
     connect(&window.host(), &PageHost::shown, this, [this] {
         if (m_panel != nullptr) {
@@ -90,6 +97,30 @@ void LogCommands::follow()
     });
     // Whatever is on screen then belongs to a plan that is gone.
     connect(m_followed, &QObject::destroyed, this, [this] { delete m_panel; });
+}
+
+/// For whoever or whatever is chosen, else for the next meeting that is planned.
+void LogCommands::prepare()
+{
+    PlanSession* session = m_window.session();
+    if (session == nullptr) {
+        return;
+    }
+    auto start = chosenOn(m_window.host().currentWidget(), session->plan());
+    if (!start.meeting && !start.person) {
+        Plan plan;
+        plan.of<Meeting>() = session->plan().all<Meeting>();
+        const auto coming = meetingsComing(plan, session->today());
+        if (coming.empty()) {
+            emit session->refused(tr("No meeting is planned. Choose somebody first."));
+            return;
+        }
+        start.meeting = coming.front();
+    }
+    m_window.goTo(
+        {QStringLiteral("meetings"),
+         QStringLiteral("prepare"),
+         qt(start.meeting ? start.meeting->text : start.person->text)});
 }
 
 void LogCommands::open(const LogStart& start)

@@ -12,7 +12,7 @@ namespace asterism::ui {
 class LogPanel;
 class MainWindow;
 
-/// Logging and planning a meeting from anywhere: by key, by menu, and by whatever button asks for
+/// Logging, planning and preparing for a meeting from anywhere: by key, by menu, and by whatever button asks for
 /// the place "log", of a "person", a "meeting" or a "draft".
 class LogCommands : public QObject {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
 
 private:
     void follow();
+    void prepare();
     void open(const LogStart& start);
     void close();
 

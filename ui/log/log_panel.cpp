@@ -19,7 +19,6 @@
 #include "ui/app/text_size.h"
 #include "ui/app/theme.h"
 #include "ui/log/promise_lines.h"
-#include "ui/log/thanks_place.h"
 #include "ui/log/who_field.h"
 #include "ui/meetings/meeting_people.h"
 #include "ui/meetings/meeting_words.h"

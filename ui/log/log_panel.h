@@ -71,7 +71,7 @@ private:
     void dropDraft();
     bool isReady();
     void say(const QString& sentence, QWidget* focus);
-    void keepIn(Store& store, std::vector<Id<Person>>& people);
+    Id<Meeting> keepIn(Store& store, std::vector<Id<Person>>& people);
     void close();
     void place();
 

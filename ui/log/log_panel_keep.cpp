@@ -5,9 +5,9 @@
 #include "actions/log.h"
 #include "analysis/held_figures.h"
 #include "ui/app/plan_session.h"
+#include "ui/letters/letter_place.h"
 #include "ui/log/log_panel.h"
 #include "ui/log/promise_lines.h"
-#include "ui/log/thanks_place.h"
 #include "ui/log/who_field.h"
 #include "ui/meetings/meeting_people.h"
 #include "ui/text/text.h"
@@ -66,15 +66,17 @@ void LogPanel::keep()
     for (const auto& name : said.newNames) {
         names << qt(name);
     }
+    Id<Meeting> meeting;
     const bool isKept = m_session.run(
-        [&](Store& store) { keepIn(store, people); },
+        [&](Store& store) { meeting = keepIn(store, people); },
         tr("Kept: met %1").arg(QLocale().createSeparatedList(names)));
     if (!isKept) {
         return;
     }
     dropDraft();
     const auto thanks = said.wantsThanks && !people.empty()
-        ? std::optional{placeToThank(m_session.plan(), people.front())}
+        ? std::optional{placeToWrite(
+            m_session.plan(), people.front(), QStringLiteral("thanks"), {.meeting = meeting})}
         : std::nullopt;
     close();
     if (thanks) {
@@ -82,8 +84,9 @@ void LogPanel::keep()
     }
 }
 
-void LogPanel::keepIn(Store& store, std::vector<Id<Person>>& people)
+Id<Meeting> LogPanel::keepIn(Store& store, std::vector<Id<Person>>& people)
 {
+    Id<Meeting> meeting;
     const LogSitting said = sitting();
     const Deed deed{Verb::Add, "meeting", utf8(namesOf(store.reader(), said.people))};
     store.act(deed, [&](Writer& plan) {
@@ -110,8 +113,9 @@ void LogPanel::keepIn(Store& store, std::vector<Id<Person>>& people)
             made.due = promise.due;
             logged.promises.push_back(made);
         }
-        actions::logMeeting(store, logged, m_session.today());
+        meeting = actions::logMeeting(store, logged, m_session.today()).meeting;
     });
+    return meeting;
 }
 
 } // namespace asterism::ui

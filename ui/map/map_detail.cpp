@@ -6,8 +6,11 @@
 
 #include "ui/map/sky_words.h"
 #include "ui/text/text.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/named.h"
+
+#include <algorithm>
 
 namespace asterism::ui {
 namespace {
@@ -35,16 +38,17 @@ QStringList titlesOf(const SkyPicture& picture, const std::vector<std::string>& 
 } // namespace
 
 MapDetail::MapDetail(QWidget* parent)
-    : QWidget(parent)
-    , m_name(new Heading(QString()))
-    , m_line(new Caption)
-    , m_holds(new TextLabel)
-    , m_open(named(new QPushButton(tr("Open")), "openStar", tr("Open")))
-    , m_without(named(
-          new QPushButton(tr("Imagine Without")), "imagineWithout", tr("Imagine Without")))
-    , m_add(named(
-          new QPushButton(tr("Add Someone…")), "addSomeone", tr("Add Someone…")))
-    , m_leaveOpen(named(new QPushButton, "leaveOpen", tr("Leave Open")))
+    : QWidget(parent),
+      m_name(new Heading(QString())),
+      m_line(new Caption),
+      m_holds(new TextLabel),
+      m_log(named(new QPushButton(tr("Log a Meeting…")), "logWithStar", tr("Log a Meeting…"))),
+      m_write(named(new QPushButton(tr("Write…")), "writeToStar", tr("Write…"))),
+      m_open(named(new QPushButton(tr("Open")), "openStar", tr("Open"))),
+      m_without(
+          named(new QPushButton(tr("Imagine Without")), "imagineWithout", tr("Imagine Without"))),
+      m_add(named(new QPushButton(tr("Add Someone…")), "addSomeone", tr("Add Someone…"))),
+      m_leaveOpen(named(new QPushButton, "leaveOpen", tr("Leave Open")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -53,23 +57,31 @@ MapDetail::MapDetail(QWidget* parent)
         column->addWidget(part);
     }
     column->addSpacing(4);
-    m_open->setProperty("primary", true);
+    m_log->setProperty("primary", true);
     m_add->setProperty("primary", true);
-    for (auto* button : {m_open, m_without, m_add, m_leaveOpen}) {
-        column->addWidget(button);
+    m_without->setFlat(true);
+    auto* deeds = new QWidget;
+    auto* flow = new FlowLayout(deeds, 8);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    deeds->setSizePolicy(policy);
+    for (auto* button : {m_log, m_write, m_open, m_add, m_leaveOpen, m_without}) {
+        flow->addWidget(button);
     }
+    column->addWidget(deeds);
+    connect(m_log, &QPushButton::clicked, this, &MapDetail::logAsked);
+    connect(m_write, &QPushButton::clicked, this, &MapDetail::writeAsked);
     connect(m_open, &QPushButton::clicked, this, &MapDetail::openAsked);
     connect(m_without, &QPushButton::clicked, this, &MapDetail::withoutAsked);
     connect(m_add, &QPushButton::clicked, this, &MapDetail::addAsked);
-    connect(m_leaveOpen, &QPushButton::clicked, this, [this] {
-        emit leaveOpenAsked(!m_isLeftOpen);
-    });
+    connect(
+        m_leaveOpen, &QPushButton::clicked, this, [this] { emit leaveOpenAsked(!m_isLeftOpen); });
 }
 
-void MapDetail::showButtons(QPushButton* first, QPushButton* second)
+void MapDetail::showButtons(std::initializer_list<const QPushButton*> shown)
 {
-    for (auto* button : {m_open, m_without, m_add, m_leaveOpen}) {
-        button->setVisible(button == first || button == second);
+    for (auto* button : {m_log, m_write, m_open, m_add, m_leaveOpen, m_without}) {
+        button->setVisible(std::find(shown.begin(), shown.end(), button) != shown.end());
     }
 }
 
@@ -78,7 +90,7 @@ void MapDetail::showNothing(const SkyPicture& picture)
     m_name->setText(tr("You"));
     m_line->setText(summaryOf(picture));
     m_holds->setText(tr("Choose a star to see what it holds."));
-    showButtons(nullptr, nullptr);
+    showButtons({});
 }
 
 void MapDetail::showStar(const SkyPicture& picture, const Star& star)
@@ -100,7 +112,13 @@ void MapDetail::showStar(const SkyPicture& picture, const Star& star)
         lines.isEmpty() ? tr("Holds no need yet.") : lines.join(QStringLiteral("\n\n")));
     m_without->setText(star.faded ? tr("Bring Back") : tr("Imagine Without"));
     m_without->setAccessibleName(m_without->text());
-    showButtons(m_open, m_without);
+    if (star.kind == StarKind::Group && star.relationship.empty()) {
+        showButtons({m_open, m_without});
+        return;
+    }
+    m_log->setAccessibleName(tr("Log a meeting with %1").arg(m_name->text()));
+    m_write->setAccessibleName(tr("Write to %1").arg(m_name->text()));
+    showButtons({m_log, m_write, m_open, m_without});
 }
 
 void MapDetail::showPlace(const OpenPlace& place)
@@ -109,12 +127,16 @@ void MapDetail::showPlace(const OpenPlace& place)
     m_name->setText(qt(place.title));
     m_line->setText(joined({tr("Open place"), words(place.sector)}));
     m_holds->setText(
-        place.imagined       ? tr("It would open if they left.")
+        place.imagined        ? tr("It would open if they left.")
             : place.onPurpose ? tr("Left open on purpose.")
                               : tr("Nobody holds it yet."));
     m_leaveOpen->setText(place.onPurpose ? tr("Look for Someone Again") : tr("Leave Open"));
     m_leaveOpen->setAccessibleName(m_leaveOpen->text());
-    showButtons(m_add, place.imagined ? nullptr : m_leaveOpen);
+    if (place.imagined) {
+        showButtons({m_add});
+    } else {
+        showButtons({m_add, m_leaveOpen});
+    }
 }
 
 } // namespace asterism::ui

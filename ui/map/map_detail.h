@@ -26,17 +26,21 @@ public:
     void showPlace(const OpenPlace& place);
 
 signals:
+    void logAsked();
+    void writeAsked();
     void openAsked();
     void withoutAsked();
     void addAsked();
     void leaveOpenAsked(bool onPurpose);
 
 private:
-    void showButtons(QPushButton* first, QPushButton* second);
+    void showButtons(std::initializer_list<const QPushButton*> shown);
 
     Heading* m_name;
     Caption* m_line;
     TextLabel* m_holds;
+    QPushButton* m_log;
+    QPushButton* m_write;
     QPushButton* m_open;
     QPushButton* m_without;
     QPushButton* m_add;

@@ -173,6 +173,12 @@ void MapPage::connectSky()
         m_sky->setView(static_cast<SkyView>(at));
         m_legend->setPicture(m_sky->picture(), m_sky->view());
     });
+    connect(m_detail, &MapDetail::logAsked, this, [this] {
+        m_session.goTo({QStringLiteral("log"), QStringLiteral("person"), m_sky->selected()});
+    });
+    connect(m_detail, &MapDetail::writeAsked, this, [this] {
+        m_session.goTo({QStringLiteral("letters"), QStringLiteral("to"), m_sky->selected()});
+    });
     connect(m_detail, &MapDetail::openAsked, this, [this] { openStar(m_sky->selected()); });
     connect(m_detail, &MapDetail::withoutAsked, this, [this] {
         m_sky->imagineWithout(m_sky->selected());

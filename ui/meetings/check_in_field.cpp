@@ -2,9 +2,11 @@
 #include "ui/meetings/check_in_field.h"
 
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/app/plan_session.h"
+#include "ui/letters/letter_place.h"
 #include "ui/meetings/meeting_people.h"
 #include "ui/meetings/meeting_words.h"
 #include "ui/meetings/plan_of_meetings.h"
@@ -92,12 +94,25 @@ CheckInField::CheckInField(PlanSession& session, QWidget* parent)
     }
     m_trend->setObjectName("heldTrend");
     m_advice->setObjectName("heldAdvice");
+    auto* write = m_advice->addButton(tr("Write About It…"));
+    named(write, "heldWrite", tr("Write to them about how you work together"));
+    connect(write, &QPushButton::clicked, this, [this] {
+        const auto people = cameTo(m_session.plan(), m_meeting);
+        if (people.size() == 1) {
+            m_session.goTo(placeToWrite(
+                m_session.plan(),
+                people.front(),
+                QStringLiteral("boundary_question"),
+                {.meeting = m_meeting}));
+        }
+    });
     column->addWidget(m_trend);
     column->addWidget(m_advice);
 }
 
 void CheckInField::showMeeting(const Meeting& meeting)
 {
+    m_meeting = meeting.id;
     for (const auto prompt : everyWord<CheckIn>()) {
         m_answers.at(static_cast<std::size_t>(prompt))->setAnswer(answerTo(meeting, prompt));
     }

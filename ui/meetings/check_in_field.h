@@ -32,6 +32,7 @@ private:
     void tellTrend(const Meeting& meeting);
 
     PlanSession& m_session;
+    Id<Meeting> m_meeting;
     std::array<TenPoint*, 5> m_answers{};
     Caption* m_trend;
     Banner* m_advice;

@@ -12,22 +12,22 @@
 #include "analysis/agenda.h"
 #include "ui/app/icons.h"
 #include "ui/app/plan_session.h"
-#include "ui/log/thanks_place.h"
 #include "ui/meetings/agenda_field.h"
 #include "ui/meetings/attendance_field.h"
 #include "ui/meetings/check_in_field.h"
+#include "ui/meetings/meeting_deeds.h"
 #include "ui/meetings/meeting_history.h"
 #include "ui/meetings/meeting_moves.h"
 #include "ui/meetings/meeting_people.h"
 #include "ui/meetings/meeting_promises.h"
 #include "ui/meetings/meeting_words.h"
+#include "ui/meetings/supervision_field.h"
 #include "ui/meetings/time_form.h"
 #include "ui/outreach/needs_field.h"
 #include "ui/people/field_edits.h"
 #include "ui/text/dates.h"
 #include "ui/text/words.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/reading_order.h"
 
@@ -54,15 +54,6 @@ bool hasAfter(const Meeting& meeting)
         || !meeting.nowWhat.empty();
 }
 
-void empty(QLayout* layout)
-{
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-}
-
 } // namespace
 
 MeetingDetail::MeetingDetail(PlanSession& session, QWidget* parent)
@@ -74,7 +65,7 @@ MeetingDetail::MeetingDetail(PlanSession& session, QWidget* parent)
       m_kindLine(new Caption),
       m_when(new TextLabel({}, TextRole::Strong)),
       m_ask(new Banner(Banner::Kind::Care)),
-      m_deeds(new QWidget),
+      m_deeds(new MeetingDeeds(session)),
       m_formPlace(new QVBoxLayout),
       m_fields(new QWidget),
       m_rows(new FieldRows),
@@ -90,6 +81,7 @@ MeetingDetail::MeetingDetail(PlanSession& session, QWidget* parent)
       m_nowWhatLabel(new TextLabel({}, TextRole::Body, Role::Text2)),
       m_offer(new Banner(Banner::Kind::Information)),
       m_promises(new MeetingPromises(session)),
+      m_supervision(new SupervisionField(session)),
       m_checkIn(new CheckInField(session)),
       m_history(new MeetingHistory(session))
 {
@@ -124,7 +116,7 @@ void MeetingDetail::showMeeting(const Id<Meeting>& id)
     }
     m_meeting = id;
     showHead(*meeting);
-    showDeeds(*meeting);
+    m_deeds->showMeeting(*meeting);
     m_fields->setEnabled(meeting->state != MeetingState::Signed);
     m_attendance->showMeeting(*meeting);
     std::vector<Id<Need>> needs;
@@ -154,13 +146,7 @@ void MeetingDetail::keep()
 
 void MeetingDetail::focusFirst()
 {
-    for (QWidget* field : fieldsInReadingOrder(m_deeds)) {
-        if (field->isVisibleTo(this)) {
-            field->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
-    m_back->setFocus(Qt::TabFocusReason);
+    m_deeds->focusFirst();
 }
 
 void MeetingDetail::setAlone(bool alone)
@@ -196,10 +182,8 @@ void MeetingDetail::addHead()
     m_when->setObjectName("meetingWhen");
     m_ask->setObjectName("meetingAsk");
     m_ask->hide();
-    new FlowLayout(m_deeds, 8);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    m_deeds->setSizePolicy(policy);
+    connect(m_deeds, &MeetingDeeds::moveWanted, this, &MeetingDetail::openMove);
+    connect(m_deeds, &MeetingDeeds::calendarWanted, this, &MeetingDetail::calendarWanted);
     auto* name = new QVBoxLayout;
     name->setSpacing(2);
     name->addWidget(m_who);
@@ -238,69 +222,6 @@ void MeetingDetail::showHead(const Meeting& meeting)
              : tr("Signed. To change anything, amend it first."));
 }
 
-void MeetingDetail::addDeed(
-    const QString& text, const char* name, const std::function<void()>& run, bool isMain)
-{
-    auto* button = named(new QPushButton(text), name, text);
-    button->setProperty("primary", isMain);
-    connect(button, &QPushButton::clicked, this, run);
-    m_deeds->layout()->addWidget(button);
-}
-
-void MeetingDetail::showDeeds(const Meeting& meeting)
-{
-    QWidget* focus = QApplication::focusWidget();
-    const bool hadFocus = focus != nullptr && m_deeds->isAncestorOf(focus);
-    const QString focused = hadFocus ? focus->objectName() : QString();
-    empty(m_deeds->layout());
-    const QString id = qt(meeting.id.text);
-    const auto day = meeting.startsOn.earliest();
-    const bool hasCome = day && *day <= m_session.today();
-    if (isPlanned(meeting)) {
-        addDeed(
-            tr("Prepare"),
-            "meetingPrepare",
-            [this, id] {
-                m_session.goTo({QStringLiteral("meetings"), QStringLiteral("prepare"), id});
-            },
-            !hasCome);
-    }
-    if (tookPlace(meeting.state)) {
-        const auto came = cameTo(m_session.plan(), meeting.id);
-        if (!came.empty()) {
-            addDeed(
-                tr("Write a Thank-You"),
-                "meetingThank",
-                [this, person = came.front()] {
-                    m_session.goTo(placeToThank(m_session.plan(), person));
-                },
-                false);
-        }
-    }
-    for (const MeetingState to : statesAfter(meeting.state)) {
-        const QByteArray name = "meetingTo_"
-            + QByteArray(wordOf(to).data(), static_cast<qsizetype>(wordOf(to).size()));
-        const auto run = [this, to, id] {
-            if (to == MeetingState::Held) {
-                m_session.goTo({QStringLiteral("log"), QStringLiteral("meeting"), id});
-            } else if (to == MeetingState::Moved) {
-                openMove();
-            } else {
-                moveTo(m_session, m_meeting, to);
-            }
-        };
-        addDeed(moveWords(to), name.constData(), run, to == MeetingState::Held && hasCome);
-    }
-    if (isPlanned(meeting)) {
-        addDeed(
-            tr("For My Calendar…"), "meetingIcs", [this, id] { emit calendarWanted(id); }, false);
-    }
-    if (hadFocus) {
-        auto* same = m_deeds->findChild<QWidget*>(focused);
-        same != nullptr && !same->isHidden() ? same->setFocus() : focusFirst();
-    }
-}
-
 void MeetingDetail::showWhat(const Meeting& meeting)
 {
     m_after->setVisible(hasAfter(meeting));
@@ -314,6 +235,7 @@ void MeetingDetail::showWhat(const Meeting& meeting)
         label->buddy()->setAccessibleName(label->text());
     }
     m_promises->showMeeting(meeting);
+    m_supervision->showMeeting(meeting);
     m_checkIn->showMeeting(meeting);
     tellNowWhat(meeting);
 }

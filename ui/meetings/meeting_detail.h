@@ -17,10 +17,12 @@ class AttendanceField;
 class Banner;
 class Caption;
 class CheckInField;
+class MeetingDeeds;
 class MeetingHistory;
 class MeetingPromises;
 class NeedsField;
 class PlanSession;
+class SupervisionField;
 class TextLabel;
 
 /// Everything about one meeting, edited in place: when and with whom, what is to be talked about,
@@ -58,9 +60,6 @@ private:
     QWidget* addNote(
         QVBoxLayout* column, TextLabel* label, const char* name, std::string Meeting::*member);
     void showHead(const Meeting& meeting);
-    void showDeeds(const Meeting& meeting);
-    void addDeed(
-        const QString& text, const char* name, const std::function<void()>& run, bool isMain);
     void showWhat(const Meeting& meeting);
     void tellNowWhat(const Meeting& meeting);
     void promiseNowWhat();
@@ -78,7 +77,7 @@ private:
     Caption* m_kindLine;
     TextLabel* m_when;
     Banner* m_ask;
-    QWidget* m_deeds;
+    MeetingDeeds* m_deeds;
     QVBoxLayout* m_formPlace;
     QPointer<QWidget> m_form;
     QWidget* m_fields;
@@ -99,6 +98,7 @@ private:
     TextLabel* m_nowWhatLabel;
     Banner* m_offer;
     MeetingPromises* m_promises;
+    SupervisionField* m_supervision;
     CheckInField* m_checkIn;
     MeetingHistory* m_history;
 };

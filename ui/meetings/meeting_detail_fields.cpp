@@ -10,6 +10,7 @@
 #include "ui/meetings/meeting_detail.h"
 #include "ui/meetings/meeting_promises.h"
 #include "ui/meetings/meeting_words.h"
+#include "ui/meetings/supervision_field.h"
 #include "ui/outreach/needs_field.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/heading.h"
@@ -164,6 +165,7 @@ void MeetingDetail::addAfter()
     column->addWidget(m_incident);
     column->addWidget(new Heading(tr("Promises"), TextRole::Strong));
     column->addWidget(m_promises);
+    column->addWidget(m_supervision);
     column->addWidget(new Heading(tr("How it was for me"), TextRole::Strong));
     column->addWidget(m_checkIn);
     addNote(

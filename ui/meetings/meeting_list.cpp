@@ -56,9 +56,6 @@ void MeetingList::keyPressEvent(QKeyEvent* event)
             emit openWanted();
             return;
         }
-    } else if (isPlain && event->key() == Qt::Key_P) {
-        emit prepareWanted();
-        return;
     } else if (isPlain && event->key() == Qt::Key_Delete) {
         emit removeWanted();
         return;

@@ -19,9 +19,8 @@ public:
 
 signals:
     void chosenChanged();
-    void openWanted();    ///< Enter, or a double click
-    void prepareWanted(); ///< P
-    void removeWanted();  ///< Delete
+    void openWanted();   ///< Enter, or a double click
+    void removeWanted(); ///< Delete
 
 protected:
     void focusInEvent(QFocusEvent* event) override;

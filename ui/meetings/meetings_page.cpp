@@ -40,6 +40,8 @@ namespace {
 
 constexpr int leastBeside = 680;
 constexpr int leastForState = 560;
+constexpr int leastForStrip = 360;
+constexpr int edge = 24;
 constexpr int listShare = 5;
 constexpr int detailShare = 6;
 
@@ -54,7 +56,8 @@ bool concernsMeetings(const Changes& changes)
           "person",
           "relationship",
           "peer_group",
-          "need"}) {
+          "need",
+          "choice"}) {
         if (changes.touches(table)) {
             return true;
         }
@@ -85,6 +88,7 @@ MeetingsPage::MeetingsPage(PlanSession& session, QWidget* parent)
             .roles
             = {{Qt::AccessibleTextRole, [](const MeetingRow& row) { return spokenRow(row); }}}}}),
       m_header(new PageHeader(tr("Meetings"))),
+      m_years(new QWidget),
       m_strip(new YearStrip),
       m_yearBefore(turnButton("yearBefore", tr("The year before"), QStringLiteral("back"))),
       m_yearAfter(turnButton("yearAfter", tr("The year after"), QStringLiteral("forward"))),
@@ -178,6 +182,13 @@ void MeetingsPage::changeEvent(QEvent* event)
 
 void MeetingsPage::buildHeader()
 {
+    auto* hours = m_header->addSecondary(tr("Hours"));
+    named(hours, "meetingsHours", tr("Hours and evidence"));
+    hours->setFlat(true);
+    hours->setToolTip(tr("Hours of supervision and with clients, by month"));
+    connect(hours, &QPushButton::clicked, this, [this] {
+        m_session.goTo({QStringLiteral("hours"), {}, {}});
+    });
     auto* plan = m_header->addSecondary(tr("Plan a Meeting…"), QStringLiteral("add"));
     named(plan, "meetingsPlan", tr("Plan a meeting"));
     connect(plan, &QPushButton::clicked, this, [this] { openPlan({}); });
@@ -192,7 +203,8 @@ void MeetingsPage::buildTop()
 {
     m_year->setObjectName("meetingsYear");
     m_year->setWordWrap(false);
-    auto* strip = new QHBoxLayout;
+    auto* strip = new QHBoxLayout(m_years);
+    strip->setContentsMargins(0, 0, 0, 0);
     strip->setSpacing(4);
     strip->addWidget(m_yearBefore);
     strip->addWidget(m_year);
@@ -215,9 +227,9 @@ void MeetingsPage::buildTop()
     filters->addWidget(m_clear);
     filters->addStretch(1);
     auto* column = new QVBoxLayout(m_top);
-    column->setContentsMargins(24, 0, 24, 8);
+    column->setContentsMargins(edge, 0, edge, 8);
     column->setSpacing(8);
-    column->addLayout(strip);
+    column->addWidget(m_years);
     column->addLayout(filters);
 }
 
@@ -226,7 +238,7 @@ void MeetingsPage::buildBody()
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->hide();
     auto* left = new QVBoxLayout(m_left);
-    left->setContentsMargins(16, 0, 0, 16);
+    left->setContentsMargins(edge, 0, 0, 16);
     left->setSpacing(8);
     left->addWidget(m_list, 1);
     left->addWidget(m_nothing, 1);
@@ -286,12 +298,6 @@ void MeetingsPage::connectParts()
     connect(m_list, &MeetingList::openWanted, this, [this] {
         if (const auto meeting = m_list->chosen()) {
             open(*meeting, true);
-        }
-    });
-    connect(m_list, &MeetingList::prepareWanted, this, [this] {
-        if (const auto meeting = m_list->chosen()) {
-            m_session.goTo(
-                {QStringLiteral("meetings"), QStringLiteral("prepare"), qt(meeting->text)});
         }
     });
     connect(m_list, &MeetingList::removeWanted, this, [this] {
@@ -424,7 +430,9 @@ void MeetingsPage::fit()
     m_detail->setAlone(!isBeside);
     m_left->setVisible(isBeside || !m_isOpen);
     m_top->setVisible((isBeside || !m_isOpen) && m_session.plan().count<Meeting>() > 0);
-    m_left->layout()->setContentsMargins(16, 0, m_isOpen && isBeside ? 0 : 16, 16);
+    m_left->layout()->setContentsMargins(edge, 0, m_isOpen && isBeside ? 0 : edge, 16);
+    // In a low window the meetings themselves need the room more.
+    m_years->setVisible(height() >= scaled(leastForStrip));
     m_state->setVisible(width() >= scaled(leastForState));
 }
 

@@ -71,6 +71,7 @@ private:
     MeetingFilter m_filter;
     MeetingModel m_model;
     PageHeader* m_header;
+    QWidget* m_years; ///< the strip with its year
     YearStrip* m_strip;
     QToolButton* m_yearBefore;
     QToolButton* m_yearAfter;

@@ -24,7 +24,8 @@ Plan planOfMeetings(const Reader& plan)
         Exchange,
         Agreement,
         Group,
-        GroupMember>(plan);
+        GroupMember,
+        Choice>(plan);
 }
 
 } // namespace asterism::ui

@@ -224,9 +224,12 @@ void PreparationCard::print()
 void PreparationCard::saveAsPdf()
 {
     saveSheetPdf(this, sheet(), [this](bool isWritten, const QString& path) {
-        emit m_session.refused(
-            isWritten ? tr("Written to %1.").arg(path)
-                      : tr("The file could not be written. Please try another place."));
+        if (isWritten) {
+            emit m_session.done(tr("Written to %1.").arg(path));
+        } else {
+            emit m_session.refused(
+                tr("The file could not be written. Please try another place."));
+        }
     });
 }
 

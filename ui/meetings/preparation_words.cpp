@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "ui/meetings/meeting_words.h"
+#include "ui/meetings/supervision_field.h"
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
 #include "ui/text/words.h"
@@ -115,6 +116,14 @@ QStringList needLines(const Reader& plan, const Preparation& ready)
     return lines;
 }
 
+/// What is easier asked at the beginning than later.
+QStringList firstQuestions(bool isFirst)
+{
+    return isFirst ? QStringList{Words::tr("What do we leave out between us?"),
+                                 Words::tr("How much of the personal belongs here?")}
+                   : QStringList();
+}
+
 } // namespace
 
 std::vector<PreparationSection> sectionsOf(const Reader& plan, const Preparation& ready, Day today)
@@ -141,11 +150,13 @@ std::vector<PreparationSection> sectionsOf(const Reader& plan, const Preparation
          linesOf(plan, ready.theirs, promise),
          Words::tr("Nothing open.")},
         {Words::tr("What I come for"), needLines(plan, ready), {}},
+        {Words::tr("After six hours together"), lookWords(ready.supervision), {}},
         {Words::tr("Their goals"),
          ready.theirGoals.empty() ? QStringList() : QStringList{qt(ready.theirGoals)},
          {}},
         {Words::tr("What I could bring"), broughtLines(plan, ready), {}},
         {Words::tr("Our agreement"), clock, {}},
+        {Words::tr("For a first meeting"), firstQuestions(ready.isFirst), {}},
         {Words::tr("Questions"), questions, Words::tr("No question parked yet.")}};
 }
 

@@ -148,13 +148,29 @@ void GiveTab::readIdeas(const Plan& plan)
     m_idea->setVisible(!titles.isEmpty());
 }
 
+/// What was given or received is changed right here; everything else has a page.
+void GiveTab::open(const WovenThing& what)
+{
+    if (const auto place = placeOf(what, session().plan())) {
+        session().goTo(*place);
+    } else if (const auto* id = std::get_if<Id<Exchange>>(&what)) {
+        if (const auto exchange = session().plan().find(*id)) {
+            m_exchange->beginWith(*exchange);
+            ensureWidgetVisible(m_exchange);
+        }
+    }
+}
+
 void GiveTab::readThread(const Plan& plan)
 {
     emptyOut(m_thread);
     const auto entries = wovenTimeline(plan, person(), session().today());
     const std::size_t shown = m_showsAll ? entries.size() : std::min(entries.size(), atFirst);
     for (std::size_t at = 0; at < shown; ++at) {
-        m_thread->addWidget(new WovenRow(session(), plan, entries[at]));
+        auto* row = new WovenRow(session(), plan, entries[at]);
+        row->setObjectName(QStringLiteral("woven%1").arg(at + 1));
+        connect(row, &WovenRow::clicked, this, [this, what = entries[at].what] { open(what); });
+        m_thread->addWidget(row);
     }
     m_threadTitle->setVisible(!entries.empty());
     m_more->setVisible(shown < entries.size());

@@ -15,7 +15,7 @@ class PromiseRows;
 class TextLabel;
 
 /// All that goes on between a person and me in one thread: open promises, then meetings, give and
-/// take, promises and letters, the newest first. Both can be added in place.
+/// take, promises, agreements and letters, the newest first. Each opens what it stands for. Both can be added in place.
 class GiveTab : public PersonTab {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ private:
     void readPromises(const Plan& plan);
     void readIdeas(const Plan& plan);
     void readThread(const Plan& plan);
+    void open(const WovenThing& what);
 
     PromiseForm* m_promise;
     ExchangeForm* m_exchange;

@@ -130,12 +130,6 @@ void PeopleList::keyPressEvent(QKeyEvent* event)
             return;
         }
         break;
-    case Qt::Key_P:
-        if (isPlain && selected().size() == 1) {
-            emit prepareWanted();
-            return;
-        }
-        break;
     case Qt::Key_F2:
         emit renameWanted();
         return;

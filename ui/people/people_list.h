@@ -36,7 +36,6 @@ signals:
     void openWanted(); ///< Return, or a double click
     void renameWanted();
     void removeWanted();
-    void prepareWanted(); ///< P
     void menuWanted(const QPoint& globalPlace);
 
 protected:

@@ -81,7 +81,7 @@ void PeopleMenu::addForOne(QMenu& menu, const Id<Person>& person) const
             session.goTo({QLatin1String(page), QLatin1String(kind), qt(person.text)});
         });
     };
-    offer(Menu::tr("&Prepare for a Meeting\tP"), "meetings", "prepare");
+    offer(Menu::tr("&Prepare for a Meeting\tCtrl+Shift+M"), "meetings", "prepare");
     offer(Menu::tr("&Log a Meeting…\tCtrl+L"), "log", "person");
     offer(Menu::tr("Pl&an a Meeting…\tCtrl+M"), "meetings", "plan");
     QAction* map = menu.addAction(icon(QStringLiteral("map")), Menu::tr("Show on the &Map"));

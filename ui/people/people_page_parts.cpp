@@ -97,11 +97,6 @@ void PeoplePage::connectList()
     connect(list(), &PeopleList::removeWanted, this, [this] {
         removePeople(m_session, list()->selected());
     });
-    connect(list(), &PeopleList::prepareWanted, this, [this] {
-        m_session.goTo(
-            {QStringLiteral("meetings"), QStringLiteral("prepare"),
-             qt(list()->selected().front().text)});
-    });
     connect(list(), &PeopleList::menuWanted, this, &PeoplePage::openMenu);
     connect(m_pane->quickAdd(), &QuickAdd::addWanted, this, &PeoplePage::add);
     connect(m_pane, &PeoplePane::stateChanged, this, &PeoplePage::tellStatus);

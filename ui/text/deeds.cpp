@@ -54,6 +54,11 @@ QString noun(const std::string& what)
         {"exchange", QT_TRANSLATE_NOOP("Deeds", "Give & Take")},
         {"agreement", QT_TRANSLATE_NOOP("Deeds", "Agreement")},
         {"hours_entry", QT_TRANSLATE_NOOP("Deeds", "Hours")},
+        {"choice", QT_TRANSLATE_NOOP("Deeds", "Choice")},
+        {"hour_rules", QT_TRANSLATE_NOOP("Deeds", "Hour Rules")},
+        {"hours_counted_by", QT_TRANSLATE_NOOP("Deeds", "Hour Rules to")},
+        {"supervision_tags", QT_TRANSLATE_NOOP("Deeds", "What Was Brought to")},
+        {"mirror", QT_TRANSLATE_NOOP("Deeds", "Look into the Mirror for")},
         {"plan", QT_TRANSLATE_NOOP("Deeds", "Plan")},
         {"reflect", QT_TRANSLATE_NOOP("Deeds", "Reflection")},
     };

@@ -3,8 +3,10 @@
 
 #include "actions/edit.h"
 #include "actions/people.h"
+#include "ui/letters/letter_place.h"
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/heading.h"
 
 namespace asterism::ui {
@@ -34,27 +36,34 @@ void SilenceCard::fill(const std::vector<Silence>& silences)
 QWidget* SilenceCard::row(const Silence& silence, int number)
 {
     auto* const row = new QWidget;
-    auto* const line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
-    line->addWidget(who(silence, number), 1);
+    auto* const column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 4);
+    column->setSpacing(4);
+    column->addWidget(who(silence, number));
+    auto* const buttons = new QWidget;
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    buttons->setSizePolicy(policy);
+    auto* const line = new FlowLayout(buttons, 8);
+    line->addWidget(writeButton(silence, number));
     QPushButton* const later = laterButton(silence.rhythm, qt(silence.name));
     later->setObjectName(QStringLiteral("silenceLater%1").arg(number));
-    line->addWidget(later, 0, Qt::AlignTop);
+    line->addWidget(later);
     auto* const rest = new QPushButton(tr("Rest"));
     rest->setObjectName(QStringLiteral("silenceRest%1").arg(number));
     rest->setAccessibleName(tr("Rest: %1").arg(qt(silence.name)));
     connect(rest, &QPushButton::clicked, this, [this, silence] { this->rest(silence); });
-    line->addWidget(rest, 0, Qt::AlignTop);
+    line->addWidget(rest);
+    column->addWidget(buttons);
     return row;
 }
 
 QWidget* SilenceCard::who(const Silence& silence, int number)
 {
     auto* const words = new QWidget;
-    auto* const line = new QVBoxLayout(words);
+    auto* const line = new QHBoxLayout(words);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(0);
+    line->setSpacing(8);
     QPushButton* const open = linkButton(qt(silence.name), [this, id = qt(silence.rhythm.person.text)] {
         m_session.goTo({QStringLiteral("people"), QStringLiteral("person"), id});
     });
@@ -65,7 +74,20 @@ QWidget* SilenceCard::who(const Silence& silence, int number)
     since->setWordWrap(false);
     since->setToolTip(exactDate(silence.rhythm.lastContact));
     line->addWidget(since);
+    line->addStretch(1);
     return words;
+}
+
+/// The kind of letter is what there is an occasion for.
+QPushButton* SilenceCard::writeButton(const Silence& silence, int number)
+{
+    auto* const write = new QPushButton(tr("Write…"));
+    write->setObjectName(QStringLiteral("silenceWrite%1").arg(number));
+    write->setAccessibleName(tr("Write to %1").arg(qt(silence.name)));
+    connect(write, &QPushButton::clicked, this, [this, person = silence.rhythm.person] {
+        m_session.goTo(placeToWrite(m_session.plan(), person, {}));
+    });
+    return write;
 }
 
 QPushButton* SilenceCard::laterButton(const Rhythm& rhythm, const QString& name)

@@ -7,7 +7,7 @@
 
 namespace asterism::ui {
 
-/// "A while since": at most three people, each with a way to let it be.
+/// "A while since": at most three people, each with a way to write and two to let it be.
 class SilenceCard : public TodayCard {
     Q_OBJECT
 
@@ -19,6 +19,7 @@ public:
 private:
     QWidget* row(const Silence& silence, int number);
     QWidget* who(const Silence& silence, int number);
+    QPushButton* writeButton(const Silence& silence, int number);
     QPushButton* laterButton(const Rhythm& rhythm, const QString& name);
     void later(const Rhythm& rhythm, int days, const QString& toast);
     void rest(const Silence& silence);

@@ -5,6 +5,7 @@
 
 #include "actions/calendar.h"
 #include "actions/whole_plan.h"
+#include "analysis/agreement_check.h"
 #include "ui/agreements/agreement_paper.h"
 #include "ui/agreements/agreement_words.h"
 #include "ui/paths/begin/clauses_page.h"
@@ -126,13 +127,18 @@ std::string BeginPath::calendar() const
     }
     const auto preview = Store::inMemory();
     actions::importPlan(*preview, plan(), {});
-    actions::Beginning agreed = said();
-    agreed.isAgreed = true; // the dates are those of the agreement, whoever has said yes to it
-    actions::beginRelationship(*preview, agreed, today());
-    auto entries = actions::calendarEntries(preview->reader().plan(), today());
+    actions::Beginning wished = said();
+    wished.isAgreed = true; // the dates are those of the agreement, whoever has said yes to it
+    const auto tie = actions::beginRelationship(*preview, wished, today());
+    const Plan then = preview->reader().plan();
+    const auto agreement = currentAgreement(then.of<Agreement>(), tie);
+    const std::string agreed = agreement ? actions::calendarUid(then, agreement->id) : std::string();
+    auto entries = actions::calendarEntries(then, today());
     std::erase_if(entries, [&](const CalendarEntry& entry) {
-        return entry.uid.find(agreed.meeting.text) == std::string::npos
-            && entry.uid.find(agreed.agreement.text) == std::string::npos;
+        const bool isAgreed = !agreed.empty() && entry.uid.starts_with(agreed);
+        const bool isMeeting
+            = !wished.meeting.isEmpty() && entry.uid.starts_with(wished.meeting.text);
+        return !isAgreed && !isMeeting;
     });
     return writeCalendar(entries, QDateTime::currentMSecsSinceEpoch());
 }
