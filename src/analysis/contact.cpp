@@ -82,7 +82,7 @@ struct ThreadContact {
 bool isAnswered(
     const ThreadContact& contact,
     OutreachState thread,
-    const ContactRows::Written& sent,
+    const ContactTraces::Written& sent,
     const RankedDate& sentOn)
 {
     constexpr int exactnesses = 4;
@@ -103,7 +103,7 @@ struct TieContact {
 
 class Contacts {
 public:
-    Contacts(const ContactRows& rows, Day asOf)
+    Contacts(const ContactTraces& rows, Day asOf)
         : m_rows(rows), m_ranked(asOf), m_ties(rows.ties), m_contacts(rows.ties.size())
     {
         for (const auto& met : rows.met) {
@@ -188,16 +188,16 @@ private:
         return contacts;
     }
 
-    const ContactRows& m_rows;
+    const ContactTraces& m_rows;
     Ranking m_ranked;
-    RowsById<ContactRows::Tie> m_ties;
+    RowsById<ContactTraces::Tie> m_ties;
     std::vector<TieContact> m_contacts;
 };
 
-std::vector<ContactRows::Met> metIn(const Plan& plan)
+std::vector<ContactTraces::Met> metIn(const Plan& plan)
 {
     const RowsById meetings(plan.of<Meeting>());
-    std::vector<ContactRows::Met> met;
+    std::vector<ContactTraces::Met> met;
     for (const auto& row : plan.of<Attendance>()) {
         const auto* meeting
             = row.attended && row.relationship ? meetings.find(row.meeting) : nullptr;
@@ -239,9 +239,9 @@ PartialDate lastContact(const ContactDates& dates, Day asOf)
     return last.date;
 }
 
-ContactRows contactRows(const Plan& plan)
+ContactTraces contactTraces(const Plan& plan)
 {
-    ContactRows rows;
+    ContactTraces rows;
     for (const auto& tie : plan.of<Relationship>()) {
         rows.ties.push_back({tie.id, tie.person});
     }
@@ -260,14 +260,14 @@ ContactRows contactRows(const Plan& plan)
     return rows;
 }
 
-std::vector<ContactDates> contactDates(const ContactRows& rows, Day asOf)
+std::vector<ContactDates> contactDates(const ContactTraces& rows, Day asOf)
 {
     return Contacts(rows, asOf).dates();
 }
 
 std::vector<ContactDates> contactDates(const Plan& plan, Day asOf)
 {
-    return contactDates(contactRows(plan), asOf);
+    return contactDates(contactTraces(plan), asOf);
 }
 
 } // namespace asterism

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "domain/contact_rows.h"
+#include "domain/contact_traces.h"
 #include "domain/plan.h"
 
 #include <optional>
@@ -38,13 +38,13 @@ PartialDate lastContact(const ContactDates& dates, Day asOf);
 
 /// What contacts are concluded from. Reads Relationship, Meeting, Attendance, Outreach, Message and
 /// Exchange.
-ContactRows contactRows(const Plan& plan);
+ContactTraces contactTraces(const Plan& plan);
 
 /// One entry for each tie, in their order.
 /// - A thread without a relationship of its own counts for every tie with its person.
 /// - A message of mine is answered when one came in on or after its day; where the thread keeps no
 ///   incoming message, when its state says that an answer came (asks and follow-ups only).
-std::vector<ContactDates> contactDates(const ContactRows& rows, Day asOf);
+std::vector<ContactDates> contactDates(const ContactTraces& traces, Day asOf);
 std::vector<ContactDates> contactDates(const Plan& plan, Day asOf);
 
 } // namespace asterism

@@ -12,7 +12,7 @@
 #include "interchange/card_import.h"
 #include "interchange/person_card.h"
 #include "interchange/plan_json.h"
-#include "storage/contact_rows.h"
+#include "storage/contact_traces.h"
 #include "storage/search.h"
 
 #include <algorithm>
@@ -211,7 +211,7 @@ private:
             const auto& reader = m_store->reader();
             const Ground ground(reader);
             coverageOf(ground.plan(), m_today);
-            rhythms(ground.plan(), contactDates(contactRows(reader), m_today), m_today);
+            rhythms(ground.plan(), contactDates(contactTraces(reader), m_today), m_today);
         });
     }
 

@@ -6,7 +6,7 @@
 #include "cli/commands.h"
 #include "cli/ground.h"
 #include "cli/words.h"
-#include "storage/contact_rows.h"
+#include "storage/contact_traces.h"
 
 namespace asterism::cli {
 namespace {
@@ -183,7 +183,7 @@ void due(Session& session)
     const auto& reader = session.store().reader();
     const Ground ground(reader);
     const auto all = rhythms(
-        ground.plan(), contactDates(contactRows(reader), session.today), session.today);
+        ground.plan(), contactDates(contactTraces(reader), session.today), session.today);
     auto json = Json::array();
     std::vector<TableRow> rows;
     for (const auto& rhythm : all) {

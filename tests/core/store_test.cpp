@@ -5,7 +5,7 @@
 #include "actions/people.h"
 #include "analysis/contact.h"
 
-#include "storage/contact_rows.h"
+#include "storage/contact_traces.h"
 #include "storage/digest.h"
 #include "storage/schema.h"
 #include "storage/search.h"
@@ -604,7 +604,7 @@ TEST_CASE("A plan of version 1 opens for ever")
     CHECK(people.front().displayName == "Zoë Ångström-Łuk");
     CHECK(store->toUndo() == Deed{Verb::Add, "value", "Care"});
     REQUIRE(search(store->reader(), "angstrom luk").size() == 1);
-    CHECK(contactDates(contactRows(store->reader()), day(2026, 6, 15)).empty());
+    CHECK(contactDates(contactTraces(store->reader()), day(2026, 6, 15)).empty());
     const auto before = store->reader().plan();
     REQUIRE(store->undo());
     CHECK(store->reader().all<Value>().empty());

@@ -2,7 +2,7 @@
 #include "ui/today/today_news.h"
 
 #include "analysis/meetings_held.h"
-#include "storage/contact_rows.h"
+#include "storage/contact_traces.h"
 #include "storage/plan_parts.h"
 #include "ui/paths/unfinished.h"
 #include "ui/today/put_off.h"
@@ -133,7 +133,7 @@ TodayNews newsOf(Store& store, Day today)
     const Reader& reader = store.reader();
     TodayNews news;
     news.plan = tendedPart(reader);
-    const auto contacts = contactDates(contactRows(reader), today);
+    const auto contacts = contactDates(contactTraces(reader), today);
     news.suggestion
         = nextStep(suggestions(news.plan, contacts, today), PutOff(store).keys(today));
     news.silences = silencesOf(reader, news.plan, contacts, today);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "storage/contact_rows.h"
+#include "storage/contact_traces.h"
 
 #include "actions/whole_plan.h"
 #include "analysis/contact.h"
@@ -44,7 +44,7 @@ TEST_CASE("What is read for contacts tells the same as the whole plan")
         actions::importPlan(*store, busyPlan(seed), "a test");
         for (const Day asOf : {day(2026, 6, 15), day(2025, 2, 28), day(2024, 1, 1)}) {
             INFO("seed " << seed << " as of " << toText(asOf));
-            const auto contacts = contactDates(contactRows(store->reader()), asOf);
+            const auto contacts = contactDates(contactTraces(store->reader()), asOf);
             CHECK(contacts == contactDates(store->reader().plan(), asOf));
             for (const auto& each : contacts) {
                 told[0] += !each.lastMeeting.isEmpty();

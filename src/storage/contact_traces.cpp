@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "storage/contact_rows.h"
+#include "storage/contact_traces.h"
 
 #include <string_view>
 
@@ -41,7 +41,7 @@ std::vector<Row> rowsOf(const Reader& plan, std::string_view sql, Read read)
 
 /// Both indexes are in the order of the meetings, so they are gone over side by side; to have
 /// SQLite look up every meeting by its long id takes three times as long.
-std::vector<ContactRows::Met> met(const Reader& plan)
+std::vector<ContactTraces::Met> met(const Reader& plan)
 {
     auto& held
         = plan.connection().prepared("SELECT id, starts_on FROM meeting INDEXED BY meeting_held"
@@ -49,7 +49,7 @@ std::vector<ContactRows::Met> met(const Reader& plan)
     auto& attended = plan.connection().prepared(
         "SELECT meeting, relationship FROM attendance INDEXED BY attended_by_meeting"
         " WHERE attended = 1 AND relationship IS NOT NULL ORDER BY meeting");
-    std::vector<ContactRows::Met> rows;
+    std::vector<ContactTraces::Met> rows;
     std::string meeting;
     std::string guestOf;
     bool isHeld = true;
@@ -69,30 +69,30 @@ std::vector<ContactRows::Met> met(const Reader& plan)
 
 } // namespace
 
-ContactRows contactRows(const Reader& plan)
+ContactTraces contactTraces(const Reader& plan)
 {
-    ContactRows rows;
-    rows.ties = rowsOf<ContactRows::Tie>(
+    ContactTraces rows;
+    rows.ties = rowsOf<ContactTraces::Tie>(
         plan, "SELECT id, person FROM relationship ORDER BY id", [](const Query& row) {
-            return ContactRows::Tie{idAt<Relationship>(row, 0), idAt<Person>(row, 1)};
+            return ContactTraces::Tie{idAt<Relationship>(row, 0), idAt<Person>(row, 1)};
         });
     rows.met = met(plan);
-    rows.given = rowsOf<ContactRows::Given>(
+    rows.given = rowsOf<ContactTraces::Given>(
         plan,
         "SELECT relationship, happened_on FROM exchange WHERE was_contact = 1",
         [](const Query& row) {
-            return ContactRows::Given{idAt<Relationship>(row, 0), dateAt(row, 1)};
+            return ContactTraces::Given{idAt<Relationship>(row, 0), dateAt(row, 1)};
         });
-    rows.threads = rowsOf<ContactRows::Thread>(
+    rows.threads = rowsOf<ContactTraces::Thread>(
         plan, "SELECT id, person, relationship, state FROM outreach", [](const Query& row) {
             const auto tie
                 = row.isNull(2) ? std::nullopt : std::optional{idAt<Relationship>(row, 2)};
-            return ContactRows::Thread{
+            return ContactTraces::Thread{
                 idAt<Outreach>(row, 0), idAt<Person>(row, 1), tie, wordAt<OutreachState>(row, 3)};
         });
-    rows.written = rowsOf<ContactRows::Written>(
+    rows.written = rowsOf<ContactTraces::Written>(
         plan, "SELECT outreach, direction, kind, sent_on FROM message", [](const Query& row) {
-            return ContactRows::Written{
+            return ContactTraces::Written{
                 idAt<Outreach>(row, 0),
                 wordAt<MessageDirection>(row, 1),
                 wordAt<MessageKind>(row, 2),

@@ -14,8 +14,8 @@ namespace asterism {
 
 /// As much of a plan as tells when there was last a contact with whom, and no more: a large plan
 /// has years of notes that need not be read for it. Of a plan as values analysis/contact.h takes
-/// it, of a stored one storage/contact_rows.h. Only the order of the ties means something.
-struct ContactRows {
+/// it, of a stored one storage/contact_traces.h. Only the order of the ties means something.
+struct ContactTraces {
     struct Tie {
         Id<Relationship> id;
         Id<Person> person;
