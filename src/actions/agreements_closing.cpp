@@ -97,7 +97,7 @@ void closeRelationship(Store& store, const Closing& closing, Day today)
     const auto& reader = store.reader();
     const Relationship before = reader.at(closing.relationship);
     const auto way = wayTo(before.phase, closing.after);
-    const Deed deed{Verb::MovePhase, "relationship", reader.at(before.person).displayName};
+    const Deed deed{Verb::MovePhase, "closing", reader.at(before.person).displayName};
     store.act(deed, [&](Writer& plan) {
         closeAgreement(store, closing, today);
         keepWhatStaysOpen(store, plan, closing);

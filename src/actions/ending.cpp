@@ -229,7 +229,7 @@ void closeKindly(Store& store, const Ending& ending, Day today, const std::strin
     }
     const auto& reader = store.reader();
     const auto tie = reader.at(*ending.tie);
-    const Deed deed{Verb::MovePhase, "relationship", reader.at(tie.person).displayName};
+    const Deed deed{Verb::MovePhase, "closing", reader.at(tie.person).displayName};
     Closer closer(store, ending, today);
     store.act(deed, [&](Writer& writer) { closer.close(writer); });
     if (!draft.empty()) {

@@ -28,6 +28,9 @@ const std::map<Verb, std::string>& phrases()
 
 std::string phraseOf(const Deed& deed)
 {
+    if (deed.verb == Verb::MovePhase && deed.what == "closing") {
+        return "Close the relationship with";
+    }
     const auto fixed = phrases().find(deed.verb);
     if (fixed != phrases().end()) {
         return fixed->second;

@@ -54,6 +54,7 @@ QString noun(const std::string& what)
         {"exchange", QT_TRANSLATE_NOOP("Deeds", "Give & Take")},
         {"agreement", QT_TRANSLATE_NOOP("Deeds", "Agreement")},
         {"hours_entry", QT_TRANSLATE_NOOP("Deeds", "Hours")},
+        {"closing", QT_TRANSLATE_NOOP("Deeds", "Closing")},
         {"choice", QT_TRANSLATE_NOOP("Deeds", "Choice")},
         {"hour_rules", QT_TRANSLATE_NOOP("Deeds", "Hour Rules")},
         {"hours_counted_by", QT_TRANSLATE_NOOP("Deeds", "Hour Rules to")},
@@ -67,9 +68,10 @@ QString noun(const std::string& what)
 }
 
 /// "%1": the noun; "%2": its name in quotes, when there is one.
-const char* phrase(Verb verb, bool hasSubject)
+const char* phrase(const Deed& deed)
 {
-    switch (verb) {
+    const bool hasSubject = !deed.subject.empty();
+    switch (deed.verb) {
     case Verb::Add:
         return hasSubject ? QT_TRANSLATE_NOOP("Deeds", "Add %1 “%2”")
                           : QT_TRANSLATE_NOOP("Deeds", "Add %1");
@@ -77,7 +79,8 @@ const char* phrase(Verb verb, bool hasSubject)
         return hasSubject ? QT_TRANSLATE_NOOP("Deeds", "Remove %1 “%2”")
                           : QT_TRANSLATE_NOOP("Deeds", "Remove %1");
     case Verb::MovePhase:
-        return QT_TRANSLATE_NOOP("Deeds", "Move Relationship with “%2”");
+        return deed.what == "closing" ? QT_TRANSLATE_NOOP("Deeds", "Close Relationship with “%2”")
+                                      : QT_TRANSLATE_NOOP("Deeds", "Move Relationship with “%2”");
     case Verb::Rest:
         return QT_TRANSLATE_NOOP("Deeds", "Change State of “%2”");
     case Verb::Tag:
@@ -144,8 +147,7 @@ QString words(const Deed& deed)
     if (const int people = peopleIn(deed); people > 0) {
         return QString(severalPeople(deed.verb)).arg(people);
     }
-    const QString text
-        = QCoreApplication::translate("Deeds", phrase(deed.verb, !deed.subject.empty()));
+    const QString text = QCoreApplication::translate("Deeds", phrase(deed));
     if (!text.contains(QLatin1String("%1"))) {
         // One pass in any case: a name may hold "%1" itself.
         return text.contains(QLatin1String("%2"))
