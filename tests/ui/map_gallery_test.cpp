@@ -72,7 +72,7 @@ TEST_CASE("Pictures of the map", "[.gallery]")
     applyTheme(Theme::Light);
     grab(
         {"fivehundred", samples::randomPicture(4, 500, 20)}, {1400, 1000}, QStringLiteral("light"));
-    SkySheet sheet{samples::demoPicture(), {}, SkyView::Needs, day(2026, 6, 15)};
+    SkySheet sheet{samples::demoPicture(), {}, {}, SkyView::Needs, day(2026, 6, 15)};
     const QString folder = qEnvironmentVariable("ASTERISM_GALLERY", QStringLiteral("."));
     QFile png(folder + QStringLiteral("/map-sheet.png"));
     REQUIRE(png.open(QIODevice::WriteOnly));
