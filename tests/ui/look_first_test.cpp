@@ -147,6 +147,10 @@ TEST_CASE("What stands in a meeting, or belongs to one, leads to the meeting", "
 {
     Shell shell;
     shell.tellStory();
+    AgendaItem question;
+    question.meeting = shell.store().reader().all<Meeting>().front().id;
+    question.text = "How do I end an hour?";
+    actions::add(shell.store(), question);
     const auto plan = shell.store().reader().plan();
     std::set<std::string> seen;
     for (const auto& text : freeTextsOf(plan)) {

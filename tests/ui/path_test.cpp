@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/reflect_fixture.h"
+#include "ui/paths/reflect/goals_page.h"
 #include "ui/paths/step_rail.h"
 #include "ui/print/sheet.h"
 #include "ui/paths/unfinished.h"
@@ -262,19 +263,21 @@ TEST_CASE("A goal that was let go of in the path is put back by hand, as long as
     at<QPushButton>(*path.view, "editGoal0")->click();
     settle();
     const auto before = path.said();
-    CHECK_FALSE(at(*path.view, "putBack")->isVisible());
+    auto* page = path.view->findChild<ui::GoalsPage*>();
+    REQUIRE(page != nullptr);
+    CHECK_FALSE(at(*page, "putBack")->isVisible());
 
     REQUIRE(path.tabTo("removeGoal0"));
     path.press(Qt::Key_Space);
     CHECK(path.said().goals.front().row.gone);
-    REQUIRE(at(*path.view, "putBack")->isVisible());
+    REQUIRE(at(*page, "putBack")->isVisible());
     CHECK(
-        at<QLabel>(*path.view, "letGo")->text().contains("six recorded-session reviews"));
+        at<QLabel>(*page, "letGo")->text().contains("six recorded-session reviews"));
 
-    at(*path.view, "putBack")->setFocus();
+    at(*page, "putBack")->setFocus();
     path.press(Qt::Key_Space);
     CHECK(path.said() == before);
-    CHECK_FALSE(at(*path.view, "putBack")->isVisible());
+    CHECK_FALSE(at(*page, "putBack")->isVisible());
 }
 
 TEST_CASE("A path can be read as one sheet at any time, with what was answered and nothing else")

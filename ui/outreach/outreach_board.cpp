@@ -50,6 +50,7 @@ OutreachBoard::OutreachBoard(OutreachModel& model, CardHands& hands, QWidget* pa
     for (int stage = 0; stage < stageCount; ++stage) {
         row->addWidget(makeColumn(model, static_cast<Stage>(stage)), full);
         hands.hold(m_columns.at(static_cast<std::size_t>(stage)));
+        sayCount(static_cast<Stage>(stage)); // its share of the width, now that it has a place
     }
     keepOneTabStop();
 }
