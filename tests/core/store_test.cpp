@@ -612,12 +612,30 @@ TEST_CASE("A plan of version 1 opens for ever")
     CHECK(store->reader().plan() == before);
 }
 
+namespace {
+
+/// Takes back what version 3 brought.
+void goBackToVersionTwo(Connection& connection)
+{
+    for (const char* statement :
+         {"DROP TABLE choice",
+          "DROP INDEX meeting_by_state",
+          "DROP INDEX meeting_by_kind",
+          "DROP INDEX attended_by_meeting",
+          "CREATE INDEX attended_by_relationship ON attendance (relationship, meeting) WHERE "
+          "attended = 1",
+          "PRAGMA user_version = 2"}) {
+        connection.execute(statement);
+    }
+}
+
+} // namespace
+
 TEST_CASE("What a plan of version 2 noted beside itself becomes part of it")
 {
     Connection connection(":memory:");
     createSchema(connection);
-    connection.execute("DROP TABLE choice");
-    connection.execute("PRAGMA user_version = 2");
+    goBackToVersionTwo(connection);
     connection.execute(R"sql(INSERT INTO meta (key, value) VALUES
         ('hour_rules', '[{"name":"my-board","title":"Mine"},{"title":"nameless"},7,"words"]'),
         ('hours_page_rules', 'my-board'), ('digest', 'abc'), ('outreach_view', 'list'),
@@ -646,8 +664,7 @@ TEST_CASE("A plan whose older notes mean nothing is migrated all the same")
 {
     Connection connection(":memory:");
     createSchema(connection);
-    connection.execute("DROP TABLE choice");
-    connection.execute("PRAGMA user_version = 2");
+    goBackToVersionTwo(connection);
     connection.execute("INSERT INTO meta (key, value) VALUES ('hour_rules', 'not JSON'), "
                        "('hours_page_rules', '')");
     migrate(connection, 2, migrationSteps());

@@ -21,7 +21,7 @@ TEST_CASE("Rosalind on June 23: prepared, met, promised and thanked, by keyboard
         me.press(Qt::Key_Down);
     }
     REQUIRE(list->selected() == std::vector{rosalind});
-    me.press(Qt::Key_P);
+    me.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(me.find<PreparationCard>("preparationCard") != nullptr);
     me.write("How do I say no to the committee?");
     me.press(Qt::Key_Return);

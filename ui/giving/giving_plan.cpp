@@ -9,6 +9,7 @@
 #include "analysis/name_book.h"
 #include "storage/folding.h"
 #include "storage/people_list.h"
+#include "storage/plan_parts.h"
 #include "ui/app/plan_session.h"
 #include "ui/letters/letter_place.h"
 #include "ui/text/text.h"
@@ -19,14 +20,6 @@
 
 namespace asterism::ui {
 namespace {
-
-template <RecordType... Records>
-Plan planWith(const Reader& reader)
-{
-    Plan plan;
-    ((plan.of<Records>() = reader.all<Records>()), ...);
-    return plan;
-}
 
 constexpr std::array tables{"profile",      "need",         "strength",     "offer",
                             "person",       "tag",          "relationship", "relationship_function",
@@ -39,7 +32,7 @@ constexpr std::array tables{"profile",      "need",         "strength",     "off
 
 Plan planOfGiving(const Reader& reader)
 {
-    return planWith<
+    return partOf<
         Profile,
         Need,
         Strength,
@@ -131,7 +124,7 @@ Meant meantBy(PlanSession& session, const QString& typed)
                     "Giving", "Nobody here is called “%1” yet. Ctrl+N adds a person."))
                 .arg(typed.simplified()));
     } else {
-        const NamesOf names(planWith<Person>(session.plan()));
+        const NamesOf names(partOf<Person>(session.plan()));
         emit session.refused(
             say(QT_TRANSLATE_NOOP("Giving", "That could be %1. A few more letters, please."))
                 .arg(names.listed(people)));

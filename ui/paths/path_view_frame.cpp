@@ -70,7 +70,7 @@ void PathView::build()
 QWidget* PathView::buildHeader()
 {
     m_header = new QWidget;
-    m_leave = named(new QPushButton(tr("Leave (kept)")), "leavePath", tr("Leave. Everything is kept."));
+    m_leave = named(new QPushButton(tr("Leave (kept)")), "leavePath", tr("Leave (kept)"));
     m_leave->setIcon(ui::icon(QStringLiteral("back")));
     m_leave->setFlat(true);
     m_leave->setToolTip(tr("Esc"));
