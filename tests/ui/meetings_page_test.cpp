@@ -422,8 +422,12 @@ TEST_CASE("Of a planned meeting three things stand as buttons and the rest in a 
     desk.settle();
     CHECK(
         desk.store().reader().where(&Meeting::state, MeetingState::Cancelled).size() == 1);
-    desk.takeFocusBack();
-    CHECK(desk.focus() == "meetingMore"); // all that is left: remove it, or see its hours
+    // What is left: to see its hours, and, in the menu, to remove it.
+    CHECK(desk.find("meetingSeeHours")->isVisible());
+    auto* more = desk.find<WordedMenuButton>("meetingMore");
+    REQUIRE(more != nullptr);
+    REQUIRE(more->choices()->actions().size() == 1);
+    CHECK(more->choices()->actions().front()->objectName() == "meetingRemove");
 }
 
 TEST_CASE("From the meetings one comes to the hours, of all and of one month", "[meetings-ui]")

@@ -25,6 +25,7 @@ constexpr std::size_t mostButtons = 3;
 void empty(QLayout* layout)
 {
     while (QLayoutItem* item = layout->takeAt(0)) {
+        item->widget()->setObjectName({}); // its name is for whoever takes its place
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
@@ -61,7 +62,8 @@ void MeetingDeeds::showMeeting(const Meeting& meeting)
     const QString focused = hadFocus ? focus->objectName() : QString();
     empty(layout());
     const auto deeds = deedsFor(meeting);
-    const std::size_t buttons = std::min(deeds.size(), mostButtons);
+    // The last of them takes the meeting away; that is never a button.
+    const std::size_t buttons = std::min(deeds.size() - 1, mostButtons);
     std::for_each(
         deeds.begin(),
         deeds.begin() + static_cast<std::ptrdiff_t>(buttons),
