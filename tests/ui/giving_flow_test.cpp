@@ -252,8 +252,12 @@ TEST_CASE(
     CHECK(desk.tieWith("Robin Ash").boundaries == "No messages at night");
     CHECK_FALSE(desk.isShown("mirrorLook1"));
 
+    // Both were steps: what was written, and that it was looked into.
+    desk.session.undo();
     desk.session.undo();
     CHECK(desk.isShown("mirrorLook1"));
+    CHECK(desk.tieWith("Robin Ash").boundaries.empty());
+    desk.session.redo();
     desk.session.redo();
     CHECK_FALSE(desk.isShown("mirrorLook1"));
 }
