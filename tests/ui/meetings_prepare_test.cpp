@@ -208,3 +208,22 @@ TEST_CASE("Without anybody to prepare for, it says so", "[meetings-ui]")
     desk.action("prepareMeeting")->trigger();
     CHECK(desk.refused.last().at(0).toString().contains("Choose somebody"));
 }
+
+TEST_CASE("Who comes back to the meetings finds their list, not an old preparation", "[meetings-ui]")
+{
+    MeetingsDesk desk(QStringLiteral("meetings"));
+    desk.action("prepareMeeting")->trigger();
+    REQUIRE(desk.text("prepareTitle").contains("Rosalind"));
+    SECTION("by the key of the page")
+    {
+        desk.show(QStringLiteral("meetings"));
+    }
+    SECTION("from another page")
+    {
+        desk.show(QStringLiteral("people"));
+        desk.show(QStringLiteral("meetings"));
+    }
+    desk.settle();
+    CHECK(desk.find("meetingList")->isVisible());
+    CHECK(desk.find<PreparationCard>("preparationCard") == nullptr);
+}

@@ -75,7 +75,7 @@ QList<PageKind> pageKinds()
         {"outreach", "outreach", say(QT_TRANSLATE_NOOP("Pages", "Outreach")), make<OutreachPage>,
          showIfAsked<OutreachPage>},
         {"meetings", "meetings", say(QT_TRANSLATE_NOOP("Pages", "Meetings")), make<MeetingsPage>,
-         showIfAsked<MeetingsPage>},
+         show<MeetingsPage>},
         {"give", "give", say(QT_TRANSLATE_NOOP("Pages", "Give & Take")), make<GivePage>,
          showIfAsked<GivePage>},
         {"reflect", "reflect", say(QT_TRANSLATE_NOOP("Pages", "Reflect")), make<ReflectPage>,

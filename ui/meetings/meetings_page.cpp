@@ -134,7 +134,10 @@ MeetingsPage::~MeetingsPage()
 
 void MeetingsPage::showPlace(const Place& place)
 {
-    leaveLayer();
+    const bool isOnlyBack = place.kind.isEmpty();
+    if (!isOnlyBack || qobject_cast<PreparationCard*>(m_layer) != nullptr) {
+        leaveLayer(); // but what is being brought in stays when one only comes back
+    }
     if (place.kind == QLatin1String("plan")) {
         openPlan(place.id);
     } else if (place.kind == QLatin1String("meeting")) {
