@@ -38,6 +38,16 @@ bool isWritten(const Meeting& meeting)
                 .empty();
 }
 
+std::vector<Meeting> supervisionWrittenBefore(const Reader& reader, Day before)
+{
+    auto meetings = reader.all<Meeting>();
+    std::erase_if(meetings, [&](const Meeting& meeting) {
+        const auto on = meeting.startsOn.latest();
+        return meeting.hoursCategory.empty() || !on || *on >= before || !isWritten(meeting);
+    });
+    return meetings;
+}
+
 } // namespace
 
 std::vector<HourRules> hourRules(const Store& store)
@@ -119,24 +129,26 @@ void dropHourRules(Store& store, const std::string& name)
     });
 }
 
+int supervisionNotesBefore(const Reader& reader, Day before)
+{
+    return static_cast<int>(supervisionWrittenBefore(reader, before).size());
+}
+
 int clearSupervisionNotes(Store& store, Day before)
 {
-    std::vector<Meeting> cleared;
-    for (auto& meeting : store.reader().all<Meeting>()) {
-        const auto on = meeting.startsOn.latest();
-        if (!meeting.hoursCategory.empty() && on && *on < before && isWritten(meeting)) {
-            meeting.what.clear();
-            meeting.soWhat.clear();
-            meeting.nowWhat.clear();
-            meeting.privateNote.clear();
-            meeting.sharedSummary.clear();
-            cleared.push_back(meeting);
-        }
+    auto written = supervisionWrittenBefore(store.reader(), before);
+    for (Meeting& meeting : written) {
+        meeting.what.clear();
+        meeting.soWhat.clear();
+        meeting.nowWhat.clear();
+        meeting.privateNote.clear();
+        meeting.sharedSummary.clear();
     }
-    if (!cleared.empty()) {
-        store.act({Verb::Change, "meeting", {}}, [&](Writer& plan) { plan.putAll(cleared); });
+    if (!written.empty()) {
+        store.act(
+            {Verb::Change, "supervision_notes", {}}, [&](Writer& plan) { plan.putAll(written); });
     }
-    return static_cast<int>(cleared.size());
+    return static_cast<int>(written.size());
 }
 
 } // namespace asterism::actions

@@ -34,6 +34,9 @@ void keepAndChooseHourRules(Store& store, const HourRules& rules);
 /// they are counted by that one or the first.
 void dropHourRules(Store& store, const std::string& name);
 
+/// In how many supervision meetings before that day something is written.
+int supervisionNotesBefore(const Reader& reader, Day before);
+
 /// Empties what is written in supervision meetings before that day; the hours themselves stay.
 /// Returns in how many meetings. One step (R50); off unless somebody asks for it.
 int clearSupervisionNotes(Store& store, Day before);

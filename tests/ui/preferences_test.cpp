@@ -2,6 +2,7 @@
 #include <QComboBox>
 #include <QSpinBox>
 
+#include "actions/edit.h"
 #include "actions/outreach_settings.h"
 #include "tests/ui/shell_fixture.h"
 #include "ui/app/text_size.h"
@@ -201,4 +202,41 @@ TEST_CASE("Everything on the page of preferences that takes the focus has a name
         CHECK((hasName || field->objectName().startsWith("qt_")));
         CHECK_FALSE(field->objectName().isEmpty());
     }
+}
+
+TEST_CASE("Old notes of supervision go when one asks for it, and come back (R50)", "[preferences]")
+{
+    PreferencesRoom room;
+    Meeting old;
+    old.id = newId<Meeting>();
+    old.kind = "individual supervision";
+    old.hoursCategory = "individual_supervision";
+    old.state = MeetingState::Held;
+    old.startsOn = day(2020, 3, 17);
+    old.what = "what we spoke of";
+    Meeting young = old;
+    young.id = newId<Meeting>();
+    young.startsOn = day(2025, 3, 17);
+    actions::add(room.shell.store(), old);
+    actions::add(room.shell.store(), young);
+    const auto noteOf
+        = [&](const Meeting& meeting) { return room.shell.store().reader().at(meeting.id).what; };
+    auto* count = room.shell.find<QLabel>("oldNotesCount");
+    CHECK(count->text() == "Nothing is cleared by itself.");
+    CHECK_FALSE(room.shell.find("oldNotesClear")->isEnabled());
+
+    room.chooseData("oldNotesAge", 10);
+    CHECK(count->text().contains("June 15, 2016"));
+    CHECK_FALSE(room.shell.find("oldNotesClear")->isEnabled());
+
+    room.chooseData("oldNotesAge", 5);
+    CHECK(count->text().contains("one supervision before June 15, 2021"));
+    room.press("oldNotesClear");
+    CHECK(noteOf(old).empty());
+    CHECK(noteOf(young) == "what we spoke of");
+    CHECK_FALSE(room.shell.find("oldNotesClear")->isEnabled());
+
+    room.shell.session.undo();
+    CHECK(noteOf(old) == "what we spoke of");
+    CHECK(room.shell.find("oldNotesClear")->isEnabled());
 }

@@ -6,6 +6,7 @@
 #include "ui/preferences/days_off_list.h"
 #include "ui/preferences/letter_preferences.h"
 #include "ui/preferences/look_preferences.h"
+#include "ui/preferences/note_preferences.h"
 #include "ui/preferences/patience_preferences.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/heading.h"
@@ -20,7 +21,8 @@ PreferencesPage::PreferencesPage(PlanSession& session, QWidget* parent)
       m_look(new LookPreferences),
       m_patience(new PatiencePreferences(session)),
       m_daysOff(new DaysOffList(session)),
-      m_letters(new LetterPreferences(session))
+      m_letters(new LetterPreferences(session)),
+      m_notes(new NotePreferences(session))
 {
     named(this, "preferencesPage", tr("Preferences"));
     // The title stands over the column and not at the edge of the window.
@@ -40,6 +42,11 @@ PreferencesPage::PreferencesPage(PlanSession& session, QWidget* parent)
         tr("They do not count as business days, besides Saturdays and Sundays."),
         m_daysOff);
     addSection(tr("Letters"), tr("What letters say of you."), m_letters);
+    addSection(
+        tr("Old Notes"),
+        tr("What I wrote in supervision can go after some years; days, lengths and hours stay. How "
+           "long notes must be kept, your own board says."),
+        m_notes);
     putInReadingOrder(this);
 }
 
@@ -61,6 +68,7 @@ void PreferencesPage::showEvent(QShowEvent* event)
     m_patience->showPatience();
     m_daysOff->showDays();
     m_letters->showMe();
+    m_notes->showCount();
 }
 
 void PreferencesPage::hideEvent(QHideEvent* event)

@@ -9,9 +9,10 @@ namespace asterism::ui {
 class DaysOffList;
 class LetterPreferences;
 class LookPreferences;
+class NotePreferences;
 class PatiencePreferences;
 
-/// How the program looks here, how patiently one asks, and who writes. Everything holds at once.
+/// How the program looks here, how patiently one asks, who writes, and what goes with time. Everything holds at once.
 class PreferencesPage : public ScrollPage {
     Q_OBJECT
 
@@ -29,6 +30,7 @@ private:
     PatiencePreferences* m_patience;
     DaysOffList* m_daysOff;
     LetterPreferences* m_letters;
+    NotePreferences* m_notes;
 };
 
 } // namespace asterism::ui

@@ -58,6 +58,7 @@ QString noun(const std::string& what)
         {"choice", QT_TRANSLATE_NOOP("Deeds", "Choice")},
         {"hour_rules", QT_TRANSLATE_NOOP("Deeds", "Hour Rules")},
         {"hours_counted_by", QT_TRANSLATE_NOOP("Deeds", "Hour Rules to")},
+        {"supervision_notes", QT_TRANSLATE_NOOP("Deeds", "Notes of Supervision")},
         {"supervision_tags", QT_TRANSLATE_NOOP("Deeds", "What Was Brought to")},
         {"mirror", QT_TRANSLATE_NOOP("Deeds", "Look into the Mirror for")},
         {"plan", QT_TRANSLATE_NOOP("Deeds", "Plan")},
