@@ -8,6 +8,10 @@
 #include <QStyle>
 #include <QUrl>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace asterism::ui {
 namespace {
 
@@ -47,6 +51,13 @@ bool openMail(const QByteArray& url)
 {
     return !hasNoMailProgram()
         && QDesktopServices::openUrl(QUrl::fromEncoded(url, QUrl::StrictMode));
+}
+
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 bool mayAnimate()

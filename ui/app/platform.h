@@ -15,6 +15,9 @@ QPalette platformPalette();
 /// the desktop says that there is none.
 bool openMail(const QByteArray& url);
 
+/// Gives memory that is free by now back to the system, where it does not go back by itself.
+void giveBackMemory();
+
 /// False when the desktop or the style asks for no animation.
 bool mayAnimate();
 

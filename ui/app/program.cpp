@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDate>
+#include <QTimer>
 
 #include "actions/whole_plan.h"
 #include "interchange/plan_json.h"
@@ -15,6 +16,7 @@
 #include "ui/app/page_host.h"
 #include "ui/app/page_kinds.h"
 #include "ui/app/plan_session.h"
+#include "ui/app/platform.h"
 #include "ui/app/process.h"
 #include "ui/app/view_commands.h"
 #include "ui/paths/unfinished.h"
@@ -92,6 +94,8 @@ void Program::start()
     connect(m_window.get(), &MainWindow::sampleWanted, this, &Program::showSample);
     connect(m_window.get(), &MainWindow::ownPlanWanted, this, &Program::showOwnPlan);
     m_window->show();
+    // A large plan is gone through once for the first page; most of that is not needed any more.
+    QTimer::singleShot(1000, this, &giveBackMemory);
 }
 
 void Program::show(const QString& wish)
