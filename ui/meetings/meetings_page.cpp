@@ -41,6 +41,7 @@ namespace {
 constexpr int leastBeside = 680;
 constexpr int leastForState = 560;
 constexpr int leastForStrip = 360;
+constexpr int leastForHours = 440;
 constexpr int edge = 24;
 constexpr int listShare = 5;
 constexpr int detailShare = 6;
@@ -182,11 +183,11 @@ void MeetingsPage::changeEvent(QEvent* event)
 
 void MeetingsPage::buildHeader()
 {
-    auto* hours = m_header->addSecondary(tr("Hours"));
-    named(hours, "meetingsHours", tr("Hours and evidence"));
-    hours->setFlat(true);
-    hours->setToolTip(tr("Hours of supervision and with clients, by month"));
-    connect(hours, &QPushButton::clicked, this, [this] {
+    m_hours = m_header->addSecondary(tr("Hours"));
+    named(m_hours, "meetingsHours", tr("Hours and evidence"));
+    m_hours->setFlat(true);
+    m_hours->setToolTip(tr("Hours of supervision and with clients, by month"));
+    connect(m_hours, &QPushButton::clicked, this, [this] {
         m_session.goTo({QStringLiteral("hours"), {}, {}});
     });
     auto* plan = m_header->addSecondary(tr("Plan a Meeting…"), QStringLiteral("add"));
@@ -434,6 +435,7 @@ void MeetingsPage::fit()
     // In a low window the meetings themselves need the room more.
     m_years->setVisible(height() >= scaled(leastForStrip));
     m_state->setVisible(width() >= scaled(leastForState));
+    m_hours->setVisible(width() >= scaled(leastForHours));
 }
 
 void MeetingsPage::open(const Id<Meeting>& meeting, bool takesFocus)

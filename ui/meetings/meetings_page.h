@@ -6,6 +6,7 @@
 #include "storage/changeset.h"
 #include "ui/meetings/meeting_rows.h"
 
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
@@ -71,6 +72,7 @@ private:
     MeetingFilter m_filter;
     MeetingModel m_model;
     PageHeader* m_header;
+    QPushButton* m_hours = nullptr;
     QWidget* m_years; ///< the strip with its year
     YearStrip* m_strip;
     QToolButton* m_yearBefore;
