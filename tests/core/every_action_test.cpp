@@ -828,6 +828,12 @@ std::unique_ptr<Store> richPlan(Random& random)
 /// What a random plan may happen not to have, and some actions need.
 void makeReadyFor(const std::string& action, Store& store)
 {
+    if (action == "drop hour rules") {
+        for (HourRules own : builtInHourRules()) {
+            own.name += "-own";
+            actions::keepHourRules(store, own);
+        }
+    }
     store.act({Verb::Change, "agreement", {}}, [&](Writer& plan) {
         for (auto agreement : plan.all<Agreement>()) {
             if (action == "amend agreement" || action == "move agreement" || action == "edit agreement") {
