@@ -71,8 +71,8 @@ void putInOrder(std::vector<DaysOff>& daysOff)
 {
     std::ranges::stable_sort(
         daysOff, {}, [](const DaysOff& off) { return std::tuple(off.from, off.until); });
-    const auto again = std::ranges::unique(daysOff);
-    daysOff.erase(again.begin(), again.end());
+    const auto again = std::unique(daysOff.begin(), daysOff.end());
+    daysOff.erase(again, daysOff.end());
 }
 
 } // namespace

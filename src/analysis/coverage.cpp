@@ -55,7 +55,9 @@ void keepBest(std::vector<Holder>& holders)
         }
         return one.level > other.level;
     });
-    holders.erase(std::ranges::unique(holders, {}, &Holder::person).begin(), holders.end());
+    const auto isSamePerson
+        = [](const Holder& one, const Holder& other) { return one.person == other.person; };
+    holders.erase(std::unique(holders.begin(), holders.end(), isSamePerson), holders.end());
 }
 
 NeedCoverage coverageOfNeed(const Need& need, const std::vector<Holder>& holders)

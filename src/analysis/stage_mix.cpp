@@ -265,7 +265,7 @@ private:
     static std::vector<const Person*> byName(std::vector<const Person*> people)
     {
         std::ranges::sort(people, comesBefore);
-        people.erase(std::ranges::unique(people).begin(), people.end());
+        people.erase(std::unique(people.begin(), people.end()), people.end());
         return people;
     }
 
