@@ -192,9 +192,10 @@ void takeInHolders(ReflectedNeed& need, const Plan& plan)
         return !there && followsPlan;
     });
     for (const auto& [tie, person, level] : current) {
-        auto known = std::ranges::find_if(need.holders, [&](const ReflectedHolder& holder) {
-            return holder.tie ? holder.tie == tie : holder.person == person;
-        });
+        const auto isKnown = [&heldBy = tie, &who = person](const ReflectedHolder& holder) {
+            return holder.tie ? holder.tie == heldBy : holder.person == who;
+        };
+        auto known = std::ranges::find_if(need.holders, isKnown);
         if (known == need.holders.end()) {
             need.holders.push_back({person, level, level, tie});
             continue;
