@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "letters/eml.h"
+#include "letters/letter_blanks.h"
 #include "letters/letter_checks.h"
 #include "letters/mailto.h"
 #include "letters/own_template.h"

@@ -10,6 +10,9 @@ FUZZ(bytes)
     const auto preview = previewCards(readCards(bytes), {});
     const auto changes = changesFor(preview, {}, usualChoices(preview));
     const auto people = personCards(changes.added);
+    if (people.empty()) {
+        return; // a file without a card is told to have none
+    }
     const auto again = readCards(writeCards(people, CardVersion::V40, {}));
     expect(again.cards.size() == people.size());
     expect(again.problems.empty());
