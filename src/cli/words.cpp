@@ -26,10 +26,24 @@ const std::map<Verb, std::string>& phrases()
     return phrases;
 }
 
+/// The same for things that have a sentence of their own, whatever the verb.
+const std::map<std::string, std::string>& phrasesByThing()
+{
+    static const std::map<std::string, std::string> phrases{
+        {"closing", "Close the relationship with"},
+        {"hours_counted_by", "Count hours by"},
+        {"mirror", "Look into the mirror before"},
+        {"supervision_notes", "Clear old notes of supervision"},
+        {"supervision_tags", "Say what was brought to"},
+    };
+    return phrases;
+}
+
 std::string phraseOf(const Deed& deed)
 {
-    if (deed.verb == Verb::MovePhase && deed.what == "closing") {
-        return "Close the relationship with";
+    const auto own = phrasesByThing().find(deed.what);
+    if (own != phrasesByThing().end()) {
+        return own->second;
     }
     const auto fixed = phrases().find(deed.verb);
     if (fixed != phrases().end()) {

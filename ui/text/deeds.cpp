@@ -54,13 +54,8 @@ QString noun(const std::string& what)
         {"exchange", QT_TRANSLATE_NOOP("Deeds", "Give & Take")},
         {"agreement", QT_TRANSLATE_NOOP("Deeds", "Agreement")},
         {"hours_entry", QT_TRANSLATE_NOOP("Deeds", "Hours")},
-        {"closing", QT_TRANSLATE_NOOP("Deeds", "Closing")},
         {"choice", QT_TRANSLATE_NOOP("Deeds", "Choice")},
         {"hour_rules", QT_TRANSLATE_NOOP("Deeds", "Hour Rules")},
-        {"hours_counted_by", QT_TRANSLATE_NOOP("Deeds", "Hour Rules to")},
-        {"supervision_notes", QT_TRANSLATE_NOOP("Deeds", "Notes of Supervision")},
-        {"supervision_tags", QT_TRANSLATE_NOOP("Deeds", "What Was Brought to")},
-        {"mirror", QT_TRANSLATE_NOOP("Deeds", "Look into the Mirror for")},
         {"plan", QT_TRANSLATE_NOOP("Deeds", "Plan")},
         {"reflect", QT_TRANSLATE_NOOP("Deeds", "Reflection")},
     };
@@ -68,9 +63,26 @@ QString noun(const std::string& what)
     return found == nouns.end() ? qt(what) : QCoreApplication::translate("Deeds", found->second);
 }
 
+/// What is said of a deed that is more than a verb and a thing; null for all others.
+const char* ownPhrase(const Deed& deed)
+{
+    static const std::map<std::string, const char*> phrases{
+        {"closing", QT_TRANSLATE_NOOP("Deeds", "Close Relationship with “%2”")},
+        {"hours_counted_by", QT_TRANSLATE_NOOP("Deeds", "Count Hours by “%2”")},
+        {"mirror", QT_TRANSLATE_NOOP("Deeds", "Look into the Mirror before “%2”")},
+        {"supervision_notes", QT_TRANSLATE_NOOP("Deeds", "Clear Old Notes of Supervision")},
+        {"supervision_tags", QT_TRANSLATE_NOOP("Deeds", "Say What Was Brought to “%2”")},
+    };
+    const auto found = phrases.find(deed.what);
+    return found == phrases.end() ? nullptr : found->second;
+}
+
 /// "%1": the noun; "%2": its name in quotes, when there is one.
 const char* phrase(const Deed& deed)
 {
+    if (const char* own = ownPhrase(deed)) {
+        return own;
+    }
     const bool hasSubject = !deed.subject.empty();
     switch (deed.verb) {
     case Verb::Add:
@@ -80,8 +92,7 @@ const char* phrase(const Deed& deed)
         return hasSubject ? QT_TRANSLATE_NOOP("Deeds", "Remove %1 “%2”")
                           : QT_TRANSLATE_NOOP("Deeds", "Remove %1");
     case Verb::MovePhase:
-        return deed.what == "closing" ? QT_TRANSLATE_NOOP("Deeds", "Close Relationship with “%2”")
-                                      : QT_TRANSLATE_NOOP("Deeds", "Move Relationship with “%2”");
+        return QT_TRANSLATE_NOOP("Deeds", "Move Relationship with “%2”");
     case Verb::Rest:
         return QT_TRANSLATE_NOOP("Deeds", "Change State of “%2”");
     case Verb::Tag:
