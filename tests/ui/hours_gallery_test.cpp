@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Pictures of hours, of reverse mentoring and of a group's agenda, and the evidence as files, for
 // looking at by eye.
-#include <QDir>
 #include <QImage>
 #include <QPainter>
 
 #include "actions/hours_evidence.h"
+#include "tests/ui/gallery.h"
 #include "tests/ui/outreach_desk.h"
 #include "ui/app/text_size.h"
 #include "ui/app/theme.h"
@@ -24,13 +24,6 @@ using namespace asterism::ui;
 
 namespace {
 
-struct Look {
-    const char* name;
-    QSize size;
-    Theme theme;
-    int text;
-};
-
 const QList<Look> looks{
     {"light", {1000, 700}, Theme::Light, 100},
     {"dark", {1000, 700}, Theme::Dark, 100},
@@ -38,18 +31,11 @@ const QList<Look> looks{
     {"large", {1000, 700}, Theme::Light, 150},
 };
 
-QString folder()
-{
-    const QString path = qEnvironmentVariable("ASTERISM_GALLERY", QDir::tempPath());
-    QDir().mkpath(path);
-    return path;
-}
-
 void grab(OutreachDesk& desk, const Look& look, const QString& what)
 {
     OutreachDesk::settle();
     desk.window->grab().save(
-        folder() + QStringLiteral("/both-%1-%2.png").arg(what, QLatin1String(look.name)));
+        galleryFolder() + QStringLiteral("/both-%1-%2.png").arg(what, QLatin1String(look.name)));
 }
 
 void grabHours(OutreachDesk& desk, const Look& look, const QString& what)
@@ -107,10 +93,10 @@ TEST_CASE("Pictures of both ways", "[.gallery]")
         desk.session.goTo({QStringLiteral("people"), {}, {}});
         GroupAgendaCard card(desk.session);
         card.fill(desk.store().reader().all<Group>().at(0));
-        grabPages(card.sheet(), folder() + QStringLiteral("/group-sheet"));
+        grabPages(card.sheet(), galleryFolder() + QStringLiteral("/group-sheet"));
         card.resize(scaled(420), card.sizeHint().height());
         card.grab().save(
-            folder() + QStringLiteral("/both-group-%1.png").arg(QLatin1String(look.name)));
+            galleryFolder() + QStringLiteral("/both-group-%1.png").arg(QLatin1String(look.name)));
         OutreachDesk fresh(look.size, true);
         grabHours(fresh, look, QStringLiteral("-new"));
     }
@@ -124,7 +110,7 @@ TEST_CASE("The evidence of the story as files", "[.gallery]")
     for (const auto& rules : builtInHourRules()) {
         const auto evidence = actions::evidenceOf(
             desk.store().reader().plan(), rules, day(2026, 3, 1), day(2026, 6, 30));
-        const QString name = folder() + QStringLiteral("/evidence-") + qt(rules.name);
+        const QString name = galleryFolder() + QStringLiteral("/evidence-") + qt(rules.name);
         const Sheet sheet = evidenceSheet(evidence, desk.today);
         CHECK(writeSheetPdf(name + QStringLiteral(".pdf"), sheet));
         grabPages(sheet, name);

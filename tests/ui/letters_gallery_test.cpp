@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Pictures of the composer and the Letters page, for looking at by eye.
-#include <QDir>
 
+#include "tests/ui/gallery.h"
 #include "tests/ui/letters_fixture.h"
 #include "ui/app/text_size.h"
 #include "ui/app/theme.h"
@@ -13,13 +13,6 @@ using namespace asterism;
 using namespace asterism::test;
 
 namespace {
-
-struct Look {
-    const char* name;
-    QSize size;
-    ui::Theme theme;
-    int text;
-};
 
 const QList<Look> looks{
     {"light", {1000, 700}, ui::Theme::Light, 100},
@@ -33,10 +26,8 @@ const QList<Look> looks{
 void grab(LetterRoom& room, const Look& look, const char* what)
 {
     room.settle();
-    const QString folder = qEnvironmentVariable("ASTERISM_GALLERY", QDir::tempPath());
-    QDir().mkpath(folder);
     room.shell.window->grab().save(
-        folder
+        galleryFolder()
         + QStringLiteral("/letters-%1-%2.png").arg(QLatin1String(what), QLatin1String(look.name)));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Pictures of Outreach and of the path that leads there, for looking at by eye.
-#include <QDir>
 
+#include "tests/ui/gallery.h"
 #include "tests/ui/outreach_desk.h"
 #include "ui/app/text_size.h"
 #include "ui/app/theme.h"
@@ -16,13 +16,6 @@ using namespace asterism::ui;
 
 namespace {
 
-struct Look {
-    const char* name;
-    QSize size;
-    Theme theme;
-    int text;
-};
-
 const QList<Look> looks{
     {"light", {1000, 700}, Theme::Light, 100},
     {"wide", {1440, 900}, Theme::Light, 100},
@@ -35,10 +28,8 @@ const QList<Look> looks{
 void grab(OutreachDesk& desk, const Look& look, const QString& what)
 {
     OutreachDesk::settle();
-    const QString folder = qEnvironmentVariable("ASTERISM_GALLERY", QDir::tempPath());
-    QDir().mkpath(folder);
     desk.window->grab().save(
-        folder + QStringLiteral("/outreach-%1-%2.png").arg(QLatin1String(look.name), what));
+        galleryFolder() + QStringLiteral("/outreach-%1-%2.png").arg(QLatin1String(look.name), what));
 }
 
 void grabPath(OutreachDesk& desk, const Look& look, const QString& what)
