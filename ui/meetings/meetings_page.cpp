@@ -193,7 +193,7 @@ void MeetingsPage::buildHeader()
     connect(m_hours, &QPushButton::clicked, this, [this] {
         m_session.goTo({QStringLiteral("hours"), {}, {}});
     });
-    auto* plan = m_header->addSecondary(tr("Plan a Meeting…"), QStringLiteral("add"));
+    auto* plan = m_header->addSecondary(tr("Plan…"), QStringLiteral("add"));
     named(plan, "meetingsPlan", tr("Plan a meeting"));
     connect(plan, &QPushButton::clicked, this, [this] { openPlan({}); });
     auto* log = m_header->setPrimary(tr("Log a Meeting…"));
