@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <QApplication>
+#include <QLocale>
 #include <QMessageBox>
 
 #include "ui/app/command_line.h"
 #include "ui/app/icons.h"
 #include "ui/app/input_habits.h"
+#include "ui/app/platform.h"
 #include "ui/app/process.h"
 #include "ui/app/program.h"
 #include "ui/text/refusals.h"
@@ -45,6 +47,14 @@ void sayWhoWeAre()
     QApplication::setWindowIcon(programIcon());
 }
 
+/// Where the system names no language, its dates look like those of our own sentences.
+void chooseLanguage()
+{
+    if (QLocale::system().language() == QLocale::C) {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
+}
+
 /// On the terminal, and in a window for whoever did not start the program from one.
 Exit refuse(const Error& error, bool isFromTerminal)
 {
@@ -67,8 +77,10 @@ int main(int argc, char* argv[])
     if (line.exit) {
         return number(*line.exit);
     }
+    const auto fonts = readFontsAhead();
     QApplication app(argc, argv);
     sayWhoWeAre();
+    chooseLanguage();
     if (Program::callFirst(line.wishes)) {
         return number(Exit::Done);
     }

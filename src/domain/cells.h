@@ -5,6 +5,8 @@
 #include "domain/record.h"
 
 #include <limits>
+#include <string_view>
+#include <utility>
 #include <variant>
 
 // A row as plain cells: what storage binds, JSON writes and the command line sets.
@@ -13,6 +15,14 @@ namespace asterism {
 
 /// Nothing, a whole number or UTF-8 text.
 using Cell = std::variant<std::monostate, std::int64_t, std::string>;
+
+/// A cell whose text is kept by somebody else.
+using CellView = std::variant<std::monostate, std::int64_t, std::string_view>;
+
+inline CellView viewOf(const Cell& cell)
+{
+    return std::visit([](const auto& held) { return CellView{held}; }, cell);
+}
 
 /// How a member looks in a cell: empty optionals and dates are nothing; words, ids and dates are
 /// text; yes and no are 1 and 0.
@@ -37,9 +47,9 @@ Cell toCell(const Member& member)
 
 /// Takes the member from a cell. False when the cell cannot mean it; the member is then as it was.
 template <typename Member>
-bool fromCell(Member& member, const Cell& cell)
+bool fromCell(Member& member, const CellView& cell)
 {
-    const auto* text = std::get_if<std::string>(&cell);
+    const auto* text = std::get_if<std::string_view>(&cell);
     const auto* number = std::get_if<std::int64_t>(&cell);
     if constexpr (IsOptional<Member>::value) {
         if (cell.index() == 0) {
@@ -49,7 +59,7 @@ bool fromCell(Member& member, const Cell& cell)
         typename IsOptional<Member>::inner inner{};
         const bool understood = fromCell(inner, cell);
         if (understood) {
-            member = inner;
+            member = std::move(inner);
         }
         return understood;
     } else if constexpr (std::is_same_v<Member, std::string>) {
@@ -76,6 +86,12 @@ bool fromCell(Member& member, const Cell& cell)
     }
 }
 
+template <typename Member>
+bool fromCell(Member& member, const Cell& cell)
+{
+    return fromCell(member, viewOf(cell));
+}
+
 /// Throws Error when a required member is empty or a number is out of its range; `subject` of the
 /// error is the column.
 template <RecordType Record>
@@ -97,8 +113,9 @@ void check(const Record& record)
         if (number != nullptr && bounded && (*number < column.least || *number > column.most)) {
             throw Error(
                 Refusal::OutOfRange,
-                std::string(Table<Record>::name) + ": " + std::string(column.name) + " must be from "
-                    + std::to_string(column.least) + " to " + std::to_string(column.most),
+                std::string(Table<Record>::name) + ": " + std::string(column.name)
+                    + " must be from " + std::to_string(column.least) + " to "
+                    + std::to_string(column.most),
                 std::string(column.name));
         }
     });
@@ -110,7 +127,9 @@ std::string_view columnOf(Member Record::*member)
 {
     std::string_view found;
     forEachColumn<Record>([&](const auto& column) {
-        if constexpr (std::is_same_v<std::remove_cvref_t<decltype(column.member)>, Member Record::*>) {
+        if constexpr (std::is_same_v<
+                          std::remove_cvref_t<decltype(column.member)>,
+                          Member Record::*>) {
             if (column.member == member) {
                 found = column.name;
             }

@@ -63,6 +63,15 @@ template <RecordType... Records>
 struct PlanOf<RecordList<Records...>> {
     std::tuple<std::vector<Records>...> rows;
 
+    // Said once in plan.cpp: every file that holds a plan would otherwise compile what becomes of
+    // each of its forty kinds of rows.
+    PlanOf();
+    ~PlanOf();
+    PlanOf(const PlanOf& other);
+    PlanOf(PlanOf&& other) noexcept;
+    PlanOf& operator=(const PlanOf& other);
+    PlanOf& operator=(PlanOf&& other) noexcept;
+
     template <RecordType Record>
     std::vector<Record>& of()
     {
@@ -74,7 +83,7 @@ struct PlanOf<RecordList<Records...>> {
         return std::get<std::vector<Record>>(rows);
     }
 
-    bool operator==(const PlanOf&) const = default;
+    bool operator==(const PlanOf& other) const;
 };
 
 /// A whole plan, or a part of one, as values: what conclusions are drawn from and what is

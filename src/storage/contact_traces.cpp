@@ -6,25 +6,21 @@
 namespace asterism {
 namespace {
 
-template <typename Word>
-Word wordAt(const Query& query, int at)
+template <typename Member>
+Member memberAt(const Query& query, int at)
 {
-    Word word{};
-    if (!fromCell(word, query.cell(at))) {
-        throw Error(Refusal::Damaged, "The plan holds an unreadable word among its contacts.");
+    Member member{};
+    if (!fromCell(member, query.view(at))) {
+        throw Error(Refusal::Damaged, "The plan holds something unreadable among its contacts.");
     }
-    return word;
+    return member;
 }
 
-PartialDate dateAt(const Query& query, int at)
+std::string_view textAt(const Query& query, int at)
 {
-    return parsePartialDate(query.text(at)).value_or(PartialDate{});
-}
-
-template <typename Record>
-Id<Record> idAt(const Query& query, int at)
-{
-    return Id<Record>{query.text(at)};
+    const auto cell = query.view(at);
+    const auto* text = std::get_if<std::string_view>(&cell);
+    return text != nullptr ? *text : std::string_view();
 }
 
 template <typename Row, typename Read>
@@ -50,16 +46,17 @@ std::vector<ContactTraces::Met> met(const Reader& plan)
         "SELECT meeting, relationship FROM attendance INDEXED BY attended_by_meeting"
         " WHERE attended = 1 AND relationship IS NOT NULL ORDER BY meeting");
     std::vector<ContactTraces::Met> rows;
-    std::string meeting;
-    std::string guestOf;
+    std::string_view meeting; // lies in the row of `held`
     bool isHeld = true;
     while (isHeld && attended.next()) {
-        attended.readText(0, guestOf);
+        const auto guestOf = textAt(attended, 0);
         while (isHeld && meeting < guestOf) {
-            isHeld = held.next() && held.readText(0, meeting);
+            isHeld = held.next();
+            meeting = isHeld ? textAt(held, 0) : std::string_view();
         }
         if (isHeld && meeting == guestOf) {
-            rows.push_back({idAt<Relationship>(attended, 1), dateAt(held, 1)});
+            rows.push_back(
+                {memberAt<Id<Relationship>>(attended, 1), memberAt<PartialDate>(held, 1)});
         }
     }
     held.reset();
@@ -72,31 +69,34 @@ std::vector<ContactTraces::Met> met(const Reader& plan)
 ContactTraces contactTraces(const Reader& plan)
 {
     ContactTraces rows;
-    rows.ties = rowsOf<ContactTraces::Tie>(
-        plan, "SELECT id, person FROM relationship ORDER BY id", [](const Query& row) {
-            return ContactTraces::Tie{idAt<Relationship>(row, 0), idAt<Person>(row, 1)};
-        });
+    rows.ties = rowsOf<
+        ContactTraces::
+            Tie>(plan, "SELECT id, person FROM relationship ORDER BY id", [](const Query& row) {
+        return ContactTraces::Tie{memberAt<Id<Relationship>>(row, 0), memberAt<Id<Person>>(row, 1)};
+    });
     rows.met = met(plan);
     rows.given = rowsOf<ContactTraces::Given>(
         plan,
         "SELECT relationship, happened_on FROM exchange WHERE was_contact = 1",
         [](const Query& row) {
-            return ContactTraces::Given{idAt<Relationship>(row, 0), dateAt(row, 1)};
+            return ContactTraces::Given{
+                memberAt<Id<Relationship>>(row, 0), memberAt<PartialDate>(row, 1)};
         });
     rows.threads = rowsOf<ContactTraces::Thread>(
         plan, "SELECT id, person, relationship, state FROM outreach", [](const Query& row) {
-            const auto tie
-                = row.isNull(2) ? std::nullopt : std::optional{idAt<Relationship>(row, 2)};
             return ContactTraces::Thread{
-                idAt<Outreach>(row, 0), idAt<Person>(row, 1), tie, wordAt<OutreachState>(row, 3)};
+                memberAt<Id<Outreach>>(row, 0),
+                memberAt<Id<Person>>(row, 1),
+                memberAt<std::optional<Id<Relationship>>>(row, 2),
+                memberAt<OutreachState>(row, 3)};
         });
     rows.written = rowsOf<ContactTraces::Written>(
         plan, "SELECT outreach, direction, kind, sent_on FROM message", [](const Query& row) {
             return ContactTraces::Written{
-                idAt<Outreach>(row, 0),
-                wordAt<MessageDirection>(row, 1),
-                wordAt<MessageKind>(row, 2),
-                dateAt(row, 3)};
+                memberAt<Id<Outreach>>(row, 0),
+                memberAt<MessageDirection>(row, 1),
+                memberAt<MessageKind>(row, 2),
+                memberAt<PartialDate>(row, 3)};
         });
     return rows;
 }

@@ -7,10 +7,7 @@
 
 namespace asterism {
 
-Query::Query(std::unique_ptr<SQLite::Statement> statement)
-    : m_statement(std::move(statement))
-{
-}
+Query::Query(std::unique_ptr<SQLite::Statement> statement) : m_statement(std::move(statement)) { }
 
 Query::~Query() = default;
 Query::Query(Query&&) noexcept = default;
@@ -52,8 +49,7 @@ bool Query::next()
 
 void Query::run()
 {
-    while (next()) {
-    }
+    while (next()) { }
     reset();
 }
 
@@ -62,49 +58,62 @@ void Query::reset()
     m_statement->tryReset();
 }
 
+const SQLite::Column& Query::column(int at) const
+{
+    if (m_columns.empty()) {
+        const int count = m_statement->getColumnCount();
+        m_columns.reserve(static_cast<std::size_t>(count));
+        for (int each = 0; each < count; ++each) {
+            m_columns.push_back(m_statement->getColumn(each));
+        }
+    }
+    return m_columns[static_cast<std::size_t>(at)];
+}
+
 Cell Query::cell(int at) const
 {
-    const auto column = m_statement->getColumn(at);
-    if (column.isNull()) {
+    const auto held = view(at);
+    if (const auto* text = std::get_if<std::string_view>(&held)) {
+        return std::string(*text);
+    }
+    const auto* number = std::get_if<std::int64_t>(&held);
+    return number != nullptr ? Cell{*number} : Cell{};
+}
+
+CellView Query::view(int at) const
+{
+    const auto& found = column(at);
+    const int type = found.getType();
+    if (type == SQLite::Null) {
         return {};
     }
-    if (column.isInteger()) {
-        return column.getInt64();
+    if (type == SQLite::INTEGER) {
+        return found.getInt64();
     }
-    return column.getString();
+    const char* const text = found.getText();
+    return std::string_view(text, static_cast<std::size_t>(found.getBytes()));
 }
 
 std::string Query::text(int at) const
 {
-    return m_statement->getColumn(at).getString();
-}
-
-bool Query::readText(int at, std::string& text) const
-{
-    const auto column = m_statement->getColumn(at);
-    if (!column.isText()) {
-        return false;
-    }
-    const char* bytes = column.getText();
-    text.assign(bytes, static_cast<std::size_t>(column.getBytes()));
-    return true;
+    return column(at).getString();
 }
 
 std::int64_t Query::number(int at) const
 {
-    return m_statement->getColumn(at).getInt64();
+    return column(at).getInt64();
 }
 
 bool Query::isNull(int at) const
 {
-    return m_statement->getColumn(at).isNull();
+    return column(at).isNull();
 }
 
 std::vector<unsigned char> Query::blob(int at) const
 {
-    const auto column = m_statement->getColumn(at);
-    const auto* bytes = static_cast<const unsigned char*>(column.getBlob());
-    return {bytes, bytes + column.getBytes()};
+    const auto& found = column(at);
+    const auto* bytes = static_cast<const unsigned char*>(found.getBlob());
+    return {bytes, bytes + found.getBytes()};
 }
 
 } // namespace asterism

@@ -11,8 +11,9 @@
 #include <vector>
 
 namespace SQLite {
+class Column;
 class Statement;
-}
+} // namespace SQLite
 
 namespace asterism {
 
@@ -39,15 +40,19 @@ public:
     void reset();
 
     Cell cell(int at) const;
+    /// The cell where it lies: its text is gone with the next row.
+    CellView view(int at) const;
     std::string text(int at) const;
-    /// Puts the text of a cell there. False when the cell holds anything else.
-    bool readText(int at, std::string& text) const;
     std::int64_t number(int at) const;
     bool isNull(int at) const;
     std::vector<unsigned char> blob(int at) const;
 
 private:
+    const SQLite::Column& column(int at) const;
+
     std::unique_ptr<SQLite::Statement> m_statement;
+    /// Made once: to make one for every cell takes longer than to read the cell.
+    mutable std::vector<SQLite::Column> m_columns;
 };
 
 } // namespace asterism

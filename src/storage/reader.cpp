@@ -46,7 +46,8 @@ Sentences makeSentences()
     sentences.select = "SELECT " + columns + " FROM " + table;
     sentences.order = " ORDER BY " + keys;
     sentences.put = "INSERT INTO " + table + " (" + columns + ") VALUES (" + places
-        + ") ON CONFLICT (" + keys + ") DO " + (updates.empty() ? "NOTHING" : "UPDATE SET " + updates);
+        + ") ON CONFLICT (" + keys + ") DO "
+        + (updates.empty() ? "NOTHING" : "UPDATE SET " + updates);
     sentences.erase = "DELETE FROM " + table + " WHERE " + match;
     return sentences;
 }
@@ -58,19 +59,6 @@ const Sentences& sentencesOf()
     return sentences;
 }
 
-/// Text is taken as it comes, without a cell in between: most of a plan is text.
-template <typename Member>
-bool readMember(Member& member, const Query& query, int at)
-{
-    if constexpr (std::is_same_v<Member, std::string>) {
-        return query.readText(at, member);
-    } else if constexpr (IsId<Member>::value) {
-        return query.readText(at, member.text);
-    } else {
-        return fromCell(member, query.cell(at));
-    }
-}
-
 template <RecordType Record>
 Record readRow(const Query& query)
 {
@@ -78,7 +66,7 @@ Record readRow(const Query& query)
     int at = 0;
     forEachColumn<Record>([&](const auto& column) {
         // The schema checks every word and number, so a cell that means nothing is damage.
-        if (!readMember(record.*(column.member), query, at)) {
+        if (!fromCell(record.*(column.member), query.view(at))) {
             throw Error(
                 Refusal::Damaged,
                 "The plan holds something unreadable in " + std::string(Table<Record>::name) + ", "
@@ -144,7 +132,8 @@ std::vector<std::string> Reader::distinct(std::string_view column) const
 template <RecordType Record>
 int Reader::count() const
 {
-    auto& query = m_connection->prepared("SELECT COUNT(*) FROM " + std::string(Table<Record>::name));
+    auto& query
+        = m_connection->prepared("SELECT COUNT(*) FROM " + std::string(Table<Record>::name));
     query.next();
     const auto rows = static_cast<int>(query.number(0));
     query.reset();
@@ -194,16 +183,16 @@ void Writer::eraseMatching(std::string_view column, const Cell& cell)
 }
 
 // Every table is compiled once, here, and not in each file that reads one.
-#define ASTERISM_TABLE(Record) \
-    template std::vector<Record> Reader::all<Record>() const; \
-    template std::vector<Record> Reader::matching<Record>(std::string_view, const Cell&) const; \
-    template int Reader::count<Record>() const; \
-    template std::vector<std::string> Reader::distinct<Record>(std::string_view) const; \
-    template void Writer::put<Record>(const Record&); \
-    template void Writer::erase<Record>(const Record&); \
+#define ASTERISM_TABLE(Record)                                                                     \
+    template std::vector<Record> Reader::all<Record>() const;                                      \
+    template std::vector<Record> Reader::matching<Record>(std::string_view, const Cell&) const;    \
+    template int Reader::count<Record>() const;                                                    \
+    template std::vector<std::string> Reader::distinct<Record>(std::string_view) const;            \
+    template void Writer::put<Record>(const Record&);                                              \
+    template void Writer::erase<Record>(const Record&);                                            \
     template void Writer::eraseMatching<Record>(std::string_view, const Cell&);
-#define ASTERISM_ENTITY(Record) \
-    ASTERISM_TABLE(Record) \
+#define ASTERISM_ENTITY(Record)                                                                    \
+    ASTERISM_TABLE(Record)                                                                         \
     template std::optional<Record> Reader::find<Record>(const Id<Record>&) const;
 
 ASTERISM_ENTITY(Profile)

@@ -8,6 +8,9 @@
 #include <QStyle>
 #include <QUrl>
 
+#ifdef ASTERISM_FONTCONFIG
+#include <fontconfig/fontconfig.h>
+#endif
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -27,11 +30,12 @@ bool hasNoMailProgram()
     QProcess process;
     process.start(
         asker,
-        {QStringLiteral("query"), QStringLiteral("default"),
+        {QStringLiteral("query"),
+         QStringLiteral("default"),
          QStringLiteral("x-scheme-handler/mailto")},
         QIODevice::ReadOnly);
-    const bool answered = process.waitForFinished(patience)
-        && process.exitStatus() == QProcess::NormalExit;
+    const bool answered
+        = process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit;
     return answered && process.readAllStandardOutput().trimmed().isEmpty();
 }
 
@@ -51,6 +55,16 @@ bool openMail(const QByteArray& url)
 {
     return !hasNoMailProgram()
         && QDesktopServices::openUrl(QUrl::fromEncoded(url, QUrl::StrictMode));
+}
+
+std::future<void> readFontsAhead()
+{
+    return std::async(std::launch::async, [] {
+#ifdef ASTERISM_FONTCONFIG
+        // Qt asks for the same a moment later and finds it done.
+        FcInit();
+#endif
+    });
 }
 
 void giveBackMemory()

@@ -23,6 +23,8 @@
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
 
+#include <future>
+
 namespace asterism::ui {
 namespace {
 
@@ -58,8 +60,7 @@ std::filesystem::path planOf(const Wishes& wishes)
 }
 
 Program::Program(Wishes wishes, const std::filesystem::path& settingsFile)
-    : m_wishes(std::move(wishes))
-    , m_settings(settingsFile)
+    : m_wishes(std::move(wishes)), m_settings(settingsFile)
 {
 }
 
@@ -77,6 +78,9 @@ bool Program::callFirst(const Wishes& wishes)
 
 void Program::start()
 {
+    // The plan is opened beside the window that is being made: neither needs the other.
+    auto opening = std::async(
+        std::launch::async, [this] { return openPlan(planOf(m_wishes), m_wishes.sample); });
     applyLook(m_settings);
     m_window = std::make_unique<MainWindow>(m_settings, pageKinds(), pathKinds());
     // Before anybody can know that we are here: who is asked to end must end kindly.
@@ -85,7 +89,7 @@ void Program::start()
         m_window->close();
         QApplication::quit();
     });
-    open(planOf(m_wishes), m_wishes.sample);
+    take(opening.get(), planOf(m_wishes), m_wishes.sample);
     if (m_wishes.page.empty()) {
         m_window->goToLastPage();
     } else {
@@ -107,8 +111,8 @@ void Program::show(const QString& wish)
         m_window->actions().action("logMeeting")->trigger();
     } else if (wish == QLatin1String("resume")) {
         const auto waiting = unfinishedPaths(m_session->store());
-        m_window->goTo(waiting.empty() ? Place{QStringLiteral("today"), {}, {}}
-                                       : placeOf(waiting.front()));
+        m_window->goTo(
+            waiting.empty() ? Place{QStringLiteral("today"), {}, {}} : placeOf(waiting.front()));
     } else {
         m_window->goTo({wish, {}, {}});
     }
@@ -128,9 +132,18 @@ void Program::showOwnPlan()
 
 void Program::open(const std::filesystem::path& plan, bool isSample)
 {
+    take(openPlan(plan, isSample), plan, isSample);
+}
+
+std::unique_ptr<Store> Program::openPlan(const std::filesystem::path& plan, bool isSample) const
+{
     // A plan that was named must be there; the usual ones are made when they are not.
     const bool isNamed = m_wishes.plan.has_value() && !isSample;
-    auto store = isSample ? openSample(plan) : isNamed ? Store::open(plan) : openOrCreate(plan);
+    return isSample ? openSample(plan) : isNamed ? Store::open(plan) : openOrCreate(plan);
+}
+
+void Program::take(std::unique_ptr<Store> store, const std::filesystem::path& plan, bool isSample)
+{
     m_window->setSession(nullptr);
     m_session = std::make_unique<PlanSession>(std::move(store), clockFor(isSample), isSample);
     m_doorbell = std::make_unique<Doorbell>(plan);

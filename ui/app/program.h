@@ -8,6 +8,10 @@
 
 #include <memory>
 
+namespace asterism {
+class Store;
+}
+
 namespace asterism::ui {
 
 class Doorbell;
@@ -38,6 +42,9 @@ public:
 
 private:
     void open(const std::filesystem::path& plan, bool isSample);
+    /// Touches nothing but the file.
+    std::unique_ptr<Store> openPlan(const std::filesystem::path& plan, bool isSample) const;
+    void take(std::unique_ptr<Store> store, const std::filesystem::path& plan, bool isSample);
     void raise(const QString& page);
     /// A page, or one of the other wishes that a start can bring.
     void show(const QString& wish);

@@ -25,6 +25,7 @@ namespace {
 
 constexpr int usualLength = 90;
 constexpr int usualCases = 3;
+constexpr QChar figureSpace(0x2007); // as wide as a digit
 
 /// How many cases a group has is a habit, not part of what it agreed on.
 std::string casesNote(const Id<Group>& group)
@@ -136,8 +137,9 @@ void GroupAgendaCard::refresh()
             .arg(nameOf(m_roles.chair, tr("you")), nameOf(m_roles.timekeeper, tr("you"))));
     clearLayout(m_parts);
     for (const auto& part : parts()) {
+        const QString inColumn = QString::number(part.minutes).rightJustified(2, figureSpace);
         m_parts->addWidget(
-            new TextLabel(tr("%1 min  %2").arg(part.minutes).arg(partWords(part, tr("you")))));
+            new TextLabel(tr("%1 min  %2").arg(inColumn, partWords(part, tr("you")))));
     }
     const int here = static_cast<int>(seats.size());
     m_size->setText(

@@ -2,6 +2,7 @@
 #include "ui/hours/hours_period.h"
 
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 #include "analysis/hours.h"
 #include "ui/widgets/combo_box.h"
@@ -108,11 +109,12 @@ PeriodField::PeriodField(Day today, QWidget* parent)
     days->addWidget(m_from);
     days->addWidget(new TextLabel(tr("to")));
     days->addWidget(m_to);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_kind);
-    row->addWidget(m_own, 1);
+    // Below, not beside: two dates and a choice in one line cut each other off.
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(8);
+    rows->addWidget(m_kind);
+    rows->addWidget(m_own);
     m_own->hide();
     handFocusTo(this, m_kind);
     connect(

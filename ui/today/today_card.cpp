@@ -9,6 +9,7 @@
 #include "ui/app/theme.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/menu_button.h"
+#include "ui/widgets/shown.h"
 
 namespace asterism::ui {
 namespace {
@@ -45,9 +46,7 @@ protected:
 } // namespace
 
 TodayCard::TodayCard(const char* objectName, const QString& title, QWidget* parent)
-    : Card(parent)
-    , m_rows(new QVBoxLayout)
-    , m_rowsWidget(new QWidget)
+    : Card(parent), m_rows(new QVBoxLayout), m_rowsWidget(new QWidget)
 {
     setObjectName(QLatin1String(objectName));
     setAccessibleName(title);
@@ -58,7 +57,6 @@ TodayCard::TodayCard(const char* objectName, const QString& title, QWidget* pare
     m_rows->setSpacing(8);
     m_rowsWidget->setLayout(m_rows);
     body()->addWidget(m_rowsWidget);
-    hide();
 }
 
 void TodayCard::clear()
@@ -82,7 +80,7 @@ void TodayCard::addRow(QWidget* row)
 
 void TodayCard::finish()
 {
-    setVisible(m_rows->count() > 0);
+    setShown(this, !isEmpty());
     if (m_focused.isEmpty()) {
         return;
     }

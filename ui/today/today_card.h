@@ -18,6 +18,8 @@ class TodayCard : public Card {
 public:
     TodayCard(const char* objectName, const QString& title, QWidget* parent = nullptr);
 
+    bool isEmpty() const { return m_rows->count() == 0; }
+
 protected:
     /// Takes all rows away; the focus, if it is in one, is given back by finish().
     void clear();

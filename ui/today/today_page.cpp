@@ -24,6 +24,7 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/scroll_page.h"
+#include "ui/widgets/shown.h"
 
 #include <array>
 
@@ -63,7 +64,7 @@ bool hasCards(const QWidget* column)
 {
     const auto cards = column->findChildren<TodayCard*>(QString(), Qt::FindDirectChildrenOnly);
     return std::any_of(
-        cards.begin(), cards.end(), [](const TodayCard* card) { return !card->isHidden(); });
+        cards.begin(), cards.end(), [](const TodayCard* card) { return !card->isEmpty(); });
 }
 
 } // namespace
@@ -190,9 +191,11 @@ void TodayPage::fillCards()
 
 void TodayPage::fold()
 {
-    m_left->setVisible(hasCards(m_left));
-    m_right->setVisible(hasCards(m_right));
-    m_quiet->setVisible(m_left->isHidden() && m_right->isHidden());
+    const bool hasLeft = hasCards(m_left);
+    const bool hasRight = hasCards(m_right);
+    setShown(m_left, hasLeft);
+    setShown(m_right, hasRight);
+    setShown(m_quiet, !hasLeft && !hasRight);
     const bool isWide = width() >= scaled(twoColumnsFrom);
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
