@@ -3,7 +3,7 @@
 
 #include "actions/outreach_settings.h"
 #include "analysis/agreement_check.h"
-#include "analysis/rows_by_id.h"
+#include "domain/rows_by_id.h"
 
 #include <nlohmann/json.hpp>
 
@@ -212,8 +212,8 @@ std::vector<CalendarEntry> calendarEntries(
     const EntryMaker maker(plan, options);
     std::vector<CalendarEntry> entries;
     for (const auto& date : datesAhead(plan, today, rhythm)) {
-        const bool isWanted = !options.only
-            || (date.kind == AheadKind::Meeting && date.row == options.only->text);
+        const bool isWanted
+            = !options.only || (date.kind == AheadKind::Meeting && date.row == options.only->text);
         if (!isWanted) {
             continue;
         }

@@ -14,7 +14,7 @@
 namespace asterism::actions {
 
 struct CalendarOptions {
-    bool withNames = false; ///< who, and where; never of somebody sensitive
+    bool withNames = false;          ///< who, and where; never of somebody sensitive
     std::optional<Id<Meeting>> only; ///< this meeting and nothing else
 };
 

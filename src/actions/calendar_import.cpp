@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "actions/calendar.h"
 #include "analysis/constellation.h"
-#include "analysis/rows_by_id.h"
+#include "domain/rows_by_id.h"
 
 #include <algorithm>
 #include <map>

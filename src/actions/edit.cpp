@@ -123,12 +123,12 @@ std::vector<EditKind> everyEdit()
 
 template void change<Profile>(Store&, const Profile&);
 
-#define ASTERISM_ENTITY(Record) \
-    template Id<Record> add<Record>(Store&, Record); \
-    template void change<Record>(Store&, const Record&); \
+#define ASTERISM_ENTITY(Record)                                                                    \
+    template Id<Record> add<Record>(Store&, Record);                                               \
+    template void change<Record>(Store&, const Record&);                                           \
     template void remove<Record>(Store&, const Id<Record>&);
-#define ASTERISM_LINK(Record) \
-    template void link<Record>(Store&, const Record&); \
+#define ASTERISM_LINK(Record)                                                                      \
+    template void link<Record>(Store&, const Record&);                                             \
     template void unlink<Record>(Store&, const Record&);
 ASTERISM_ENTITY(Statement)
 ASTERISM_ENTITY(Value)

@@ -2,7 +2,7 @@
 // What a plan says about a relationship that is to be closed, and what fits.
 #include "actions/agreements.h"
 #include "actions/ending.h"
-#include "analysis/rows_by_id.h"
+#include "domain/rows_by_id.h"
 
 #include <algorithm>
 

@@ -36,8 +36,7 @@ Id<Exchange> addExchange(Store& store, Exchange exchange, Day today)
     return exchange.id;
 }
 
-Id<Exchange> addExchangeWith(
-    Store& store, const Id<Person>& person, Exchange exchange, Day today)
+Id<Exchange> addExchangeWith(Store& store, const Id<Person>& person, Exchange exchange, Day today)
 {
     const auto name = store.reader().at(person).displayName;
     Id<Exchange> id;

@@ -13,8 +13,7 @@ Id<Exchange> addExchange(Store& store, Exchange exchange, Day today);
 
 /// The same with a person, in the tie in which one meets them; a tie that is only considered is
 /// made when there is none.
-Id<Exchange> addExchangeWith(
-    Store& store, const Id<Person>& person, Exchange exchange, Day today);
+Id<Exchange> addExchangeWith(Store& store, const Id<Person>& person, Exchange exchange, Day today);
 
 /// Gives it other contents, the tie apart. Throws as addExchange.
 void editExchange(Store& store, const Exchange& changed, Day today);

@@ -2,7 +2,7 @@
 #include "actions/hours_evidence.h"
 
 #include "analysis/hours_items.h"
-#include "analysis/rows_by_id.h"
+#include "domain/rows_by_id.h"
 #include "guard/guard.h"
 
 #include <algorithm>

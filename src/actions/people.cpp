@@ -9,8 +9,7 @@ namespace {
 /// "Ann", or "3" for several: the ui words it as "3 people".
 std::string subjectOf(const Reader& plan, const std::vector<Id<Person>>& people)
 {
-    return people.size() == 1 ? plan.at(people.front()).displayName
-                              : std::to_string(people.size());
+    return people.size() == 1 ? plan.at(people.front()).displayName : std::to_string(people.size());
 }
 
 } // namespace
@@ -83,8 +82,7 @@ void removeAll(Store& store, const std::vector<Id<Person>>& people)
     });
 }
 
-void know(
-    Store& store, const Id<Person>& one, const Id<Person>& other, std::optional<Knows> knows)
+void know(Store& store, const Id<Person>& one, const Id<Person>& other, std::optional<Knows> knows)
 {
     if (one == other) {
         throw Error(Refusal::SelfReference, "Everybody knows themselves.");

@@ -27,7 +27,6 @@ void untagAll(Store& store, const std::vector<Id<Person>>& people, const std::st
 void removeAll(Store& store, const std::vector<Id<Person>>& people);
 
 /// Whether two people know each other; nothing: I do not know. Throws SelfReference.
-void know(
-    Store& store, const Id<Person>& one, const Id<Person>& other, std::optional<Knows> knows);
+void know(Store& store, const Id<Person>& one, const Id<Person>& other, std::optional<Knows> knows);
 
 } // namespace asterism::actions

@@ -49,8 +49,8 @@ const Record* sameRow(const std::vector<Record>& rows, const Record& wanted, std
     if (at < rows.size() && isSameRow(rows[at], wanted)) {
         return &rows[at];
     }
-    const auto found = std::ranges::find_if(
-        rows, [&](const Record& row) { return isSameRow(row, wanted); });
+    const auto found
+        = std::ranges::find_if(rows, [&](const Record& row) { return isSameRow(row, wanted); });
     return found == rows.end() ? nullptr : &*found;
 }
 
@@ -100,14 +100,12 @@ Snapshot snapshotOf(const Picture& picture, Day day)
 Plan planForReflection(const Reader& reader)
 {
     Plan plan;
-    forEachRecord(
-        Written{}, [&]<typename Record>() { plan.of<Record>() = reader.all<Record>(); });
+    forEachRecord(Written{}, [&]<typename Record>() { plan.of<Record>() = reader.all<Record>(); });
     plan.of<StarPlace>() = reader.all<StarPlace>();
     return plan;
 }
 
-void keepReflection(
-    Store& store, const Reflected& reflected, Day today, const std::string& draft)
+void keepReflection(Store& store, const Reflected& reflected, Day today, const std::string& draft)
 {
     const Plan before = planForReflection(store.reader());
     Plan after = asReflected(before, reflected, today);

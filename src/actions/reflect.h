@@ -22,7 +22,7 @@ template <RecordType Record>
 struct Kept {
     Record now;
     std::optional<Record> seen; ///< nothing: the row begins in this reflection
-    bool gone = false; ///< let go in this reflection
+    bool gone = false;          ///< let go in this reflection
 
     bool operator==(const Kept&) const = default;
 };

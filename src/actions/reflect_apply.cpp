@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What the plan becomes when a reflection is kept, as values: also for looking at it beforehand.
-#include "actions/reflect.h"
-
 #include "actions/current_statement.h"
 #include "actions/need_categories.h"
 #include "actions/people.h"
+#include "actions/reflect.h"
 
 #include <algorithm>
 
@@ -53,7 +52,8 @@ bool isBlank(const Record& record)
     bool blank = false;
     forEachColumn<Record>([&](const auto& column) {
         if constexpr (std::is_same_v<decltype(record.*(column.member)), const std::string&>) {
-            blank = blank || (column.part == Part::Required && trimmed(record.*(column.member)).empty());
+            blank = blank
+                || (column.part == Part::Required && trimmed(record.*(column.member)).empty());
         }
     });
     return blank;
@@ -301,9 +301,10 @@ void keepNeed(Plan& plan, const ReflectedNeed& need)
         return;
     }
     const Need kept = *row;
-    keepLinks<NeedGoal, Need, Goal>(plan, need.goals, kept.id, [](const auto& from, const auto& to) {
-        return NeedGoal{from, to};
-    });
+    keepLinks<NeedGoal, Need, Goal>(
+        plan, need.goals, kept.id, [](const auto& from, const auto& to) {
+            return NeedGoal{from, to};
+        });
     keepLinks<NeedSupport, Need, Support>(
         plan, need.supports, kept.id, [](const auto& from, const auto& to) {
             return NeedSupport{from, to};
@@ -345,11 +346,11 @@ bool isNamed(const Reflected& reflected, const Id<Person>& person)
     const bool writes = std::ranges::any_of(
         reflected.steps, [&](const SmallStep& step) { return step.writeTo == person; });
     return writes || std::ranges::any_of(reflected.needs, [&](const ReflectedNeed& need) {
-        return need.wanted && !need.row.gone
-            && std::ranges::any_of(need.holders, [&](const ReflectedHolder& holder) {
-                   return holder.person == person && holder.level > 0;
-               });
-    });
+               return need.wanted && !need.row.gone
+                   && std::ranges::any_of(need.holders, [&](const ReflectedHolder& holder) {
+                          return holder.person == person && holder.level > 0;
+                      });
+           });
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A reflection as JSON: the fields of its draft.
 #include "actions/reflect.h"
-
 #include "domain/cells.h"
 
 #include <nlohmann/json.hpp>
@@ -63,8 +62,8 @@ void from_json(const Json& json, Record& record)
         if (found == json.end()) {
             return;
         }
-        const Cell cell
-            = found->is_string() ? Cell{found->template get<std::string>()} : Cell{found->template get<std::int64_t>()};
+        const Cell cell = found->is_string() ? Cell{found->template get<std::string>()}
+                                             : Cell{found->template get<std::int64_t>()};
         fromCell(record.*(column.member), cell);
     });
 }

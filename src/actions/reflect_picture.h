@@ -24,8 +24,8 @@ struct PicturedNeed {
     std::string title;
     std::string category;
     int importance = 0; ///< 0: not said
-    std::string state; ///< a word of NeedState
-    std::string held; ///< covered, partial or open
+    std::string state;  ///< a word of NeedState
+    std::string held;   ///< covered, partial or open
     std::vector<PicturedHolder> holders;
 
     bool operator==(const PicturedNeed&) const = default;
@@ -62,7 +62,7 @@ struct PicturedPerson {
     std::string kind;
     std::string phase;
     int closeness = 0; ///< 0: not said
-    int angle = -1; ///< −1: where the map thought
+    int angle = -1;    ///< −1: where the map thought
 
     bool operator==(const PicturedPerson&) const = default;
 };

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a reflection shows of the plan: at its beginning, and again when it is taken up later.
-#include "actions/reflect.h"
-
 #include "actions/current_statement.h"
+#include "actions/reflect.h"
 
 #include <algorithm>
 #include <tuple>
@@ -185,7 +184,8 @@ void takeInHolders(ReflectedNeed& need, const Plan& plan)
     std::erase_if(need.holders, [&](ReflectedHolder& holder) {
         const bool there = std::ranges::any_of(
             current, [&](const auto& link) { return std::get<0>(link) == holder.tie; });
-        const bool followsPlan = holder.tie && (holder.level == holder.levelSeen || holder.level == 0);
+        const bool followsPlan
+            = holder.tie && (holder.level == holder.levelSeen || holder.level == 0);
         if (!there) {
             holder.levelSeen = 0;
         }
@@ -210,7 +210,8 @@ void takeInHolders(ReflectedNeed& need, const Plan& plan)
 
 void byRank(std::vector<Value>& values)
 {
-    std::ranges::stable_sort(values, {}, [](const Value& value) { return value.rank.value_or(1000); });
+    std::ranges::stable_sort(
+        values, {}, [](const Value& value) { return value.rank.value_or(1000); });
 }
 
 } // namespace

@@ -41,9 +41,9 @@ void movePhase(
     tie.phase = phase;
     tie.phaseReason = reason;
     dateThePhase(tie, today);
-    store.act(
-        {Verb::MovePhase, "relationship", nameOf(store.reader(), tie)},
-        [&](Writer& plan) { plan.put(tie); });
+    store.act({Verb::MovePhase, "relationship", nameOf(store.reader(), tie)}, [&](Writer& plan) {
+        plan.put(tie);
+    });
 }
 
 void cover(
@@ -76,17 +76,16 @@ void setFunctions(
     Store& store, const Id<Relationship>& id, const std::set<MentoringFunction>& functions)
 {
     const auto tie = store.reader().at(id);
-    store.act(
-        {Verb::Change, "relationship", nameOf(store.reader(), tie)}, [&](Writer& plan) {
-            for (const auto function : everyWord<MentoringFunction>()) {
-                const RelationshipFunction row{id, function};
-                if (functions.contains(function)) {
-                    plan.put(row);
-                } else {
-                    plan.erase(row);
-                }
+    store.act({Verb::Change, "relationship", nameOf(store.reader(), tie)}, [&](Writer& plan) {
+        for (const auto function : everyWord<MentoringFunction>()) {
+            const RelationshipFunction row{id, function};
+            if (functions.contains(function)) {
+                plan.put(row);
+            } else {
+                plan.erase(row);
             }
-        });
+        }
+    });
 }
 
 void placeStar(Store& store, const std::string& subject, std::optional<int> angle)

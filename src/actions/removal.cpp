@@ -151,7 +151,7 @@ void removeWithDependents(Writer& plan, const Id<Record>& id)
     plan.erase(id);
 }
 
-#define ASTERISM_REMOVABLE(Record) \
+#define ASTERISM_REMOVABLE(Record)                                                                 \
     template void removeWithDependents<Record>(Writer&, const Id<Record>&);
 ASTERISM_REMOVABLE(Statement)
 ASTERISM_REMOVABLE(Value)

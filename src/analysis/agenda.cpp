@@ -2,7 +2,7 @@
 #include "analysis/agenda.h"
 
 #include "analysis/line_dates.h"
-#include "analysis/rows_by_id.h"
+#include "domain/rows_by_id.h"
 
 #include <algorithm>
 #include <set>

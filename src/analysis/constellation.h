@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "analysis/rows_by_id.h"
+#include "domain/rows_by_id.h"
 #include "domain/plan.h"
 
 #include <bitset>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/contact.h"
 
-#include "analysis/rows_by_id.h"
+#include "domain/rows_by_id.h"
 
 #include <algorithm>
 #include <array>
@@ -107,7 +107,7 @@ public:
         : m_rows(rows), m_ranked(asOf), m_ties(rows.ties), m_contacts(rows.ties.size())
     {
         for (const auto& met : rows.met) {
-            add(met.tie, &TieContact::meeting, m_ranked(met.on));
+            moveTo(m_contacts[met.tie].meeting, m_ranked(met.on));
         }
         for (const auto& given : rows.given) {
             add(given.tie, &TieContact::exchange, m_ranked(given.on));
@@ -194,15 +194,19 @@ private:
     std::vector<TieContact> m_contacts;
 };
 
-std::vector<ContactTraces::Met> metIn(const Plan& plan)
+std::vector<ContactTraces::Met> metIn(const Plan& plan, const std::vector<ContactTraces::Tie>& ties)
 {
     const RowsById meetings(plan.of<Meeting>());
+    const RowsById positions(ties);
     std::vector<ContactTraces::Met> met;
     for (const auto& row : plan.of<Attendance>()) {
         const auto* meeting
             = row.attended && row.relationship ? meetings.find(row.meeting) : nullptr;
-        if (meeting && tookPlace(meeting->state)) {
-            met.push_back({*row.relationship, meeting->startsOn});
+        if (meeting == nullptr || !tookPlace(meeting->state)) {
+            continue;
+        }
+        if (const auto tie = positions.position(*row.relationship)) {
+            met.push_back({*tie, meeting->startsOn});
         }
     }
     return met;
@@ -245,7 +249,7 @@ ContactTraces contactTraces(const Plan& plan)
     for (const auto& tie : plan.of<Relationship>()) {
         rows.ties.push_back({tie.id, tie.person});
     }
-    rows.met = metIn(plan);
+    rows.met = metIn(plan, rows.ties);
     for (const auto& exchange : plan.of<Exchange>()) {
         if (exchange.wasContact) {
             rows.given.push_back({exchange.relationship, exchange.happenedOn});

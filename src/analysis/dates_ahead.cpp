@@ -2,7 +2,7 @@
 #include "analysis/dates_ahead.h"
 
 #include "analysis/follow_through.h"
-#include "analysis/rows_by_id.h"
+#include "domain/rows_by_id.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 
 #include "analysis/contact.h"
 #include "analysis/rhythm.h"
-#include "analysis/rows_by_id.h"
+#include "domain/rows_by_id.h"
 
 #include <algorithm>
 #include <set>

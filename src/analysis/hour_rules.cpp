@@ -296,7 +296,8 @@ const std::vector<HourRules>& builtInHourRules()
 {
     static const auto all = [] {
         std::vector<HourRules> rules;
-        for (const auto* name : {"bacp.json", "bacp-placement.json", "cacrep.json", "california.json", "blank.json"}) {
+        for (const auto* name :
+             {"bacp.json", "bacp-placement.json", "cacrep.json", "california.json", "blank.json"}) {
             rules.push_back(readHourRules(hourRulesFile(name)));
         }
         return rules;

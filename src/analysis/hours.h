@@ -34,10 +34,10 @@ struct Mend {
 
 struct HoursMonth {
     PartialDate month;
-    int minutes = 0;             ///< supervision and consultation that took place
-    std::optional<int> credited; ///< nothing under rules that credit nothing
-    int planned = 0;             ///< what the planned meetings would add to it
-    std::optional<int> minimum; ///< of the month, or for the client hours that it had
+    int minutes = 0;                ///< supervision and consultation that took place
+    std::optional<int> credited;    ///< nothing under rules that credit nothing
+    int planned = 0;                ///< what the planned meetings would add to it
+    std::optional<int> minimum;     ///< of the month, or for the client hours that it had
     int shortBy = 0;                ///< minutes below the minimum, planned ones not counted
     bool planMends = false;         ///< the planned meetings bring it to the minimum
     int withoutSize = 0;            ///< groups that count nothing as long as their size is unknown

@@ -2,7 +2,7 @@
 #include "analysis/introductions.h"
 
 #include "analysis/outreach_threads.h"
-#include "analysis/rows_by_id.h"
+#include "domain/rows_by_id.h"
 
 #include <algorithm>
 #include <cstdlib>

@@ -2,7 +2,7 @@
 #include "analysis/outreach_threads.h"
 
 #include "analysis/contact.h"
-#include "analysis/rows_by_id.h"
+#include "domain/rows_by_id.h"
 
 #include <algorithm>
 

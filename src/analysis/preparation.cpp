@@ -3,7 +3,7 @@
 
 #include "analysis/coverage.h"
 #include "analysis/meetings_held.h"
-#include "analysis/rows_by_id.h"
+#include "domain/rows_by_id.h"
 #include "analysis/word_match.h"
 
 #include <algorithm>

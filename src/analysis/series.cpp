@@ -2,7 +2,7 @@
 #include "analysis/series.h"
 
 #include "analysis/constellation.h"
-#include "analysis/rows_by_id.h"
+#include "domain/rows_by_id.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 #include "analysis/values_gap.h"
 
 #include "analysis/contact.h"
-#include "analysis/rows_by_id.h"
+#include "domain/rows_by_id.h"
 
 #include <algorithm>
 #include <climits>

@@ -6,10 +6,10 @@
 #include "cli/references.h"
 #include "storage/plan_place.h"
 
-#include <CLI/CLI.hpp>
-
 #include <ctime>
 #include <iostream>
+
+#include <CLI/CLI.hpp>
 
 namespace asterism::cli {
 namespace {
@@ -68,7 +68,8 @@ std::optional<StoryName> sampleOf(const CLI::Option& option, const Arguments& ar
     }
     // CLI11 says "true" for an option that stands without its value.
     const bool isAlone = arguments.sample.empty() || arguments.sample == "true";
-    const auto name = isAlone ? std::optional{StoryName::EarlyCareer} : fromWord<StoryName>(arguments.sample);
+    const auto name
+        = isAlone ? std::optional{StoryName::EarlyCareer} : fromWord<StoryName>(arguments.sample);
     if (!name) {
         throw UsageError("The samples are early, mid and late.");
     }
@@ -92,9 +93,12 @@ public:
         m_app.name("asterism-cli");
         m_app.set_version_flag("--version", "asterism-cli " ASTERISM_VERSION);
         m_app.require_subcommand(1);
-        m_app.add_option("--file", m_arguments.file, "The plan (default: the one that Asterism opens)")
+        m_app
+            .add_option(
+                "--file", m_arguments.file, "The plan (default: the one that Asterism opens)")
             ->type_name("PATH");
-        m_app.add_option("--as-of", m_arguments.asOf, "Conclude as on this day")->type_name("YYYY-MM-DD");
+        m_app.add_option("--as-of", m_arguments.asOf, "Conclude as on this day")
+            ->type_name("YYYY-MM-DD");
         m_app.add_flag("--json", m_arguments.isJson, "Answer in JSON");
         m_app.add_flag("-q,--quiet", m_arguments.isQuiet, "Say only what was asked for");
         addFileCommands();
@@ -138,34 +142,50 @@ private:
     {
         auto* sub = m_app.add_subcommand("init", "Make a new plan; never overwrites one");
         sub->fallthrough();
-        auto* sample = sub->add_option("--sample", m_arguments.sample, "Fill it with a story: early, mid or late")
-                           ->expected(0, 1)
-                           ->type_name("[early|mid|late]");
+        auto* sample
+            = sub->add_option(
+                     "--sample", m_arguments.sample, "Fill it with a story: early, mid or late")
+                  ->expected(0, 1)
+                  ->type_name("[early|mid|late]");
         sub->callback([this, sample] {
-            m_command = [this, sample](Session& session) { init(session, sampleOf(*sample, m_arguments)); };
+            m_command = [this, sample](Session& session) {
+                init(session, sampleOf(*sample, m_arguments));
+            };
         });
-        add("verify", "Check the whole file", [this](Session& session) { verify(session, *m_exitCode); });
-        add("backup", "Keep a checked copy", [this](Session& session) { backUp(session, m_arguments.out); })
-            ->add_option("DIR", m_arguments.out, "Where to (default: the folder for backups)");
+        add("verify", "Check the whole file", [this](Session& session) {
+            verify(session, *m_exitCode);
+        });
+        add("backup", "Keep a checked copy", [this](Session& session) {
+            backUp(session, m_arguments.out);
+        })->add_option("DIR", m_arguments.out, "Where to (default: the folder for backups)");
         add("history", "What was done in the last 30 days", history);
         add("undo", "Take the last step back", undo);
         add("redo", "Do it again", redo);
         auto* bench = add("bench", "Time the program on a made-up plan", [this](Session& session) {
             cli::bench(session, m_arguments.people, m_arguments.meetings, m_arguments.keep);
         });
-        bench->add_option("--people", m_arguments.people, "How many")->check(CLI::Range(10, 100000));
-        bench->add_option("--meetings", m_arguments.meetings, "How many")->check(CLI::Range(10, 1000000));
-        bench->add_option("--keep", m_arguments.keep, "Where to leave the made-up plan")->type_name("FILE");
+        bench->add_option("--people", m_arguments.people, "How many")
+            ->check(CLI::Range(10, 100000));
+        bench->add_option("--meetings", m_arguments.meetings, "How many")
+            ->check(CLI::Range(10, 1000000));
+        bench->add_option("--keep", m_arguments.keep, "Where to leave the made-up plan")
+            ->type_name("FILE");
     }
 
     void addReadingCommands()
     {
-        auto* sub = add("show", "Show people, relationships, goals, needs, values …", [this](Session& session) {
-            show(session, m_arguments.kind, m_arguments.reference);
-        });
-        sub->add_option("KIND", m_arguments.kind, "people, relationships, goals, needs, values, supports, "
-            "statements, meetings, promises, exchanges, outreach, agreements, groups, hours")->required();
-        sub->add_option("REF", m_arguments.reference, "One of them: its name, a part of it, or its id");
+        auto* sub = add(
+            "show", "Show people, relationships, goals, needs, values …", [this](Session& session) {
+                show(session, m_arguments.kind, m_arguments.reference);
+            });
+        sub->add_option(
+               "KIND",
+               m_arguments.kind,
+               "people, relationships, goals, needs, values, supports, "
+               "statements, meetings, promises, exchanges, outreach, agreements, groups, hours")
+            ->required();
+        sub->add_option(
+            "REF", m_arguments.reference, "One of them: its name, a part of it, or its id");
         add("coverage", "Which need is held by whom, and which is an open place", coverage);
         add("due", "With whom it has been how long", due);
         add("network", "The people around you as a network", network);
@@ -177,24 +197,32 @@ private:
         add("outreach", "Whom you asked, who answered, and what comes next", outreach);
         add("exchange", "What went back and forth with whom", exchange);
         addHoursCommand();
-        add("search", "Find words in everything written", [this](Session& session) {
-            search(session, joined(m_arguments.words));
-        })->add_option("WORDS", m_arguments.words, "Words, or their beginnings")->required();
+        add("search",
+            "Find words in everything written",
+            [this](Session& session) { search(session, joined(m_arguments.words)); })
+            ->add_option("WORDS", m_arguments.words, "Words, or their beginnings")
+            ->required();
         addLint();
     }
 
     void addHoursCommand()
     {
         auto& request = m_arguments.hours;
-        auto* sub = add("hours", "Supervision by the month, as a rule set counts it", [this](Session& session) {
-            hours(session, m_arguments.hours);
-        });
-        sub->add_option("--rules", request.rules, "bacp, cacrep, california, blank, one of your own, or a .json file")
+        auto* sub = add(
+            "hours", "Supervision by the month, as a rule set counts it", [this](Session& session) {
+                hours(session, m_arguments.hours);
+            });
+        sub->add_option(
+               "--rules",
+               request.rules,
+               "bacp, cacrep, california, blank, one of your own, or a .json file")
             ->required()
             ->type_name("NAME");
-        sub->add_option("--from", request.from, "First month or day (default: the first with hours)")
+        sub->add_option(
+               "--from", request.from, "First month or day (default: the first with hours)")
             ->type_name("YYYY-MM");
-        sub->add_option("--to", request.to, "Last month or day (default: this month)")->type_name("YYYY-MM");
+        sub->add_option("--to", request.to, "Last month or day (default: this month)")
+            ->type_name("YYYY-MM");
         sub->add_option("--evidence", request.evidence, "Write the evidence of the period as CSV")
             ->type_name("FILE");
     }
@@ -203,7 +231,8 @@ private:
     {
         auto* sub = m_app.add_subcommand("lint", "Find what could tell who a client is");
         sub->fallthrough();
-        auto* text = sub->add_option("TEXT", m_arguments.text, "What to look at (default: standard input)");
+        auto* text = sub->add_option(
+            "TEXT", m_arguments.text, "What to look at (default: standard input)");
         sub->callback([this, text] {
             m_command = [this, text](Session& session) {
                 lint(session, text->count() > 0 ? std::optional(m_arguments.text) : std::nullopt);
@@ -216,9 +245,13 @@ private:
         auto* sub = add("log", "Log a meeting from one line", [this](Session& session) {
             log(session, m_arguments.text, m_arguments.words);
         });
-        sub->add_option("LINE", m_arguments.text, "As in “met Rosalind, Dev yesterday 50m: what stays”")
+        sub->add_option(
+               "LINE", m_arguments.text, "As in “met Rosalind, Dev yesterday 50m: what stays”")
             ->required();
-        sub->add_option("--promise", m_arguments.words, "As in “me: text by friday”; may be said again and again")
+        sub->add_option(
+               "--promise",
+               m_arguments.words,
+               "As in “me: text by friday”; may be said again and again")
             ->type_name("PROMISE")
             ->expected(1)
             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
@@ -230,31 +263,39 @@ private:
         auto* sub = add("add", "Add something", [this](Session& session) {
             cli::add(session, m_arguments.kind, m_arguments.words);
         });
-        sub->add_option("KIND", m_arguments.kind, "As in show, or any table of the plan")->required();
+        sub->add_option("KIND", m_arguments.kind, "As in show, or any table of the plan")
+            ->required();
         sub->add_option("FIELD=VALUE", m_arguments.words, "What to say of it")->required();
         sub = add("set", "Change something", [this](Session& session) {
             set(session, m_arguments.reference, m_arguments.words);
         });
-        sub->add_option("REF", m_arguments.reference, "A name, a part of it, an id, or “me”")->required();
+        sub->add_option("REF", m_arguments.reference, "A name, a part of it, an id, or “me”")
+            ->required();
         sub->add_option("FIELD=VALUE", m_arguments.words, "What to say of it now")->required();
         sub = add("remove", "Remove something; undo brings it back", [this](Session& session) {
             remove(session, m_arguments.reference, m_arguments.words);
         });
-        sub->add_option("REF", m_arguments.reference, "A name, a part of it, an id; or the KIND of a link")->required();
+        sub->add_option(
+               "REF", m_arguments.reference, "A name, a part of it, an id; or the KIND of a link")
+            ->required();
         sub->add_option("FIELD=VALUE", m_arguments.words, "Which link");
     }
 
     void addLetterCommand()
     {
-        auto* sub = add("letter", "Fill a letter from its template and look it over", [this](Session& session) {
-            letter(session, m_arguments.letter);
-        });
+        auto* sub = add(
+            "letter", "Fill a letter from its template and look it over", [this](Session& session) {
+                letter(session, m_arguments.letter);
+            });
         auto& request = m_arguments.letter;
         sub->add_flag("--list", request.isList, "Only name the kinds of letters");
         auto* to = sub->add_option("--to", request.to, "Whom it goes to")->type_name("NAME");
-        auto* kind = sub->add_option("--kind", request.kind, "What kind of letter")->type_name("KIND");
-        sub->add_option("--tone", request.tone, "formal, warm or brief (default: warm)")->type_name("TONE");
-        sub->add_option("--set", request.settings, "What stands in a blank; may be said again and again")
+        auto* kind
+            = sub->add_option("--kind", request.kind, "What kind of letter")->type_name("KIND");
+        sub->add_option("--tone", request.tone, "formal, warm or brief (default: warm)")
+            ->type_name("TONE");
+        sub->add_option(
+               "--set", request.settings, "What stands in a blank; may be said again and again")
             ->type_name("BLANK=VALUE")
             ->expected(1)
             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
@@ -264,10 +305,14 @@ private:
 
     void addExchangeCommands()
     {
-        auto* sub = add("import", "Bring in a vCard, CSV or calendar file, or a plan as JSON", [this](Session& session) {
-            importFile(session, m_arguments.reference, m_arguments.isDryRun);
-        });
-        sub->add_option("FILE", m_arguments.reference, "Read by what is in it, whatever its name")->required();
+        auto* sub = add(
+            "import",
+            "Bring in a vCard, CSV or calendar file, or a plan as JSON",
+            [this](Session& session) {
+                importFile(session, m_arguments.reference, m_arguments.isDryRun);
+            });
+        sub->add_option("FILE", m_arguments.reference, "Read by what is in it, whatever its name")
+            ->required();
         sub->add_flag("--dry-run", m_arguments.isDryRun, "Only say what would come in");
         sub = add("export", "Write the plan or its people to a file", [this](Session& session) {
             exportPlan(session, m_arguments.format, m_arguments.out, m_arguments.withNames);

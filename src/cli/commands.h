@@ -31,8 +31,7 @@ void set(Session& session, const std::string& reference, const std::vector<std::
 void remove(Session& session, const std::string& reference, const std::vector<std::string>& fields);
 
 // A meeting from one line, with promises
-void log(
-    Session& session, const std::string& text, const std::vector<std::string>& promiseTexts);
+void log(Session& session, const std::string& text, const std::vector<std::string>& promiseTexts);
 
 // Conclusions
 void coverage(Session& session);
@@ -47,7 +46,7 @@ void exchange(Session& session);
 // Hours
 struct HoursRequest {
     std::string rules; ///< a name, or a file that ends in .json
-    std::string from; ///< a month or a day; "" for the first month with hours
+    std::string from;  ///< a month or a day; "" for the first month with hours
     std::string to;
     std::string evidence; ///< the file to write the evidence to; "" for none
 };
@@ -56,7 +55,7 @@ void hours(Session& session, const HoursRequest& request);
 // Letters
 struct LetterRequest {
     bool isList = false; ///< only the kinds are asked for
-    std::string to; ///< a person, as they are referred to
+    std::string to;      ///< a person, as they are referred to
     std::string kind;
     std::string tone;
     std::vector<std::string> settings; ///< "blank=value"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/contact.h"
 #include "analysis/coverage.h"
-
 #include "analysis/rhythm.h"
 #include "cli/commands.h"
 #include "cli/ground.h"
@@ -100,7 +99,8 @@ void print(Output& output, const CoverageSummary& summary, const Ground& ground)
         std::to_string(summary.covered) + " of "
             + counted(summary.needs.size(), "need is", "needs are") + " held well, "
             + std::to_string(summary.partial) + " in part; "
-            + counted(static_cast<std::size_t>(summary.open), "is an open place.", "are open places."),
+            + counted(
+                static_cast<std::size_t>(summary.open), "is an open place.", "are open places."),
         Tint::Strong);
     output.line("");
     std::vector<TableRow> rows;
@@ -128,18 +128,17 @@ Json jsonOf(const Rhythm& rhythm, const Ground& ground)
         {"due", rhythm.due ? Json(toText(*rhythm.due)) : Json()},
         {"ratio", orNull(rhythm.ratio)},
         {"state", wordOf(rhythm.state)},
-        {"last_contact",
-         rhythm.lastContact.isEmpty() ? Json() : Json(toText(rhythm.lastContact))},
+        {"last_contact", rhythm.lastContact.isEmpty() ? Json() : Json(toText(rhythm.lastContact))},
         {"relationship", rhythm.relationship.text}};
 }
 
 /// "12 days ago; you meant about 30".
 std::string inWords(const Rhythm& rhythm)
 {
-    std::string text = !rhythm.days   ? "no contact known yet"
-        : *rhythm.days == 0           ? "today"
-        : *rhythm.days == 1           ? "yesterday"
-                                      : std::to_string(*rhythm.days) + " days ago";
+    std::string text = !rhythm.days ? "no contact known yet"
+        : *rhythm.days == 0         ? "today"
+        : *rhythm.days == 1         ? "yesterday"
+                                    : std::to_string(*rhythm.days) + " days ago";
     if (rhythm.cadence) {
         text += "; you meant about every " + std::to_string(*rhythm.cadence);
     }
@@ -182,14 +181,13 @@ void due(Session& session)
 {
     const auto& reader = session.store().reader();
     const Ground ground(reader);
-    const auto all = rhythms(
-        ground.plan(), contactDates(contactTraces(reader), session.today), session.today);
+    const auto all
+        = rhythms(ground.plan(), contactDates(contactTraces(reader), session.today), session.today);
     auto json = Json::array();
     std::vector<TableRow> rows;
     for (const auto& rhythm : all) {
         json.push_back(jsonOf(rhythm, ground));
-        rows.push_back(
-            {rhythmCell(rhythm.state), ground.nameOf(rhythm.person), inWords(rhythm)});
+        rows.push_back({rhythmCell(rhythm.state), ground.nameOf(rhythm.person), inWords(rhythm)});
     }
     if (session.output.isJson()) {
         session.output.json(json);

@@ -138,19 +138,19 @@ void add(Session& session, const std::string& kind, const std::vector<std::strin
             }
             const std::string title = titleOf(row);
             answer(
-                session, id, "Added the " + spoken(table) + (title.empty() ? "." : " “" + title + "”."));
+                session,
+                id,
+                "Added the " + spoken(table) + (title.empty() ? "." : " “" + title + "”."));
         }
     });
 }
 
-void set(
-    Session& session, const std::string& reference, const std::vector<std::string>& arguments)
+void set(Session& session, const std::string& reference, const std::vector<std::string>& arguments)
 {
     const auto fields = Field::parse(arguments);
     auto& store = session.store();
-    const auto found = reference == "me"
-        ? Candidate{Table<Profile>::name, "me", "you", {}}
-        : References(store.reader()).find(reference);
+    const auto found = reference == "me" ? Candidate{Table<Profile>::name, "me", "you", {}}
+                                         : References(store.reader()).find(reference);
     withRecord(found.table, [&]<typename Record>() {
         if constexpr (Entity<Record>) {
             changeRow<Record>(session, found.id, fields);

@@ -92,7 +92,9 @@ void refuseField(std::string_view table, const std::string& field)
 void refuseValue(const std::string& field, const std::string& value, const std::string& hint)
 {
     throw Error(
-        Refusal::UnknownWord, "“" + value + "” does not fit " + field + ": it takes " + hint + ".", value);
+        Refusal::UnknownWord,
+        "“" + value + "” does not fit " + field + ": it takes " + hint + ".",
+        value);
 }
 
 } // namespace detail

@@ -63,7 +63,8 @@ Cell numberFrom(const std::string& value);
 Cell truthFrom(const std::string& value);
 std::string wordFrom(const std::string& value);
 [[noreturn]] void refuseField(std::string_view table, const std::string& field);
-[[noreturn]] void refuseValue(const std::string& field, const std::string& value, const std::string& hint);
+[[noreturn]] void refuseValue(
+    const std::string& field, const std::string& value, const std::string& hint);
 
 template <typename Enumeration>
 std::string choices()

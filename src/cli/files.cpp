@@ -13,7 +13,8 @@ constexpr std::uintmax_t largest = 256U << 20U;
 
 [[noreturn]] void refuse(const std::filesystem::path& path, const std::string& what)
 {
-    throw Error(Refusal::DiskTrouble, "“" + path.string() + "” could not be " + what + ".", path.string());
+    throw Error(
+        Refusal::DiskTrouble, "“" + path.string() + "” could not be " + what + ".", path.string());
 }
 
 } // namespace
@@ -22,13 +23,15 @@ std::string readFile(const std::filesystem::path& path)
 {
     std::error_code trouble;
     if (!std::filesystem::exists(path, trouble)) {
-        throw Error(Refusal::NoSuchFile, "There is no file “" + path.string() + "”.", path.string());
+        throw Error(
+            Refusal::NoSuchFile, "There is no file “" + path.string() + "”.", path.string());
     }
     if (!std::filesystem::is_regular_file(path, trouble)) {
         refuse(path, "read: it is not a file");
     }
     if (std::filesystem::file_size(path, trouble) > largest) {
-        throw Error(Refusal::BadFile, "“" + path.string() + "” is too large to be read.", path.string());
+        throw Error(
+            Refusal::BadFile, "“" + path.string() + "” is too large to be read.", path.string());
     }
     std::ifstream file(path, std::ios::binary);
     std::string bytes{std::istreambuf_iterator<char>(file), {}};

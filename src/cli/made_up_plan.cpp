@@ -14,11 +14,7 @@ constexpr int needsInPlan = 40;
 
 class Maker {
 public:
-    Maker(const MadeUpSize& size, Day today)
-        : m_size(size)
-        , m_today(today)
-    {
-    }
+    Maker(const MadeUpSize& size, Day today) : m_size(size), m_today(today) { }
 
     Plan make()
     {
@@ -99,7 +95,8 @@ private:
         person.familyName = word();
         person.displayName
             = person.givenName + " " + person.familyName + " " + std::to_string(place);
-        person.setting = oneOf(std::vector<std::string>{"clinic", "hospital", "university", "private practice"});
+        person.setting = oneOf(
+            std::vector<std::string>{"clinic", "hospital", "university", "private practice"});
         person.region = Region::Local;
         person.careerStage = CareerStage::Mid;
         person.note = note();
@@ -211,12 +208,12 @@ private:
 
 std::string madeUpWord(int rank)
 {
-    static const std::vector<std::string> beginnings{
-        "ba", "de", "fi", "go", "ha", "jo", "ka", "le", "mi", "no", "pa", "re", "si", "to", "vu",
-        "wa", "ze", "bri", "cla", "dro"};
+    static const std::vector<std::string> beginnings{"ba", "de", "fi", "go",  "ha",  "jo", "ka",
+                                                     "le", "mi", "no", "pa",  "re",  "si", "to",
+                                                     "vu", "wa", "ze", "bri", "cla", "dro"};
     static const std::vector<std::string> endings{
-        "l", "n", "r", "s", "t", "ming", "den", "lor", "rick", "sa", "tion", "vel", "ness", "mo",
-        "ly", "bert", "kan", "dus", "fer", "gis"};
+        "l",    "n",   "r",    "s",  "t",  "ming", "den", "lor", "rick", "sa",
+        "tion", "vel", "ness", "mo", "ly", "bert", "kan", "dus", "fer",  "gis"};
     const auto base = static_cast<int>(beginnings.size());
     std::string word;
     int left = rank;

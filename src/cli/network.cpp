@@ -130,7 +130,8 @@ std::string densityInWords(const Network& network)
         return "Who knows whom is not answered for enough of them to say more.";
     }
     return *network.density > 0.5
-        ? "Most of them know each other: they would notice together if you struggled; new ideas may "
+        ? "Most of them know each other: they would notice together if you struggled; new ideas "
+          "may "
           "be rarer."
         : "Most of them do not know each other: you hear different things, but few can step in "
           "together.";

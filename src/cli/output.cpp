@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <iostream>
 #include <numeric>
+
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -154,11 +155,11 @@ std::vector<std::string> wrapped(const std::string& text, std::size_t columns)
 }
 
 Output::Output(std::ostream& out, bool isJson, bool isQuiet)
-    : m_out(out)
-    , m_isJson(isJson)
-    , m_isQuiet(isQuiet)
-    , m_isColored(isTerminal() && std::getenv("NO_COLOR") == nullptr)
-    , m_width(terminalWidth())
+    : m_out(out),
+      m_isJson(isJson),
+      m_isQuiet(isQuiet),
+      m_isColored(isTerminal() && std::getenv("NO_COLOR") == nullptr),
+      m_width(terminalWidth())
 {
 }
 
@@ -228,8 +229,8 @@ void Output::facts(const std::vector<std::pair<std::string, std::string>>& facts
     for (const auto& [name, value] : facts) {
         widest = value.empty() ? widest : std::max(widest, columnsOf(name));
     }
-    const std::size_t room = m_width > widest + gap + narrowestColumn ? m_width - widest - gap
-                                                                      : narrowestColumn;
+    const std::size_t room
+        = m_width > widest + gap + narrowestColumn ? m_width - widest - gap : narrowestColumn;
     for (const auto& [name, value] : facts) {
         if (value.empty()) {
             continue;

@@ -21,15 +21,8 @@ struct TableCell {
     std::string text;
     Tint tint = Tint::None;
 
-    TableCell(std::string words, Tint color = Tint::None)
-        : text(std::move(words))
-        , tint(color)
-    {
-    }
-    TableCell(const char* words)
-        : text(words)
-    {
-    }
+    TableCell(std::string words, Tint color = Tint::None) : text(std::move(words)), tint(color) { }
+    TableCell(const char* words) : text(words) { }
 };
 
 using TableRow = std::vector<TableCell>;

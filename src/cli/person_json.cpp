@@ -28,7 +28,8 @@ std::map<std::string, Json> relationshipsByPerson(const Plan& plan)
     for (const auto& tie : plan.of<Relationship>()) {
         Json json = toJson(tie);
         json.erase("person");
-        json["functions"] = functions.contains(tie.id.text) ? functions[tie.id.text] : Json::array();
+        json["functions"]
+            = functions.contains(tie.id.text) ? functions[tie.id.text] : Json::array();
         ties[tie.person.text].push_back(std::move(json));
     }
     return ties;

@@ -51,7 +51,8 @@ std::string whoseStory(StoryName name)
 /// A name that no copy has yet: two backups may be made in one second.
 std::filesystem::path freshName(const std::filesystem::path& folder, const std::string& stem)
 {
-    const std::string now = timeText(static_cast<Instant>(std::time(nullptr)) * 1000, "%Y-%m-%d-%H%M%S", true);
+    const std::string now
+        = timeText(static_cast<Instant>(std::time(nullptr)) * 1000, "%Y-%m-%d-%H%M%S", true);
     for (int number = 1;; ++number) {
         const std::string tail = number == 1 ? "" : "-" + std::to_string(number);
         const auto path = folder / (stem + "-" + now + tail + ".asterism");
@@ -122,7 +123,8 @@ void verify(Session& session, int& exitCode)
 
 void backUp(Session& session, const std::string& folder)
 {
-    const std::filesystem::path place = folder.empty() ? defaultBackupFolder() : std::filesystem::path(folder);
+    const std::filesystem::path place
+        = folder.empty() ? defaultBackupFolder() : std::filesystem::path(folder);
     const auto path = freshName(place, session.file.stem().string());
     session.store().backUpTo(path);
     if (session.output.isJson()) {

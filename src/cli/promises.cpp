@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "analysis/promises.h"
 
-#include "analysis/rows_by_id.h"
+#include "domain/rows_by_id.h"
 #include "cli/commands.h"
 #include "cli/ground.h"
 #include "cli/words.h"

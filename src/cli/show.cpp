@@ -14,9 +14,7 @@ namespace {
 /// The plan and, for each row, the names of what it is tied to.
 class Shown {
 public:
-    explicit Shown(const Reader& reader)
-        : m_plan(reader.plan())
-        , m_names(reader)
+    explicit Shown(const Reader& reader) : m_plan(reader.plan()), m_names(reader)
     {
         for (const auto& row : m_plan.of<Attendance>()) {
             if (row.attended) {
@@ -108,11 +106,13 @@ Json jsonOf(const Record& row, const Shown& shown)
 
 // ---- for people
 
-/// The columns that are worth a place in a list, by the keys of the JSON; of the smaller tables all.
+/// The columns that are worth a place in a list, by the keys of the JSON; of the smaller tables
+/// all.
 std::vector<std::string> columnsShown(std::string_view table, const Json& rows)
 {
     static const std::map<std::string_view, std::vector<std::string>> columns{
-        {"relationship", {"name", "kind", "direction", "phase", "closeness", "cadence_days", "since"}},
+        {"relationship",
+         {"name", "kind", "direction", "phase", "closeness", "cadence_days", "since"}},
         {"goal", {"title", "sphere", "done", "target", "unit", "due", "state"}},
         {"need", {"title", "category", "importance", "urgency", "state"}},
         {"value", {"rank", "name", "importance", "lived"}},

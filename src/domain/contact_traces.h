@@ -7,6 +7,7 @@
 #include "domain/reaching_out.h"
 #include "domain/relationship.h"
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -20,9 +21,9 @@ struct ContactTraces {
         Id<Relationship> id;
         Id<Person> person;
     };
-    /// A meeting that took place and that they attended.
+    /// A meeting that took place and that they attended; of all these there are by far the most.
     struct Met {
-        Id<Relationship> tie;
+        std::size_t tie = 0; ///< its place among the ties
         PartialDate on;
     };
     /// An exchange that says of itself that it was a contact.

@@ -32,12 +32,7 @@ struct PartialDate {
     unsigned dayOfMonth = 0;
 
     PartialDate() = default;
-    PartialDate(int y, unsigned m = 0, unsigned d = 0)
-        : year(y)
-        , month(m)
-        , dayOfMonth(d)
-    {
-    }
+    PartialDate(int y, unsigned m = 0, unsigned d = 0) : year(y), month(m), dayOfMonth(d) { }
     PartialDate(Day whole);
 
     bool isEmpty() const { return year == 0; }

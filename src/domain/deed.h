@@ -16,10 +16,10 @@ enum class Verb {
     Rest, ///< resting, ended, died, or active again
     Tag,
     Untag,
-    Know, ///< who knows whom
+    Know,  ///< who knows whom
     Cover, ///< which relationship holds a need, and how well
     Rank,
-    Place, ///< moved a star on the map
+    Place,   ///< moved a star on the map
     Reflect, ///< kept a whole reflection
     Import,
     PutBack,
@@ -46,7 +46,7 @@ struct Vocabulary<Verb> {
 /// What somebody did, as the undo menu and the history name it: "Remove", "person", "Ann".
 struct Deed {
     Verb verb = Verb::Change;
-    std::string what; ///< the table it was mainly about
+    std::string what;    ///< the table it was mainly about
     std::string subject; ///< a name or first words; may be empty
 
     bool operator==(const Deed&) const = default;

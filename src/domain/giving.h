@@ -219,7 +219,7 @@ struct Table<Agreement> {
 struct HoursEntry {
     Id<HoursEntry> id;
     PartialDate happenedOn; ///< a day or a month
-    std::string category; ///< direct, indirect, training … or one's own word
+    std::string category;   ///< direct, indirect, training … or one's own word
     int minutes = 0;
     std::string setting;
     std::string format;

@@ -43,10 +43,10 @@ std::string newUuid()
     static std::mutex guard;
     static std::uint64_t last = 0;
     const std::lock_guard lock(guard);
-    const auto now = static_cast<std::uint64_t>(
-        std::chrono::duration_cast<std::chrono::milliseconds>(
-            std::chrono::system_clock::now().time_since_epoch())
-            .count());
+    const auto now
+        = static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::milliseconds>(
+                                         std::chrono::system_clock::now().time_since_epoch())
+                                         .count());
     // 48 bits of milliseconds and 12 of a counter; a clock that stands still or goes back only
     // counts on, so the order of making is kept.
     last = std::max(last + 1, now << 12);

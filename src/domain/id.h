@@ -13,10 +13,7 @@ struct Id {
     std::string text;
 
     Id() = default;
-    explicit Id(std::string value)
-        : text(std::move(value))
-    {
-    }
+    explicit Id(std::string value) : text(std::move(value)) { }
 
     bool isEmpty() const { return text.empty(); }
     auto operator<=>(const Id&) const = default;

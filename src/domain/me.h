@@ -122,7 +122,7 @@ struct Profile {
     std::string season; ///< where I am in my work just now, in my own words
     std::string setting;
     std::string town;
-    std::string timeZone; ///< IANA name
+    std::string timeZone;  ///< IANA name
     std::string languages; ///< separated by commas
     std::optional<int> weeklyMentoringMinutes;
     std::string signature;
@@ -412,15 +412,15 @@ struct Table<Snapshot> {
 /// Where on the map a star was put by hand.
 struct StarPlace {
     std::string subject; ///< id of a person, a group or a need
-    int angle = 0; ///< hundredths of a degree, clockwise from twelve o'clock, 0–35999
+    int angle = 0;       ///< hundredths of a degree, clockwise from twelve o'clock, 0–35999
 
     bool operator==(const StarPlace&) const = default;
 };
 template <>
 struct Table<StarPlace> {
     static constexpr std::string_view name = "star";
-    static constexpr auto columns
-        = std::tuple{key("subject", &StarPlace::subject), within("angle", &StarPlace::angle, 0, 35999)};
+    static constexpr auto columns = std::tuple{
+        key("subject", &StarPlace::subject), within("angle", &StarPlace::angle, 0, 35999)};
 };
 
 /// What somebody settled for this plan in one point: by which rules hours are counted, rules of

@@ -48,9 +48,9 @@ struct Meeting {
     std::string kind; ///< a word of one's own list
     std::optional<MeetingMode> mode;
     MeetingState state = MeetingState::Proposed;
-    PartialDate startsOn; ///< the local day
+    PartialDate startsOn;            ///< the local day
     std::optional<Instant> startsAt; ///< the instant, when a time of day was agreed
-    std::string timeZone; ///< IANA name in which that time of day was meant
+    std::string timeZone;            ///< IANA name in which that time of day was meant
     std::optional<int> minutes;
     std::string place; ///< a room or a link
     std::optional<Id<Group>> group;

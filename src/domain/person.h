@@ -68,8 +68,8 @@ struct Person {
     PartialDate birthday;
     Resting resting = Resting::Active;
     bool sensitive = false; ///< hidden in Hide Names, left out of exports unless asked for
-    std::string cardUid; ///< the UID of the vCard that this person came from
-    std::string note; ///< Markdown
+    std::string cardUid;    ///< the UID of the vCard that this person came from
+    std::string note;       ///< Markdown
 
     bool operator==(const Person&) const = default;
 };

@@ -20,8 +20,8 @@ PlanOf<RecordList<Records...>>& PlanOf<RecordList<Records...>>::operator=(const 
     = default;
 
 template <RecordType... Records>
-PlanOf<RecordList<Records...>>& PlanOf<RecordList<Records...>>::operator=(PlanOf&& other) noexcept
-    = default;
+PlanOf<RecordList<Records...>>& PlanOf<RecordList<Records...>>::operator=(
+    PlanOf&& other) noexcept = default;
 
 template <RecordType... Records>
 bool PlanOf<RecordList<Records...>>::operator==(const PlanOf& other) const

@@ -9,7 +9,8 @@
 namespace asterism {
 
 template <RecordType... Records>
-struct RecordList {};
+struct RecordList {
+};
 
 /// Every kind of row that a plan consists of; a row refers only to kinds before its own or to its
 /// own kind.

@@ -18,7 +18,7 @@
 namespace asterism {
 
 enum class Part {
-    Key, ///< names the row and never changes; several columns make a compound key
+    Key,      ///< names the row and never changes; several columns make a compound key
     Required, ///< must not be empty
     Optional,
 };
@@ -63,14 +63,18 @@ template <typename Record>
 struct Table;
 
 template <typename Type>
-concept RecordType = requires {
+concept RecordType = requires
+{
     Table<Type>::name;
     Table<Type>::columns;
 };
 
 /// A record with an id of its own, as against a link that is named by what it links.
 template <typename Type>
-concept Entity = RecordType<Type> && requires(Type record) { record.id; };
+concept Entity = RecordType<Type> && requires(Type record)
+{
+    record.id;
+};
 
 /// Calls `visit(column)` for each column of the record, in the order of the table.
 template <RecordType Record, typename Visit>
@@ -80,14 +84,16 @@ constexpr void forEachColumn(Visit&& visit)
 }
 
 template <typename Type>
-struct IsId : std::false_type {};
+struct IsId : std::false_type {
+};
 template <typename Target>
 struct IsId<Id<Target>> : std::true_type {
     using target = Target;
 };
 
 template <typename Type>
-struct IsOptional : std::false_type {};
+struct IsOptional : std::false_type {
+};
 template <typename Inner>
 struct IsOptional<std::optional<Inner>> : std::true_type {
     using inner = Inner;

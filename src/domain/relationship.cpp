@@ -10,19 +10,19 @@ const std::vector<Phase>& phasesAfter(Phase phase)
     using enum Phase;
     static const std::vector<std::vector<Phase>> table{
         {ReachingOut, Exploring, FromAfar, SetAside}, // Considered
-        {Exploring, Active, NotNow, SetAside}, // ReachingOut
-        {ReachingOut, SetAside}, // NotNow
-        {Active, SetAside, KeptWarm}, // Exploring
-        {Paused, Closing, KeptWarm, Dormant, Ended}, // Active
-        {Active, Closing, Dormant, Ended}, // Paused
-        {KeptWarm, Colleague, Ended, Active}, // Closing
-        {Active, Dormant, Ended}, // KeptWarm
-        {Active, Dormant, Ended}, // Colleague
-        {Reconnecting, Ended}, // Dormant
-        {Active, KeptWarm, Colleague, Dormant}, // Reconnecting
-        {ReachingOut, SetAside}, // FromAfar
-        {Considered}, // Ended
-        {Considered}, // SetAside
+        {Exploring, Active, NotNow, SetAside},        // ReachingOut
+        {ReachingOut, SetAside},                      // NotNow
+        {Active, SetAside, KeptWarm},                 // Exploring
+        {Paused, Closing, KeptWarm, Dormant, Ended},  // Active
+        {Active, Closing, Dormant, Ended},            // Paused
+        {KeptWarm, Colleague, Ended, Active},         // Closing
+        {Active, Dormant, Ended},                     // KeptWarm
+        {Active, Dormant, Ended},                     // Colleague
+        {Reconnecting, Ended},                        // Dormant
+        {Active, KeptWarm, Colleague, Dormant},       // Reconnecting
+        {ReachingOut, SetAside},                      // FromAfar
+        {Considered},                                 // Ended
+        {Considered},                                 // SetAside
     };
     return table.at(static_cast<std::size_t>(phase));
 }

@@ -110,7 +110,7 @@ struct Relationship {
     Phase phase = Phase::Considered;
     PartialDate since;
     PartialDate until;
-    std::optional<int> closeness; ///< 1 distant … 5 close
+    std::optional<int> closeness;   ///< 1 distant … 5 close
     std::optional<int> cadenceDays; ///< none: no rhythm
     std::optional<int> stretchDays; ///< how much later than the rhythm is still fine
     PartialDate snoozedUntil;

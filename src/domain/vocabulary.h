@@ -15,7 +15,10 @@ template <typename Enumeration>
 struct Vocabulary;
 
 template <typename Enumeration>
-concept Worded = std::is_enum_v<Enumeration> && requires { Vocabulary<Enumeration>::words; };
+concept Worded = std::is_enum_v<Enumeration> && requires
+{
+    Vocabulary<Enumeration>::words;
+};
 
 template <Worded Enumeration>
 constexpr std::string_view wordOf(Enumeration value)

@@ -35,7 +35,8 @@ bool isFreeText(std::string Record::*member)
     bool isFree = true;
     forEachColumn<Record>([&](const auto& column) {
         if constexpr (std::is_same_v<decltype(column.member), std::string Record::*>) {
-            isFree = column.member == member ? isFreeText(Table<Record>::name, column.name) : isFree;
+            isFree
+                = column.member == member ? isFreeText(Table<Record>::name, column.name) : isFree;
         }
     });
     return isFree;

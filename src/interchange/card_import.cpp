@@ -23,10 +23,7 @@ Problem namelessCard(int line)
 /// Goes through the cards in their order and remembers the ones that came before.
 class Previewer {
 public:
-    explicit Previewer(const Plan& plan)
-        : m_known(plan)
-    {
-    }
+    explicit Previewer(const Plan& plan) : m_known(plan) { }
 
     CardRow rowFor(ReadPerson found)
     {
@@ -72,10 +69,7 @@ private:
 /// Carries out the choices on a copy of what is known and collects the rows.
 class Importer {
 public:
-    explicit Importer(const Plan& plan)
-        : m_known(plan)
-    {
-    }
+    explicit Importer(const Plan& plan) : m_known(plan) { }
 
     void take(const CardRow& row, const std::optional<Id<Person>>& into)
     {
@@ -147,9 +141,8 @@ private:
         const std::vector<Tag>& tags,
         const std::vector<ExtraProperty>& extras)
     {
-        const auto appendTo = [](auto& all, const auto& some) {
-            all.insert(all.end(), some.begin(), some.end());
-        };
+        const auto appendTo
+            = [](auto& all, const auto& some) { all.insert(all.end(), some.begin(), some.end()); };
         appendTo(m_changes.added.of<ContactPoint>(), points);
         appendTo(m_changes.added.of<Tag>(), tags);
         appendTo(m_changes.added.of<ExtraProperty>(), extras);
@@ -157,7 +150,7 @@ private:
 
     KnownPeople m_known;
     CardChanges m_changes;
-    std::map<std::size_t, bool> m_touched; ///< whether fields of the person changed
+    std::map<std::size_t, bool> m_touched;                ///< whether fields of the person changed
     std::unordered_map<std::string, std::size_t> m_whoIs; ///< by the id that a row would have had
 };
 
@@ -193,8 +186,8 @@ CardPreview previewCards(const CardFile& file, const Plan& plan)
     return previewPeople(readPeople(file), file.problems, plan);
 }
 
-CardPreview
-previewPeople(std::vector<ReadPerson> people, std::vector<Problem> problems, const Plan& plan)
+CardPreview previewPeople(
+    std::vector<ReadPerson> people, std::vector<Problem> problems, const Plan& plan)
 {
     CardPreview preview;
     preview.problems = std::move(problems);
@@ -228,8 +221,8 @@ std::vector<CardChoice> usualChoices(const CardPreview& preview)
     return choices;
 }
 
-CardChanges
-changesFor(const CardPreview& preview, const Plan& plan, const std::vector<CardChoice>& choices)
+CardChanges changesFor(
+    const CardPreview& preview, const Plan& plan, const std::vector<CardChoice>& choices)
 {
     std::vector<CardChoice> inOrder = choices;
     std::stable_sort(inOrder.begin(), inOrder.end(), [](const auto& one, const auto& other) {

@@ -15,10 +15,10 @@
 namespace asterism {
 
 enum class CardState {
-    New, ///< nobody like that is here
-    Same, ///< somebody who is here, or an earlier card of the file
-    Unclear, ///< perhaps one of `candidates`; the user decides
-    Group, ///< a list of people: its name becomes a tag of those of its members who come in
+    New,        ///< nobody like that is here
+    Same,       ///< somebody who is here, or an earlier card of the file
+    Unclear,    ///< perhaps one of `candidates`; the user decides
+    Group,      ///< a list of people: its name becomes a tag of those of its members who come in
     Unreadable, ///< without a name or anything to take for one
 };
 
@@ -37,7 +37,7 @@ struct CardAdditions {
 
 struct CardRow {
     CardState state = CardState::New;
-    int line = 0; ///< of the card in its file
+    int line = 0;     ///< of the card in its file
     ReadPerson found; ///< what the card says
     /// For Same: a person of the plan, or `found.card.person.id` of an earlier row.
     std::optional<Id<Person>> match;
@@ -59,7 +59,7 @@ struct CardCounts {
 };
 
 struct CardPreview {
-    std::vector<CardRow> rows; ///< one for each card, in the order of the file
+    std::vector<CardRow> rows;     ///< one for each card, in the order of the file
     std::vector<Problem> problems; ///< by line
     CardCounts counts() const;
 };
@@ -85,7 +85,7 @@ struct CardChoice {
 std::vector<CardChoice> usualChoices(const CardPreview& preview);
 
 struct CardChanges {
-    Plan added; ///< rows to insert
+    Plan added;                  ///< rows to insert
     std::vector<Person> changed; ///< people of the plan with more of their fields filled
     int addedPeople = 0;
     int updatedPeople = 0; ///< people of the plan who get something
@@ -95,7 +95,7 @@ struct CardChanges {
 
 /// The records to add and to change for the chosen rows. Choices are taken in the order of the
 /// file.
-CardChanges
-changesFor(const CardPreview& preview, const Plan& plan, const std::vector<CardChoice>& choices);
+CardChanges changesFor(
+    const CardPreview& preview, const Plan& plan, const std::vector<CardChoice>& choices);
 
 } // namespace asterism

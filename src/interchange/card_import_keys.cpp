@@ -32,8 +32,22 @@ bool isTitle(std::string_view word)
 {
     using namespace std::string_view_literals;
     constexpr std::array titles{
-        "dr"sv, "prof"sv, "professor"sv, "mr"sv,   "mrs"sv,  "ms"sv,  "mx"sv, "miss"sv,
-        "phd"sv, "psyd"sv, "md"sv,       "lcsw"sv, "lmft"sv, "lpc"sv, "jr"sv, "sr"sv,
+        "dr"sv,
+        "prof"sv,
+        "professor"sv,
+        "mr"sv,
+        "mrs"sv,
+        "ms"sv,
+        "mx"sv,
+        "miss"sv,
+        "phd"sv,
+        "psyd"sv,
+        "md"sv,
+        "lcsw"sv,
+        "lmft"sv,
+        "lpc"sv,
+        "jr"sv,
+        "sr"sv,
     };
     return std::find(titles.begin(), titles.end(), word) != titles.end();
 }

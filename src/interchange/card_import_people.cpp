@@ -91,8 +91,8 @@ void forEachGap(const Person& ours, const Person& theirs, Visit&& visit)
         const auto& other = theirs.*column.member;
         using Member = std::decay_t<decltype(mine)>;
         if constexpr (std::is_same_v<Member, std::string>) {
-            const bool fits = (sameName || !isNamePart(column.name))
-                && !(ownUid && column.name == "card_uid");
+            const bool fits
+                = (sameName || !isNamePart(column.name)) && !(ownUid && column.name == "card_uid");
             if (fits && mine.empty() && !other.empty()) {
                 visit(column);
             }
@@ -122,9 +122,8 @@ KnownPeople::KnownPeople(const Plan& plan)
     ofEach(plan.of<Tag>(), [&](auto who, const auto& tag) {
         m_people[who].tags.insert(foldedCase(tag.name));
     });
-    ofEach(plan.of<ExtraProperty>(), [&](auto who, const auto& extra) {
-        noteExtra(who, extra.line);
-    });
+    ofEach(
+        plan.of<ExtraProperty>(), [&](auto who, const auto& extra) { noteExtra(who, extra.line); });
 }
 
 std::size_t KnownPeople::insert(const Person& person, bool inPlan)
@@ -263,8 +262,8 @@ std::vector<std::size_t> KnownPeople::withEmailOf(const ReadPerson& found) const
     return who;
 }
 
-KnownPeople::Match
-KnownPeople::matchByEmail(const ReadPerson& found, const std::vector<std::size_t>& who) const
+KnownPeople::Match KnownPeople::matchByEmail(
+    const ReadPerson& found, const std::vector<std::size_t>& who) const
 {
     const std::string name = nameKey(found.card.person.displayName);
     std::vector<std::size_t> alike;
@@ -281,7 +280,8 @@ KnownPeople::matchByEmail(const ReadPerson& found, const std::vector<std::size_t
     }
     // One address, two names: another way to call them, or the office that two share?
     const std::string& known = m_people[who.front()].name;
-    const bool nameless = name.find('@') != std::string::npos || known.find('@') != std::string::npos;
+    const bool nameless
+        = name.find('@') != std::string::npos || known.find('@') != std::string::npos;
     const bool same = nameless || shareWord(known, name);
     return {same ? CardState::Same : CardState::Unclear, who};
 }
@@ -339,9 +339,8 @@ CardAdditions KnownPeople::additions(std::size_t who, const ReadPerson& found) c
     const Known& known = m_people[who];
     const Person& ours = known.person;
     CardAdditions adds;
-    forEachGap(ours, found.card.person, [&](const auto& column) {
-        adds.fields.push_back(column.name);
-    });
+    forEachGap(
+        ours, found.card.person, [&](const auto& column) { adds.fields.push_back(column.name); });
     std::unordered_set<std::string> seen;
     for (ContactPoint point : found.card.contactPoints) {
         const std::string key = contactKey(point.kind, point.value);

@@ -38,8 +38,9 @@ struct CsvLines {
 CsvLines readCsvLines(std::string_view bytes);
 
 /// What a spreadsheet would run as a formula gets an apostrophe in front, and what looks as if it
-/// had got one gets another, so that `unguardedCell` gives back exactly the text. Behind a semicolon,
-/// a bar, a tab or a line end as well, where a cell begins for spreadsheets that do not take commas.
+/// had got one gets another, so that `unguardedCell` gives back exactly the text. Behind a
+/// semicolon, a bar, a tab or a line end as well, where a cell begins for spreadsheets that do not
+/// take commas.
 std::string guardedCell(std::string_view text);
 std::string unguardedCell(std::string_view cell);
 

@@ -96,8 +96,8 @@ void appendFourBytes(std::string& text, unsigned code)
 class Converter {
 public:
     explicit Converter(const std::string& charset)
-        : m_handle(iconv_open("UTF-8", charset.c_str()))
-        , m_unit(charset.substr(0, 6) == "UTF-16" ? 2 : 1)
+        : m_handle(iconv_open("UTF-8", charset.c_str())),
+          m_unit(charset.substr(0, 6) == "UTF-16" ? 2 : 1)
     {
     }
     ~Converter()
@@ -167,17 +167,28 @@ std::string upperCase(std::string_view name)
 std::string charsetName(std::string_view charset)
 {
     static const std::map<std::string, std::string, std::less<>> larger{
-        {"ISO-8859-1", "WINDOWS-1252"},  {"ISO8859-1", "WINDOWS-1252"},
-        {"ISO_8859-1", "WINDOWS-1252"},  {"LATIN1", "WINDOWS-1252"},
-        {"ANSI", "WINDOWS-1252"},        {"SHIFT_JIS", "CP932"},
-        {"SHIFT-JIS", "CP932"},          {"SJIS", "CP932"},
-        {"X-SJIS", "CP932"},             {"WINDOWS-31J", "CP932"},
-        {"MS_KANJI", "CP932"},           {"GB2312", "GB18030"},
-        {"GBK", "GB18030"},              {"X-GBK", "GB18030"},
-        {"KS_C_5601-1987", "CP949"},     {"EUC-KR", "CP949"},
-        {"BIG5", "CP950"},               {"ISO-8859-9", "WINDOWS-1254"},
-        {"TIS-620", "CP874"},            {"UTF8", "UTF-8"},
-        {"X-MAC-ROMAN", "MACINTOSH"},    {"X-EUC-JP", "EUC-JP"},
+        {"ISO-8859-1", "WINDOWS-1252"},
+        {"ISO8859-1", "WINDOWS-1252"},
+        {"ISO_8859-1", "WINDOWS-1252"},
+        {"LATIN1", "WINDOWS-1252"},
+        {"ANSI", "WINDOWS-1252"},
+        {"SHIFT_JIS", "CP932"},
+        {"SHIFT-JIS", "CP932"},
+        {"SJIS", "CP932"},
+        {"X-SJIS", "CP932"},
+        {"WINDOWS-31J", "CP932"},
+        {"MS_KANJI", "CP932"},
+        {"GB2312", "GB18030"},
+        {"GBK", "GB18030"},
+        {"X-GBK", "GB18030"},
+        {"KS_C_5601-1987", "CP949"},
+        {"EUC-KR", "CP949"},
+        {"BIG5", "CP950"},
+        {"ISO-8859-9", "WINDOWS-1254"},
+        {"TIS-620", "CP874"},
+        {"UTF8", "UTF-8"},
+        {"X-MAC-ROMAN", "MACINTOSH"},
+        {"X-EUC-JP", "EUC-JP"},
     };
     std::string name = upperCase(charset);
     const auto found = larger.find(name);

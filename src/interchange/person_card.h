@@ -39,7 +39,7 @@ struct ReadPerson {
     PersonCard card; ///< all ids are new; without a display name when nothing in the card is one
     CardFacts facts;
     int line = 0;
-    bool isGroup = false; ///< a list of people, not somebody
+    bool isGroup = false;             ///< a list of people, not somebody
     std::vector<std::string> members; ///< of such a list: the UIDs
 };
 
@@ -58,7 +58,6 @@ std::string cardUidOf(const Person& person);
 
 /// A strict file of vCard 3.0 or 4.0 (anything else counts as 3.0). `revised` is written as REV.
 /// Version 3.0 has no birthday without year, month or day; such a one is written as X-BDAY.
-std::string writeCards(
-    const std::vector<PersonCard>& cards, CardVersion version, Instant revised);
+std::string writeCards(const std::vector<PersonCard>& cards, CardVersion version, Instant revised);
 
 } // namespace asterism

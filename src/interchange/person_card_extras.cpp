@@ -11,7 +11,7 @@ namespace asterism::vcard {
 namespace {
 
 struct MediaType {
-    std::string_view type; ///< as TYPE in vCard 2.1 and 3.0
+    std::string_view type;  ///< as TYPE in vCard 2.1 and 3.0
     std::string_view media; ///< as in a data: address
 };
 
@@ -51,10 +51,10 @@ std::string mediaTypeOf(const CardProperty& property)
             if (isMediaType(value)) {
                 return std::string(value);
             }
-            const auto found = std::find_if(
-                mediaTypes.begin(), mediaTypes.end(), [&](const MediaType& each) {
-                    return equalsIgnoringCase(each.type, value);
-                });
+            const auto found
+                = std::find_if(mediaTypes.begin(), mediaTypes.end(), [&](const MediaType& each) {
+                      return equalsIgnoringCase(each.type, value);
+                  });
             if (found != mediaTypes.end()) {
                 return std::string(found->media);
             }
@@ -83,8 +83,7 @@ bool isKept(const CardParameter& parameter)
 /// TYPE=pref of vCard 2.1 and 3.0 is PREF=1 in 4.0.
 void movePreference(CardProperty& property, CardParameter& types)
 {
-    const auto isPref
-        = [](const std::string& type) { return equalsIgnoringCase(type, "PREF"); };
+    const auto isPref = [](const std::string& type) { return equalsIgnoringCase(type, "PREF"); };
     const auto end = std::remove_if(types.values.begin(), types.values.end(), isPref);
     if (end == types.values.end()) {
         return;

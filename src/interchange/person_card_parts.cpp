@@ -53,12 +53,10 @@ bool isSilentType(std::string_view type)
 
 bool isTypeWord(std::string_view word)
 {
-    return isOneOf(
-        word,
-        {"home",      "work",  "cell",  "fax",      "pager",   "main",    "other",     "text",
-         "textphone", "video", "msg",   "isdn",     "modem",   "car",     "bbs",       "pcs",
-         "x400",      "tlx",   "telex", "iphone",   "radio",   "company", "assistant", "callback",
-         "ttytdd",    "school"});
+    return isOneOf(word, {"home",    "work",      "cell",     "fax",    "pager", "main",   "other",
+                          "text",    "textphone", "video",    "msg",    "isdn",  "modem",  "car",
+                          "bbs",     "pcs",       "x400",     "tlx",    "telex", "iphone", "radio",
+                          "company", "assistant", "callback", "ttytdd", "school"});
 }
 
 constexpr std::array<Messenger, 22> messengers{{
@@ -153,10 +151,9 @@ std::string yearlessDate(std::string_view text)
 std::optional<PartialDate> datedDate(std::string_view text)
 {
     const bool packed = text.size() == 8 && std::all_of(text.begin(), text.end(), isDigit);
-    const std::string date = packed
-        ? std::string(text.substr(0, 4)) + '-' + std::string(text.substr(4, 2)) + '-'
-            + std::string(text.substr(6))
-        : withTwoDigits(text);
+    const std::string date = packed ? std::string(text.substr(0, 4)) + '-'
+            + std::string(text.substr(4, 2)) + '-' + std::string(text.substr(6))
+                                    : withTwoDigits(text);
     return parsePartialDate(date);
 }
 
@@ -249,12 +246,7 @@ std::string addressLine(std::string_view value)
     enum { Box, Extension, Street, Town, Region, Code, Country };
     const std::string regionAndCode = joined({parts[Region], parts[Code]}, " ");
     return joined(
-        {parts[Box],
-         parts[Extension],
-         parts[Street],
-         parts[Town],
-         regionAndCode,
-         parts[Country]},
+        {parts[Box], parts[Extension], parts[Street], parts[Town], regionAndCode, parts[Country]},
         ", ");
 }
 
@@ -308,22 +300,23 @@ std::string labelFromApple(std::string_view label)
     const bool apple = label.size() > open.size() + close.size()
         && label.substr(0, open.size()) == open
         && label.substr(label.size() - close.size()) == close;
-    return apple
-        ? lowerCase(label.substr(open.size(), label.size() - open.size() - close.size()))
-        : std::string(label);
+    return apple ? lowerCase(label.substr(open.size(), label.size() - open.size() - close.size()))
+                 : std::string(label);
 }
 
 const Messenger* messengerOfProperty(std::string_view name)
 {
-    const auto* found = std::find_if(
-        messengers.begin(), messengers.end(), [&](const auto& each) { return each.property == name; });
+    const auto* found = std::find_if(messengers.begin(), messengers.end(), [&](const auto& each) {
+        return each.property == name;
+    });
     return found == messengers.end() ? nullptr : found;
 }
 
 const Messenger* messengerOfService(std::string_view service)
 {
-    const auto* found = std::find_if(
-        messengers.begin(), messengers.end(), [&](const auto& each) { return each.service == service; });
+    const auto* found = std::find_if(messengers.begin(), messengers.end(), [&](const auto& each) {
+        return each.service == service;
+    });
     return found == messengers.end() ? nullptr : found;
 }
 
@@ -360,9 +353,19 @@ bool isTimeZoneName(std::string_view text)
     }
     const bool area = isOneOf(
         text.substr(0, slash),
-        {"Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe",
-         "Indian", "Pacific", "Etc"});
-    return area && slash + 1 < text.size() && std::all_of(text.begin(), text.end(), [](char letter) {
+        {"Africa",
+         "America",
+         "Antarctica",
+         "Arctic",
+         "Asia",
+         "Atlantic",
+         "Australia",
+         "Europe",
+         "Indian",
+         "Pacific",
+         "Etc"});
+    return area && slash + 1 < text.size()
+        && std::all_of(text.begin(), text.end(), [](char letter) {
                return isLetter(letter) || isDigit(letter)
                    || isOneOf(std::string_view(&letter, 1), {"/", "_", "-", "+"});
            });

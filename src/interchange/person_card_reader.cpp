@@ -71,8 +71,7 @@ bool saysMore(const CardProperty& property)
 
 class PersonReader {
 public:
-    explicit PersonReader(const Card& card)
-        : m_card(card)
+    explicit PersonReader(const Card& card) : m_card(card)
     {
         m_read.line = card.line;
         m_read.card.person.id = newId<Person>();
@@ -168,9 +167,8 @@ private:
             return;
         }
         const auto parts = splitValue(property.value, ';');
-        const auto part = [&](std::size_t at) {
-            return at < parts.size() ? parts[at] : std::string_view{};
-        };
+        const auto part
+            = [&](std::size_t at) { return at < parts.size() ? parts[at] : std::string_view{}; };
         // A list only where a list makes sense, and commas were no separators in version 2.1.
         const auto list = [&](std::size_t at, std::string_view between) {
             return m_card.version == CardVersion::V21 ? plain(part(at))
@@ -297,14 +295,16 @@ private:
         point.kind = kind;
         point.label = labelOf(property);
         point.value = value;
-        point.preferred = isPreferred(property) && m_preferred.insert(static_cast<int>(kind)).second;
+        point.preferred
+            = isPreferred(property) && m_preferred.insert(static_cast<int>(kind)).second;
         point.position = static_cast<int>(m_read.card.contactPoints.size());
         m_read.card.contactPoints.push_back(std::move(point));
     }
 
     std::string labelOf(const CardProperty& property)
     {
-        const auto own = property.group.empty() ? m_labels.end() : m_labels.find(upperCase(property.group));
+        const auto own
+            = property.group.empty() ? m_labels.end() : m_labels.find(upperCase(property.group));
         if (own != m_labels.end()) {
             own->second.used = true;
             return labelFromApple(plain(own->second.property->value));
@@ -411,8 +411,8 @@ private:
 
     void readCategories(const CardProperty& property)
     {
-        const bool semicolons = m_card.version == CardVersion::V21
-            && property.value.find(',') == std::string::npos;
+        const bool semicolons
+            = m_card.version == CardVersion::V21 && property.value.find(',') == std::string::npos;
         for (auto& name : plainParts(property.value, semicolons ? ';' : ',')) {
             // Google's word for "in the address book at all".
             const bool says = name != "myContacts" && name != "* myContacts";
@@ -472,7 +472,7 @@ private:
         m_read.members.push_back(plain(property.value));
     }
 
-    void leave(const CardProperty&) {}
+    void leave(const CardProperty&) { }
 
     void keep(const CardProperty& property)
     {
@@ -516,8 +516,8 @@ std::string birthdayOf(const PersonCard& card)
         return toText(card.person.birthday);
     }
     for (const auto& extra : card.extras) {
-        const auto property = extra.line.rfind("BDAY", 0) == 0 ? readCardLine(extra.line)
-                                                               : std::nullopt;
+        const auto property
+            = extra.line.rfind("BDAY", 0) == 0 ? readCardLine(extra.line) : std::nullopt;
         if (property && property->name == "BDAY") {
             const std::string& date = property->value;
             return date.substr(0, 2) == "--" && date.size() == 6
@@ -532,7 +532,8 @@ std::vector<std::string> organizationOf(const PersonCard& card)
 {
     const std::string& organization = card.person.organization;
     for (const auto& extra : card.extras) {
-        const auto property = extra.line.find("ORG") < 100 ? readCardLine(extra.line) : std::nullopt;
+        const auto property
+            = extra.line.find("ORG") < 100 ? readCardLine(extra.line) : std::nullopt;
         if (property && property->name == "ORG"
             && organizationLine(property->value) == organization) {
             return plainParts(property->value, ';');

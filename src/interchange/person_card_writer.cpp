@@ -73,8 +73,8 @@ std::string birthdayText(const PartialDate& date, bool packed)
 class CardWriter {
 public:
     CardWriter(CardVersion version, std::string revised)
-        : m_version(version == CardVersion::V40 ? version : CardVersion::V30)
-        , m_revised(std::move(revised))
+        : m_version(version == CardVersion::V40 ? version : CardVersion::V30),
+          m_revised(std::move(revised))
     {
     }
 
@@ -431,8 +431,7 @@ std::string cardUidOf(const Person& person)
     return person.cardUid.empty() ? "urn:uuid:" + person.id.text : person.cardUid;
 }
 
-std::string writeCards(
-    const std::vector<PersonCard>& cards, CardVersion version, Instant revised)
+std::string writeCards(const std::vector<PersonCard>& cards, CardVersion version, Instant revised)
 {
     CardWriter writer(version, revisionText(revised));
     std::string text;

@@ -15,8 +15,8 @@ using Ids = std::unordered_set<std::string_view>;
 template <RecordType Record>
 std::string placeOf(std::size_t row, std::string_view column)
 {
-    return std::string(Table<Record>::name) + "[" + std::to_string(row) + "]."
-        + std::string(column) + ": ";
+    return std::string(Table<Record>::name) + "[" + std::to_string(row) + "]." + std::string(column)
+        + ": ";
 }
 
 /// The parts of a key in one text. NUL parts them, since no text of a plan holds one.
@@ -42,8 +42,7 @@ std::string_view firstKeyColumn()
 
 class LinkCheck {
 public:
-    explicit LinkCheck(const Plan& plan)
-        : m_plan(plan)
+    explicit LinkCheck(const Plan& plan) : m_plan(plan)
     {
         forEachRecord([&]<typename Record>() { gatherIds<Record>(); });
     }
@@ -91,8 +90,7 @@ private:
             if (!isNew) {
                 report(
                     placeOf<Record>(at, firstKeyColumn<Record>()) + "names the same row as "
-                    + std::string(Table<Record>::name) + "[" + std::to_string(first->second)
-                    + "]");
+                    + std::string(Table<Record>::name) + "[" + std::to_string(first->second) + "]");
             }
         }
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "interchange/plan_json.h"
-
 #include "interchange/plan_json_links.h"
 #include "interchange/plan_json_tables.h"
 
@@ -15,7 +14,9 @@ namespace {
 [[noreturn]] void refuse(const std::string& placeAndReason)
 {
     throw Error(
-        Refusal::BadFile, "This file cannot be read as a plan: " + placeAndReason + ".", placeAndReason);
+        Refusal::BadFile,
+        "This file cannot be read as a plan: " + placeAndReason + ".",
+        placeAndReason);
 }
 
 /// A name from the file, short enough for a sentence.
@@ -45,11 +46,7 @@ std::string lineAndColumn(std::string_view text, std::size_t byte)
 /// first bracket too many is refused where it stands.
 class PlanHandler {
 public:
-    explicit PlanHandler(std::string_view text)
-        : m_text(text)
-        , m_readers(tableReaders(m_plan))
-    {
-    }
+    explicit PlanHandler(std::string_view text) : m_text(text), m_readers(tableReaders(m_plan)) { }
 
     Plan finish()
     {

@@ -67,9 +67,8 @@ std::string takeInto(Record& row, JsonValue& value)
             + std::to_string(column.most);
     }
     if (!understand(row.*(column.member), value)) {
-        return number != nullptr && !value.isTruth && isNumber<Member>()
-            ? "is too large a number"
-            : expectationOf<Member>();
+        return number != nullptr && !value.isTruth && isNumber<Member>() ? "is too large a number"
+                                                                         : expectationOf<Member>();
     }
     return {};
 }
@@ -77,10 +76,7 @@ std::string takeInto(Record& row, JsonValue& value)
 template <RecordType Record>
 class RecordReader : public TableReader {
 public:
-    explicit RecordReader(std::vector<Record>& records)
-        : m_records(records)
-    {
-    }
+    explicit RecordReader(std::vector<Record>& records) : m_records(records) { }
 
     std::string_view name() const override { return Table<Record>::name; }
     std::size_t rows() const override { return m_records.size(); }

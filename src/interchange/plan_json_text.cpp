@@ -18,7 +18,8 @@ bool isContinuation(std::uint32_t byte)
     return (byte & 0xC0U) == 0x80U;
 }
 
-/// The second byte decides what the first alone cannot: overlong forms, surrogates, beyond U+10FFFF.
+/// The second byte decides what the first alone cannot: overlong forms, surrogates, beyond
+/// U+10FFFF.
 bool canFollow(std::uint32_t first, std::uint32_t second)
 {
     switch (first) {

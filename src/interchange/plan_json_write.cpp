@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "interchange/plan_json.h"
-
 #include "domain/cells.h"
+#include "interchange/plan_json.h"
 #include "interchange/plan_json_text.h"
 
 #include <algorithm>
@@ -32,7 +31,8 @@ bool comesBefore(const Record* one, const Record* other)
     int order = 0;
     forEachColumn<Record>([&](const auto& column) {
         using Member = std::remove_cvref_t<decltype(one->*(column.member))>;
-        if constexpr (IsId<Member>::value || std::is_enum_v<Member> || std::is_same_v<Member, std::string>) {
+        if constexpr (
+            IsId<Member>::value || std::is_enum_v<Member> || std::is_same_v<Member, std::string>) {
             if (order == 0 && column.part == Part::Key) {
                 order = compareKeys(one->*(column.member), other->*(column.member));
             }

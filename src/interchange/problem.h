@@ -10,7 +10,7 @@ namespace asterism {
 /// What was wrong with a line of an imported file, so that the window can say it in the
 /// reader's language. `Problem::text` is what the sentence is about.
 enum class ProblemKind {
-    NothingFound, ///< nothing of the expected format in the whole file
+    NothingFound,   ///< nothing of the expected format in the whole file
     UnreadableLine, ///< no colon, or nothing that could be the name of a field
     LineOutsideCard,
     ContinuesNote, ///< a bare line after a note, read as a part of the note
@@ -21,7 +21,7 @@ enum class ProblemKind {
     UnreadableCharacters, ///< characters that had to be replaced
     UnreadableValue,
     TooMany, ///< more of the same, not listed
-    Other, ///< see `says`
+    Other,   ///< see `says`
 };
 
 template <>
@@ -43,7 +43,7 @@ struct Vocabulary<ProblemKind> {
 
 /// One thing that an importer could not read as it stood.
 struct Problem {
-    int line = 0; ///< 1 is the first; 0 when it concerns the whole file
+    int line = 0;     ///< 1 is the first; 0 when it concerns the whole file
     std::string says; ///< an English sentence for the terminal
     ProblemKind kind = ProblemKind::Other;
     std::string text; ///< the piece of the file concerned, cut to a readable length

@@ -13,8 +13,8 @@ namespace asterism {
 
 enum class StoryName {
     EarlyCareer, ///< Amara Villareal: the sample plan
-    MidCareer, ///< Jonas Abara: steady work, a peer who coaches, two mentees, one reader missing
-    LateCareer, ///< Dr Ruth Ambler: holds everybody; who holds her?
+    MidCareer,   ///< Jonas Abara: steady work, a peer who coaches, two mentees, one reader missing
+    LateCareer,  ///< Dr Ruth Ambler: holds everybody; who holds her?
 };
 template <>
 struct Vocabulary<StoryName> {

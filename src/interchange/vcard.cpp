@@ -121,8 +121,7 @@ CardVersion versionOf(const std::vector<FoldedLine>& lines)
 class CardBuilder {
 public:
     CardBuilder(const FileCharset& charset, ProblemList& problems)
-        : m_charset(charset)
-        , m_problems(problems)
+        : m_charset(charset), m_problems(problems)
     {
     }
 
@@ -200,10 +199,7 @@ private:
 /// Finds where cards begin and end, in files that do not always say.
 class FileReader {
 public:
-    explicit FileReader(const FileCharset& charset)
-        : m_builder(charset, m_problems)
-    {
-    }
+    explicit FileReader(const FileCharset& charset) : m_builder(charset, m_problems) { }
 
     CardFile read(std::vector<FoldedLine> lines)
     {
@@ -330,7 +326,8 @@ private:
     static bool startsWith(const FoldedLine& line, std::initializer_list<std::string_view> names)
     {
         const std::string_view text = trimmed(line.parts.front().text);
-        const std::string_view name = text.substr(0, std::min(text.size(), text.find_first_of(":;")));
+        const std::string_view name
+            = text.substr(0, std::min(text.size(), text.find_first_of(":;")));
         return name.size() < text.size()
             && std::any_of(names.begin(), names.end(), [&](std::string_view each) {
                    return equalsIgnoringCase(name, each);
@@ -399,9 +396,8 @@ bool CardProperty::hasType(std::string_view type) const
 
 const CardProperty* Card::first(std::string_view name) const
 {
-    const auto found = std::find_if(properties.begin(), properties.end(), [&](const auto& each) {
-        return each.name == name;
-    });
+    const auto found = std::find_if(
+        properties.begin(), properties.end(), [&](const auto& each) { return each.name == name; });
     return found == properties.end() ? nullptr : &*found;
 }
 

@@ -27,7 +27,7 @@ struct CardParameter {
 /// One line of a card.
 struct CardProperty {
     std::string group; ///< "item1" in "item1.TEL"
-    std::string name; ///< in upper case
+    std::string name;  ///< in upper case
     std::vector<CardParameter> parameters;
     /// Unfolded, in UTF-8, quoted-printable and base64 text undone; still with the backslash
     /// escapes, because only who knows the property can tell separators from text.

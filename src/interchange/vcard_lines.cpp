@@ -226,8 +226,8 @@ std::string joinedQuotedPrintable(const FoldedLine& line)
     // fold on top of the soft break.
     const bool indented = line.parts.size() > 2
         && std::all_of(line.parts.begin() + 1, line.parts.end(), [](const FileLine& part) {
-               return isBlankLetter(part.text.front());
-           });
+                              return isBlankLetter(part.text.front());
+                          });
     std::string text;
     bool soft = false;
     for (std::size_t at = 0; at < line.parts.size(); ++at) {
@@ -410,13 +410,13 @@ bool containsIgnoringCase(std::string_view text, std::string_view other)
 bool isKnownProperty(std::string_view upperCaseName)
 {
     static const std::unordered_set<std::string_view> names{
-        "ADR",      "AGENT",  "ANNIVERSARY", "BDAY",         "BEGIN",  "CALADRURI",   "CALURI",
-        "CATEGORIES", "CLASS", "CLIENTPIDMAP", "EMAIL",      "END",    "FBURL",       "FN",
-        "GENDER",   "GEO",    "IMPP",        "KEY",          "KIND",   "LABEL",       "LANG",
-        "LOGO",     "MAILER", "MEMBER",      "N",            "NAME",   "NICKNAME",    "NOTE",
-        "ORG",      "PHOTO",  "PRODID",      "PROFILE",      "RELATED", "REV",        "ROLE",
-        "SORT-STRING", "SOUND", "SOURCE",    "TEL",          "TITLE",  "TZ",          "UID",
-        "URL",      "VERSION", "XML",
+        "ADR",         "AGENT",   "ANNIVERSARY",  "BDAY",    "BEGIN",   "CALADRURI", "CALURI",
+        "CATEGORIES",  "CLASS",   "CLIENTPIDMAP", "EMAIL",   "END",     "FBURL",     "FN",
+        "GENDER",      "GEO",     "IMPP",         "KEY",     "KIND",    "LABEL",     "LANG",
+        "LOGO",        "MAILER",  "MEMBER",       "N",       "NAME",    "NICKNAME",  "NOTE",
+        "ORG",         "PHOTO",   "PRODID",       "PROFILE", "RELATED", "REV",       "ROLE",
+        "SORT-STRING", "SOUND",   "SOURCE",       "TEL",     "TITLE",   "TZ",        "UID",
+        "URL",         "VERSION", "XML",
     };
     return names.count(upperCaseName) > 0;
 }

@@ -151,8 +151,7 @@ bool isUtf8DespiteCharset(std::string_view bytes, std::string_view charset)
 class TextDecoder {
 public:
     TextDecoder(const FileCharset& file, const Complain& complain)
-        : m_file(file)
-        , m_complain(complain)
+        : m_file(file), m_complain(complain)
     {
     }
 
@@ -419,7 +418,8 @@ std::string statedCharset(std::string_view file)
              at = file.find(mark, at + 1)) {
             const std::size_t start = at + mark.size();
             const std::size_t end = file.find_first_of(":;,\r\n)\"", start);
-            const std::string_view name = trimmed(file.substr(start, std::min<std::size_t>(end - start, 40)));
+            const std::string_view name
+                = trimmed(file.substr(start, std::min<std::size_t>(end - start, 40)));
             const bool helps = !equalsIgnoringCase(name.substr(0, 3), "UTF")
                 && !equalsIgnoringCase(name, "US-ASCII") && toUtf8("", name).has_value();
             if (helps) {

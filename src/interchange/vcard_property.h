@@ -11,7 +11,7 @@ namespace asterism::vcard {
 
 /// How the bytes of a file are to be understood where a property does not say.
 struct FileCharset {
-    bool isDecoded = false; ///< the whole file was UTF-16 and is UTF-8 by now
+    bool isDecoded = false;                ///< the whole file was UTF-16 and is UTF-8 by now
     std::string fallback = "WINDOWS-1252"; ///< for what is not UTF-8
 };
 

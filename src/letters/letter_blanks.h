@@ -59,8 +59,8 @@ Blanks knownBlanks(
 std::optional<Id<Outreach>> threadFor(
     const Plan& plan, const Id<Person>& person, std::string_view kind);
 
-/// Those of the blanks that the plan itself fills and no client can hide in: days of the thread, the
-/// next meeting, one's own signature.
+/// Those of the blanks that the plan itself fills and no client can hide in: days of the thread,
+/// the next meeting, one's own signature.
 std::vector<std::string> ownTextsIn(const Blanks& fromPlan);
 
 } // namespace asterism

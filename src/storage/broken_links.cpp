@@ -29,8 +29,8 @@ std::vector<Link> linksOf(Connection& connection)
 std::vector<std::string> keysOf(Connection& connection, const std::string& table)
 {
     std::vector<std::string> keys;
-    auto query = connection.prepare(
-        "SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk");
+    auto query
+        = connection.prepare("SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk");
     query.bind(0, table);
     while (query.next()) {
         keys.push_back(query.text(0));
@@ -56,9 +56,11 @@ bool leadsNowhere(Connection& connection, const Link& link, const std::set<std::
 {
     for (const auto& key : keysOf(connection, link.from)) {
         auto query = connection.prepare(
-            "SELECT 1 FROM \"" + link.from + "\" AS child WHERE child.\"" + key + "\" = ? AND child.\""
-            + link.column + "\" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM \"" + link.to
-            + "\" AS parent WHERE parent.\"" + link.key + "\" = child.\"" + link.column + "\") LIMIT 1");
+            "SELECT 1 FROM \"" + link.from + "\" AS child WHERE child.\"" + key
+            + "\" = ? AND child.\"" + link.column
+            + "\" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM \"" + link.to
+            + "\" AS parent WHERE parent.\"" + link.key + "\" = child.\"" + link.column
+            + "\") LIMIT 1");
         if (findsAny(query, ids)) {
             return true;
         }

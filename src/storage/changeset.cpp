@@ -16,10 +16,7 @@ constexpr std::uint64_t mostColumns = 2000; // SQLite's own limit
 
 class Bytes {
 public:
-    explicit Bytes(std::span<const unsigned char> bytes)
-        : m_bytes(bytes)
-    {
-    }
+    explicit Bytes(std::span<const unsigned char> bytes) : m_bytes(bytes) { }
 
     bool isAtEnd() const { return m_at == m_bytes.size(); }
     bool hasFailed() const { return m_failed; }
@@ -105,7 +102,7 @@ std::optional<std::string> readValue(Bytes& bytes)
     case 2: // real number
         bytes.text(8);
         return bytes.hasFailed() ? std::nullopt : std::optional{std::string{}};
-    case 3: // text
+    case 3:   // text
     case 4: { // bytes
         auto text = bytes.text(bytes.variable());
         return bytes.hasFailed() ? std::nullopt : std::optional{std::move(text)};

@@ -21,8 +21,7 @@ void foldFunction(sqlite3_context* context, int, sqlite3_value** values)
     }
     const auto length = static_cast<std::size_t>(sqlite3_value_bytes(values[0]));
     const std::string folded = foldForIndex(std::string_view(text, length));
-    sqlite3_result_text(
-        context, folded.data(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
+    sqlite3_result_text(context, folded.data(), static_cast<int>(folded.size()), SQLITE_TRANSIENT);
 }
 
 void indexingFunction(sqlite3_context* context, int, sqlite3_value**)

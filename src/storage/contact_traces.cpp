@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "storage/contact_traces.h"
 
+#include "domain/rows_by_id.h"
+
 #include <string_view>
 
 namespace asterism {
@@ -37,7 +39,7 @@ std::vector<Row> rowsOf(const Reader& plan, std::string_view sql, Read read)
 
 /// Both indexes are in the order of the meetings, so they are gone over side by side; to have
 /// SQLite look up every meeting by its long id takes three times as long.
-std::vector<ContactTraces::Met> met(const Reader& plan)
+std::vector<ContactTraces::Met> met(const Reader& plan, const RowsById<ContactTraces::Tie>& ties)
 {
     auto& held
         = plan.connection().prepared("SELECT id, starts_on FROM meeting INDEXED BY meeting_held"
@@ -54,9 +56,11 @@ std::vector<ContactTraces::Met> met(const Reader& plan)
             isHeld = held.next();
             meeting = isHeld ? textAt(held, 0) : std::string_view();
         }
-        if (isHeld && meeting == guestOf) {
-            rows.push_back(
-                {memberAt<Id<Relationship>>(attended, 1), memberAt<PartialDate>(held, 1)});
+        if (!isHeld || meeting != guestOf) {
+            continue;
+        }
+        if (const auto tie = ties.position(textAt(attended, 1))) {
+            rows.push_back({*tie, memberAt<PartialDate>(held, 1)});
         }
     }
     held.reset();
@@ -74,7 +78,7 @@ ContactTraces contactTraces(const Reader& plan)
             Tie>(plan, "SELECT id, person FROM relationship ORDER BY id", [](const Query& row) {
         return ContactTraces::Tie{memberAt<Id<Relationship>>(row, 0), memberAt<Id<Person>>(row, 1)};
     });
-    rows.met = met(plan);
+    rows.met = met(plan, RowsById(rows.ties));
     rows.given = rowsOf<ContactTraces::Given>(
         plan,
         "SELECT relationship, happened_on FROM exchange WHERE was_contact = 1",

@@ -5,6 +5,7 @@
 #include "storage/schema.h"
 
 #include <array>
+
 #include <sodium.h>
 
 namespace asterism {

@@ -14,10 +14,24 @@ using namespace std::string_view_literals;
 const std::map<char32_t, const char*>& spelledOut()
 {
     static const std::map<char32_t, const char*> table{
-        {0x00DF, "ss"}, {0x1E9E, "SS"}, {0x0141, "L"}, {0x0142, "l"}, {0x0110, "D"},
-        {0x0111, "d"}, {0x00D0, "D"}, {0x00F0, "d"}, {0x00D8, "O"}, {0x00F8, "o"},
-        {0x00C6, "AE"}, {0x00E6, "ae"}, {0x0152, "OE"}, {0x0153, "oe"}, {0x00DE, "TH"},
-        {0x00FE, "th"}, {0x0131, "i"}, {0x0130, "I"}};
+        {0x00DF, "ss"},
+        {0x1E9E, "SS"},
+        {0x0141, "L"},
+        {0x0142, "l"},
+        {0x0110, "D"},
+        {0x0111, "d"},
+        {0x00D0, "D"},
+        {0x00F0, "d"},
+        {0x00D8, "O"},
+        {0x00F8, "o"},
+        {0x00C6, "AE"},
+        {0x00E6, "ae"},
+        {0x0152, "OE"},
+        {0x0153, "oe"},
+        {0x00DE, "TH"},
+        {0x00FE, "th"},
+        {0x0131, "i"},
+        {0x0130, "I"}};
     return table;
 }
 
@@ -35,9 +49,8 @@ struct Decoded {
 
 Decoded decode(std::string_view text, std::size_t at)
 {
-    const auto byte = [&](std::size_t offset) {
-        return static_cast<unsigned char>(text[at + offset]);
-    };
+    const auto byte
+        = [&](std::size_t offset) { return static_cast<unsigned char>(text[at + offset]); };
     const unsigned first = byte(0);
     const std::size_t length = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
     if (length == 1 || first < 0xC0 || at + length > text.size()) {

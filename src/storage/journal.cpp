@@ -55,8 +55,7 @@ void Journal::record(const Deed& deed, const Changeset& changeset, Instant at)
     forgetOlderThan(at - keptMilliseconds);
 }
 
-void Journal::recordReplay(
-    const Entry& entry, bool isUndo, const Changeset& changeset, Instant at)
+void Journal::recordReplay(const Entry& entry, bool isUndo, const Changeset& changeset, Instant at)
 {
     auto& query = m_connection.prepared("UPDATE journal SET state = ? WHERE id = ?");
     query.bind(0, std::string_view(isUndo ? "undone" : "done"));
@@ -138,7 +137,8 @@ std::vector<HistoryEntry> Journal::history() const
         WHERE role = 'act' ORDER BY id DESC)");
     std::vector<HistoryEntry> entries;
     while (query.next()) {
-        entries.push_back({query.number(0), query.number(1), deedOf(query, 2), query.text(4) != "done"});
+        entries.push_back(
+            {query.number(0), query.number(1), deedOf(query, 2), query.text(4) != "done"});
     }
     query.reset();
     return entries;

@@ -14,10 +14,7 @@ namespace asterism {
 /// is an entry too.
 class Journal {
 public:
-    explicit Journal(Connection& connection)
-        : m_connection(connection)
-    {
-    }
+    explicit Journal(Connection& connection) : m_connection(connection) { }
 
     struct Entry {
         std::int64_t id = 0;

@@ -8,7 +8,8 @@ namespace asterism {
 namespace {
 
 template <typename Member>
-struct Target : std::false_type {};
+struct Target : std::false_type {
+};
 template <typename Record>
 struct Target<Id<Record>> : std::true_type {
     using record = Record;
@@ -23,8 +24,9 @@ std::string mendSentence(const Column<Record, Member>& column)
 {
     const std::string table(Table<Record>::name);
     const std::string name(column.name);
-    const std::string lost = " WHERE " + name + " IS NOT NULL AND " + name + " NOT IN (SELECT id FROM "
-        + std::string(Table<typename Target<Member>::record>::name) + ")";
+    const std::string lost = " WHERE " + name + " IS NOT NULL AND " + name
+        + " NOT IN (SELECT id FROM " + std::string(Table<typename Target<Member>::record>::name)
+        + ")";
     if constexpr (IsOptional<Member>::value) {
         return "UPDATE " + table + " SET " + name + " = NULL" + lost;
     } else {
@@ -52,9 +54,8 @@ void mendOrphans(Connection& connection)
     // pass for rows that lead to their own kind.
     for (int pass = 0; pass < 2; ++pass) {
         forEachRecord([&]<typename Record>() {
-            forEachLink<Record>([&](const auto& column) {
-                connection.execute(mendSentence(column).c_str());
-            });
+            forEachLink<Record>(
+                [&](const auto& column) { connection.execute(mendSentence(column).c_str()); });
         });
     }
 }

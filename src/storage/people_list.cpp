@@ -21,8 +21,7 @@ struct TieGlance {
 /// People by id, while the rows are being filled.
 class Gathering {
 public:
-    explicit Gathering(std::vector<PersonRow>& rows)
-        : m_rows(rows)
+    explicit Gathering(std::vector<PersonRow>& rows) : m_rows(rows)
     {
         m_places.reserve(rows.size());
         for (std::size_t at = 0; at < rows.size(); ++at) {
@@ -292,8 +291,18 @@ bool hasWords(const PersonRow& row, const std::string& folded)
 std::string orderOfName(const std::string& name)
 {
     static const std::array<std::string_view, 12> titles{
-        "dr", "dr.", "prof", "prof.", "professor", "doctor",
-        "mr", "mr.", "mrs", "mrs.", "ms", "ms."};
+        "dr",
+        "dr.",
+        "prof",
+        "prof.",
+        "professor",
+        "doctor",
+        "mr",
+        "mr.",
+        "mrs",
+        "mrs.",
+        "ms",
+        "ms."};
     std::string folded = foldFully(name);
     for (auto gap = folded.find(' '); gap != std::string::npos; gap = folded.find(' ')) {
         if (std::ranges::find(titles, std::string_view(folded).substr(0, gap)) == titles.end()) {
@@ -316,8 +325,8 @@ std::vector<TagCount> tagCounts(const Reader& plan)
     return tags;
 }
 
-std::vector<MeetingLine>
-lastMeetingsWith(const Reader& plan, const Id<Person>& person, Day asOf, int most)
+std::vector<MeetingLine> lastMeetingsWith(
+    const Reader& plan, const Id<Person>& person, Day asOf, int most)
 {
     auto& query = plan.connection().prepared(R"sql(
         SELECT DISTINCT meeting.id, meeting.starts_on, meeting.kind,

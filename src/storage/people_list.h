@@ -21,10 +21,10 @@ struct PersonRow {
     /// Of the ties that are not over, each once, the most telling first: active before under way
     /// before resting, then the closest. Of the ties that are over when there is no other.
     std::vector<RelationshipKind> kinds;
-    std::optional<Phase> phase; ///< of the first of them
+    std::optional<Phase> phase;   ///< of the first of them
     std::optional<int> closeness; ///< the same
-    bool isPlaced = false; ///< a tie that is not over says how close we are
-    int needsHeld = 0; ///< by ties that are active
+    bool isPlaced = false;        ///< a tie that is not over says how close we are
+    int needsHeld = 0;            ///< by ties that are active
     PartialDate lastContact;
     std::vector<std::string> tags;
     std::string words; ///< folded: everything that the find field looks in
@@ -64,8 +64,8 @@ struct MeetingLine {
 };
 
 /// The last meetings that took place and that this person attended, newest first.
-std::vector<MeetingLine>
-lastMeetingsWith(const Reader& plan, const Id<Person>& person, Day asOf, int most);
+std::vector<MeetingLine> lastMeetingsWith(
+    const Reader& plan, const Id<Person>& person, Day asOf, int most);
 
 /// Promises between us that are neither done nor released, those with a date first.
 std::vector<Commitment> openPromisesWith(const Reader& plan, const Id<Person>& person, int most);

@@ -7,8 +7,9 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <fcntl.h>
 #include <fstream>
+
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -60,8 +61,7 @@ PlanHeader readPlanHeader(const std::filesystem::path& path)
     file.read(bytes.data(), bytes.size());
     constexpr std::string_view magic("SQLite format 3\0", 16);
     if (!file || std::string_view(bytes.data(), magic.size()) != magic) {
-        throw Error(
-            Refusal::NotAPlan, "“" + path.string() + "” is not a plan.", path.string());
+        throw Error(Refusal::NotAPlan, "“" + path.string() + "” is not a plan.", path.string());
     }
     return {bigEndian(bytes, 68), bigEndian(bytes, 60)};
 }
@@ -89,7 +89,9 @@ void createPrivateFile(const std::filesystem::path& path)
     const int file = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY, 0600);
     if (file < 0 && errno == EEXIST) {
         throw Error(
-            Refusal::AlreadyThere, "There is already a file “" + path.string() + "”.", path.string());
+            Refusal::AlreadyThere,
+            "There is already a file “" + path.string() + "”.",
+            path.string());
     }
     if (file < 0) {
         refuseDisk(path);
@@ -121,8 +123,7 @@ struct FileIdentity::Numbers {
 };
 
 FileIdentity::FileIdentity(const std::filesystem::path& path)
-    : m_path(path)
-    , m_numbers(std::make_unique<Numbers>(Numbers::of(path)))
+    : m_path(path), m_numbers(std::make_unique<Numbers>(Numbers::of(path)))
 {
 }
 

@@ -2,6 +2,7 @@
 #include "storage/plan_place.h"
 
 #include <cstdlib>
+
 #include <pwd.h>
 #include <unistd.h>
 

@@ -90,7 +90,8 @@ CellView Query::view(int at) const
     if (type == SQLite::INTEGER) {
         return found.getInt64();
     }
-    const char* const text = found.getText();
+    // Asked for as bytes: as text SQLite would copy it to end it with a zero.
+    const auto* const text = static_cast<const char*>(found.getBlob());
     return std::string_view(text, static_cast<std::size_t>(found.getBytes()));
 }
 

@@ -60,9 +60,8 @@ const Sentences& sentencesOf()
 }
 
 template <RecordType Record>
-Record readRow(const Query& query)
+void readRow(const Query& query, Record& record)
 {
-    Record record;
     int at = 0;
     forEachColumn<Record>([&](const auto& column) {
         // The schema checks every word and number, so a cell that means nothing is damage.
@@ -74,7 +73,6 @@ Record readRow(const Query& query)
         }
         ++at;
     });
-    return record;
 }
 
 template <RecordType Record>
@@ -82,7 +80,7 @@ std::vector<Record> readAll(Query& query)
 {
     std::vector<Record> rows;
     while (query.next()) {
-        rows.push_back(readRow<Record>(query));
+        readRow(query, rows.emplace_back());
     }
     query.reset();
     return rows;

@@ -12,10 +12,7 @@ namespace asterism {
 /// Reads rows of the plan as values. Rows come in the order of their keys.
 class Reader {
 public:
-    explicit Reader(Connection& connection)
-        : m_connection(&connection)
-    {
-    }
+    explicit Reader(Connection& connection) : m_connection(&connection) { }
 
     template <RecordType Record>
     std::vector<Record> all() const;

@@ -16,8 +16,8 @@ std::vector<std::string> wordsOf(std::string_view text)
     std::vector<std::string> words;
     std::string word;
     for (const char letter : text) {
-        const bool gap = letter == ' ' || letter == '\t' || letter == '\n' || letter == '\r'
-            || letter == '\0';
+        const bool gap
+            = letter == ' ' || letter == '\t' || letter == '\n' || letter == '\r' || letter == '\0';
         if (!gap) {
             word += letter;
         } else if (!word.empty()) {

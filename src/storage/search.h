@@ -21,13 +21,16 @@ struct Found {
 
 enum class FoundOrder {
     Newest, ///< fast enough for every keystroke
-    Best, ///< best match first
+    Best,   ///< best match first
 };
 
 /// Everything that has all these words, each as a whole word or the beginning of one; accents and
 /// case do not matter, nor does any sign among the words. No words: nothing.
 std::vector<Found> search(
-    const Reader& plan, std::string_view words, int most = 20, FoundOrder order = FoundOrder::Newest);
+    const Reader& plan,
+    std::string_view words,
+    int most = 20,
+    FoundOrder order = FoundOrder::Newest);
 
 /// The query for FTS5: every word quoted and taken as a beginning; "" when there is no word.
 std::string quotedForIndex(std::string_view words);

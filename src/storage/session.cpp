@@ -4,8 +4,9 @@
 #include "domain/error.h"
 #include "storage/schema.h"
 
-#include <algorithm>
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace asterism {
 namespace {
@@ -70,8 +71,7 @@ Changeset Session::changeset()
     return changeset;
 }
 
-ForeignKeysOff::ForeignKeysOff(Connection& connection)
-    : m_connection(connection)
+ForeignKeysOff::ForeignKeysOff(Connection& connection) : m_connection(connection)
 {
     sqlite3_db_config(m_connection.handle(), SQLITE_DBCONFIG_ENABLE_FKEY, 0, nullptr);
 }

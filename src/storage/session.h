@@ -39,7 +39,7 @@ Changeset inverse(const Changeset& changeset);
 
 enum class OnConflict {
     Abort, ///< undo and redo: any conflict is a bug of ours
-    Skip, ///< putting back: what is there by now stays
+    Skip,  ///< putting back: what is there by now stays
 };
 
 /// Applies a changeset to the tracked tables. Throws Error(Conflict) and changes nothing.

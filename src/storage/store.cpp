@@ -86,12 +86,12 @@ std::unique_ptr<Store> Store::inMemory()
 }
 
 Store::Store(std::unique_ptr<Connection> connection, const std::filesystem::path& path)
-    : m_connection(std::move(connection))
-    , m_reader(*m_connection)
-    , m_path(path)
-    , m_identity(path.empty() ? nullptr : std::make_unique<FileIdentity>(path))
-    , m_journal(std::make_unique<Journal>(*m_connection))
-    , m_clock(systemNow)
+    : m_connection(std::move(connection)),
+      m_reader(*m_connection),
+      m_path(path),
+      m_identity(path.empty() ? nullptr : std::make_unique<FileIdentity>(path)),
+      m_journal(std::make_unique<Journal>(*m_connection)),
+      m_clock(systemNow)
 {
     // Whatever does not come through `write` is refused by SQLite itself.
     m_connection->execute("PRAGMA query_only = ON");
@@ -114,8 +114,8 @@ void Store::write(const std::function<void()>& work)
         backUpTo(copy);
         throw Error(
             Refusal::FileReplaced,
-            "Another file was put in the place of the plan. Your plan was kept as “"
-                + copy.string() + "”.",
+            "Another file was put in the place of the plan. Your plan was kept as “" + copy.string()
+                + "”.",
             copy.string());
     }
     m_connection->execute("PRAGMA query_only = OFF");
@@ -375,7 +375,9 @@ void Store::backUpTo(const std::filesystem::path& path) const
 {
     if (std::filesystem::exists(path)) {
         throw Error(
-            Refusal::AlreadyThere, "There is already a file “" + path.string() + "”.", path.string());
+            Refusal::AlreadyThere,
+            "There is already a file “" + path.string() + "”.",
+            path.string());
     }
     auto partial = path;
     partial += ".partial";

@@ -44,15 +44,9 @@ struct Verification {
 class [[nodiscard]] Subscription {
 public:
     Subscription() = default;
-    explicit Subscription(std::function<void()> end)
-        : m_end(std::move(end))
-    {
-    }
+    explicit Subscription(std::function<void()> end) : m_end(std::move(end)) { }
     ~Subscription() { end(); }
-    Subscription(Subscription&& other) noexcept
-        : m_end(std::exchange(other.m_end, nullptr))
-    {
-    }
+    Subscription(Subscription&& other) noexcept : m_end(std::exchange(other.m_end, nullptr)) { }
     Subscription& operator=(Subscription&& other) noexcept
     {
         end();

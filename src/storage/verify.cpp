@@ -62,8 +62,7 @@ void checkTables(Connection& connection, int version)
             "SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table' AND name = ?");
         query.bind(0, table);
         if (!query.next() || query.number(0) != 1) {
-            throw Error(
-                Refusal::Damaged, "The plan lacks its table “" + std::string(table) + "”.");
+            throw Error(Refusal::Damaged, "The plan lacks its table “" + std::string(table) + "”.");
         }
     }
     const auto foreign = connection.number(R"(

@@ -52,7 +52,8 @@ std::vector<std::string> emailsIn(const Plan& plan)
 
 TEST_CASE("Somebody whom nobody knows is new, with everything on the card")
 {
-    const auto changes = imported(card("FN:Ana Ruiz\nEMAIL:ana@example.org\nCATEGORIES:Spain\nGEO:1;2"), Plan{});
+    const auto changes
+        = imported(card("FN:Ana Ruiz\nEMAIL:ana@example.org\nCATEGORIES:Spain\nGEO:1;2"), Plan{});
     CHECK(changes.addedPeople == 1);
     CHECK(changes.updatedPeople == 0);
     REQUIRE(changes.added.of<Person>().size() == 1);
@@ -65,13 +66,16 @@ TEST_CASE("Somebody whom nobody knows is new, with everything on the card")
 
 TEST_CASE("People are recognized by UID, then by e-mail, then by name and organization")
 {
-    const Plan plan = planOf(card("UID:ana-0001\nFN:Ana Ruiz\nEMAIL:Ana@Example.org\nORG:Puerto;Unit"));
+    const Plan plan
+        = planOf(card("UID:ana-0001\nFN:Ana Ruiz\nEMAIL:Ana@Example.org\nORG:Puerto;Unit"));
     CHECK(stateOf(card("UID:ana-0001\nFN:Ana Ruiz de Soto"), plan) == CardState::Same);
     CHECK(stateOf(card("UID:urn:uuid:ANA-0001\nFN:Somebody Renamed"), plan) == CardState::Same);
     CHECK(stateOf(card("FN:A. Ruiz\nEMAIL:aNA@example.ORG"), plan) == CardState::Same);
     CHECK(stateOf(card("FN:Dr. ana ruiz\nORG:puerto"), plan) == CardState::Same);
     CHECK(stateOf(card("FN:Ruiz\\, Ana\nORG:PUERTO;UNIT"), plan) == CardState::Same);
-    CHECK(stateOf(card("FN:Ana Ruiz\nORG:Elsewhere\nEMAIL:other@example.org"), plan) == CardState::Unclear);
+    CHECK(
+        stateOf(card("FN:Ana Ruiz\nORG:Elsewhere\nEMAIL:other@example.org"), plan)
+        == CardState::Unclear);
     CHECK(stateOf(card("FN:Ana Ruiz\nTEL:5"), plan) == CardState::Unclear);
     CHECK(stateOf(card("FN:Anna Ruiz"), plan) == CardState::New);
 }
@@ -98,7 +102,8 @@ TEST_CASE("A UID that a program gives to everybody recognizes nobody")
     const Plan numbered = planOf(card("UID:100001\nFN:Ana Ruiz"));
     CHECK(stateOf(card("UID:100001\nFN:Dev Patel"), numbered) == CardState::New);
 
-    const auto file = card("UID:same-for-all\nFN:Ana Ruiz") + card("UID:same-for-all\nFN:Dev Patel");
+    const auto file
+        = card("UID:same-for-all\nFN:Ana Ruiz") + card("UID:same-for-all\nFN:Dev Patel");
     CHECK(imported(file, Plan{}).addedPeople == 2);
 }
 
@@ -117,7 +122,7 @@ TEST_CASE("An address that two people share decides nothing by itself")
 
 TEST_CASE("An unclear card names whom it may be and waits for the user")
 {
-    const Plan plan = planOf(card("FN:Ana Ruiz\nTEL:1")) ;
+    const Plan plan = planOf(card("FN:Ana Ruiz\nTEL:1"));
     const std::string file = card("FN:Ana Ruiz\nTEL:2");
     const auto seen = preview(file, plan);
     REQUIRE(seen.rows.front().state == CardState::Unclear);
@@ -139,11 +144,14 @@ TEST_CASE("An unclear card names whom it may be and waits for the user")
 TEST_CASE("An import fills what is empty, adds what is missing and changes nothing else")
 {
     Plan plan = planOf(card(
-        "UID:ana-0001\nFN:Ana Ruiz\nTITLE:Psychologist\nEMAIL;TYPE=pref:ana@example.org\nTEL:+34 600 555 010\nCATEGORIES:Spain"));
+        "UID:ana-0001\nFN:Ana Ruiz\nTITLE:Psychologist\nEMAIL;TYPE=pref:ana@example.org\nTEL:+34 "
+        "600 555 010\nCATEGORIES:Spain"));
     plan.of<Person>().front().note = "mine";
     const auto changes = imported(
-        card("UID:ana-0001\nFN:Ana María Ruiz\nTITLE:Director\nNICKNAME:Anita\nBDAY:1975-09-30\nNOTE:theirs\n"
-             "EMAIL:ANA@example.org\nEMAIL;TYPE=pref:second@example.org\nTEL:0034600555010\nCATEGORIES:spain,Puerto\nGEO:1;2"),
+        card("UID:ana-0001\nFN:Ana María "
+             "Ruiz\nTITLE:Director\nNICKNAME:Anita\nBDAY:1975-09-30\nNOTE:theirs\n"
+             "EMAIL:ANA@example.org\nEMAIL;TYPE=pref:second@example.org\nTEL:"
+             "0034600555010\nCATEGORIES:spain,Puerto\nGEO:1;2"),
         plan);
     REQUIRE(changes.changed.size() == 1);
     Person expected = plan.of<Person>().front();
@@ -162,7 +170,8 @@ TEST_CASE("An import fills what is empty, adds what is missing and changes nothi
 TEST_CASE("The preview says what would be added")
 {
     const Plan plan = planOf(card("FN:Ana Ruiz\nEMAIL:ana@example.org"));
-    const auto seen = preview(card("FN:Ana Ruiz\nN:Ruiz;Ana;;;\nEMAIL:ana@example.org\nTEL:5\nBDAY:1975"), plan);
+    const auto seen = preview(
+        card("FN:Ana Ruiz\nN:Ruiz;Ana;;;\nEMAIL:ana@example.org\nTEL:5\nBDAY:1975"), plan);
     const auto& adds = seen.rows.front().adds;
     CHECK(adds.fields == std::vector<std::string_view>{"given_name", "family_name", "birthday"});
     REQUIRE(adds.contactPoints.size() == 1);
@@ -172,7 +181,8 @@ TEST_CASE("The preview says what would be added")
 TEST_CASE("Parts of another name are not mixed into a name")
 {
     const Plan plan = planOf(card("FN:Bob Smith\nEMAIL:bob@example.org"));
-    const auto changes = imported(card("FN:Robert Smith\nN:Smith;Robert;;;\nTITLE:Director\nEMAIL:bob@example.org"), plan);
+    const auto changes = imported(
+        card("FN:Robert Smith\nN:Smith;Robert;;;\nTITLE:Director\nEMAIL:bob@example.org"), plan);
     REQUIRE(changes.changed.size() == 1);
     CHECK(changes.changed.front().displayName == "Bob Smith");
     CHECK(changes.changed.front().givenName.empty());
@@ -181,7 +191,8 @@ TEST_CASE("Parts of another name are not mixed into a name")
 
 TEST_CASE("Cards of one person in the same file come in as one person")
 {
-    const auto file = card("FN:Ana Ruiz\nEMAIL:ana@example.org") + card("FN:Ana Ruiz\nEMAIL:ana@example.org\nTEL:5")
+    const auto file = card("FN:Ana Ruiz\nEMAIL:ana@example.org")
+        + card("FN:Ana Ruiz\nEMAIL:ana@example.org\nTEL:5")
         + card("FN:Ana Ruiz\nEMAIL:ana@example.org\nTEL:5");
     const auto changes = imported(file, Plan{});
     CHECK(changes.addedPeople == 1);
@@ -195,7 +206,8 @@ TEST_CASE("Cards of one person in the same file come in as one person")
 
 TEST_CASE("When the first of two cards is left out, the second comes in by itself")
 {
-    const auto file = card("FN:Ana Ruiz\nEMAIL:ana@example.org") + card("FN:Ana Ruiz\nEMAIL:ana@example.org\nTEL:5");
+    const auto file = card("FN:Ana Ruiz\nEMAIL:ana@example.org")
+        + card("FN:Ana Ruiz\nEMAIL:ana@example.org\nTEL:5");
     const auto seen = preview(file, Plan{});
     const auto changes = changesFor(seen, Plan{}, {{1, std::nullopt}});
     CHECK(changes.addedPeople == 1);
@@ -217,7 +229,9 @@ TEST_CASE("A list of people becomes a tag of those who are in it")
 {
     const Plan plan = planOf(card("UID:known-0001\nFN:Known Before"));
     const auto file = card("UID:ana-0001\nFN:Ana Ruiz") + card("UID:dev-0001\nFN:Dev Patel")
-        + "BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Book Club\nMEMBER:urn:uuid:ana-0001\nMEMBER:urn:uuid:known-0001\nMEMBER:urn:uuid:nobody\nEND:VCARD\n";
+        + "BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Book "
+          "Club\nMEMBER:urn:uuid:ana-0001\nMEMBER:urn:uuid:known-0001\nMEMBER:urn:uuid:nobody\nEND:"
+          "VCARD\n";
     const auto seen = preview(file, plan);
     CHECK(seen.rows[2].state == CardState::Group);
     const auto changes = imported(file, plan);
@@ -232,8 +246,8 @@ TEST_CASE("Every card of the file is counted once")
 {
     const Plan plan = planOf(card("FN:Ana Ruiz\nEMAIL:ana@example.org"));
     const auto seen = preview(
-        card("FN:Ana Ruiz\nEMAIL:ana@example.org") + card("FN:New One") + card("FN:Ana Ruiz\nTEL:5") + card("")
-            + card("FN:Club\nKIND:group"),
+        card("FN:Ana Ruiz\nEMAIL:ana@example.org") + card("FN:New One") + card("FN:Ana Ruiz\nTEL:5")
+            + card("") + card("FN:Club\nKIND:group"),
         plan);
     const auto counts = seen.counts();
     CHECK(counts.same == 1);

@@ -14,8 +14,10 @@ namespace {
 Changeset someChangeset()
 {
     Connection connection(":memory:");
-    connection.execute("CREATE TABLE person (id TEXT PRIMARY KEY NOT NULL, n INTEGER, r REAL, b BLOB, t TEXT)");
-    connection.execute("CREATE TABLE tag (person TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (person, name)) WITHOUT ROWID");
+    connection.execute(
+        "CREATE TABLE person (id TEXT PRIMARY KEY NOT NULL, n INTEGER, r REAL, b BLOB, t TEXT)");
+    connection.execute("CREATE TABLE tag (person TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY "
+                       "(person, name)) WITHOUT ROWID");
     Session session(connection);
     connection.execute("INSERT INTO person VALUES ('ann', 7, 1.5, x'00ff', NULL)");
     connection.execute("INSERT INTO tag VALUES ('ann', 'tele')");
@@ -48,7 +50,8 @@ TEST_CASE("A cut changeset is refused at every place before SQLite could see it"
         const Changeset cut(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(length));
         const auto read = readChangeset(cut);
         INFO("cut after " << length);
-        // A cut between two rows is a shorter changeset; what it says must still be said by the whole.
+        // A cut between two rows is a shorter changeset; what it says must still be said by the
+        // whole.
         if (read) {
             for (const auto& [table, ids] : read->rows) {
                 CHECK(readChangeset(whole)->touches(table));
@@ -70,7 +73,8 @@ TEST_CASE("A damaged changeset is refused or read, and never hangs")
     for (int run = 0; run < 3000; ++run) {
         auto bytes = whole;
         for (int hits = test::pick(random, 1, 4); hits > 0; --hits) {
-            const auto at = static_cast<std::size_t>(test::pick(random, 0, static_cast<int>(bytes.size()) - 1));
+            const auto at = static_cast<std::size_t>(
+                test::pick(random, 0, static_cast<int>(bytes.size()) - 1));
             bytes[at] = static_cast<unsigned char>(test::pick(random, 0, 255));
         }
         CHECK_NOTHROW(readChangeset(bytes));

@@ -15,7 +15,15 @@ TEST_CASE("A partial date says as much as was remembered")
 
 TEST_CASE("A date that does not exist is no date")
 {
-    for (const auto text : {"2026-02-30", "2026-13", "0000", "2026-5", "2026-05-1", "20260517", "2026/05/17", "soon"}) {
+    for (const auto text :
+         {"2026-02-30",
+          "2026-13",
+          "0000",
+          "2026-5",
+          "2026-05-1",
+          "20260517",
+          "2026/05/17",
+          "soon"}) {
         INFO(text);
         CHECK_FALSE(parsePartialDate(text));
     }

@@ -26,9 +26,18 @@ TEST_CASE("UTF-8 is told from what only looks like it")
 
 TEST_CASE("The encoding of a file is found by its mark, its NULs or its letters")
 {
-    CHECK(findEncoding("\xEF\xBB\xBF" "Ana") == Encoding::Utf8);
-    CHECK(findEncoding("\xFF\xFE" "A\0n\0"s) == Encoding::Utf16Le);
-    CHECK(findEncoding("\xFE\xFF" "\0A\0n"s) == Encoding::Utf16Be);
+    CHECK(
+        findEncoding("\xEF\xBB\xBF"
+                     "Ana")
+        == Encoding::Utf8);
+    CHECK(
+        findEncoding("\xFF\xFE"
+                     "A\0n\0"s)
+        == Encoding::Utf16Le);
+    CHECK(
+        findEncoding("\xFE\xFF"
+                     "\0A\0n"s)
+        == Encoding::Utf16Be);
     CHECK(findEncoding("A\0n\0a\0 \0R\0u\0i\0z\0"s) == Encoding::Utf16Le);
     CHECK(findEncoding("\0A\0n\0a\0 \0R\0u\0i\0z"s) == Encoding::Utf16Be);
     CHECK(findEncoding("Zoë") == Encoding::Utf8);
@@ -39,9 +48,21 @@ TEST_CASE("The encoding of a file is found by its mark, its NULs or its letters"
 
 TEST_CASE("A file of any encoding becomes UTF-8 without mark and NULs")
 {
-    CHECK(toUtf8("\xEF\xBB\xBF" "Zoë").text == "Zoë");
-    CHECK(toUtf8("\xFF\xFE" "Z\0o\0\xEB\0"s).text == "Zoë");
-    CHECK(toUtf8("\xFE\xFF" "\0Z\0o\0\xEB"s).text == "Zoë");
+    CHECK(
+        toUtf8("\xEF\xBB\xBF"
+               "Zoë")
+            .text
+        == "Zoë");
+    CHECK(
+        toUtf8("\xFF\xFE"
+               "Z\0o\0\xEB\0"s)
+            .text
+        == "Zoë");
+    CHECK(
+        toUtf8("\xFE\xFF"
+               "\0Z\0o\0\xEB"s)
+            .text
+        == "Zoë");
     CHECK(toUtf8("caf\xE9 \x96 \x93tea\x94").text == "café – “tea”");
     CHECK(toUtf8("a\0b"s).text == "ab");
     CHECK_FALSE(toUtf8("caf\xE9").replaced);
@@ -49,11 +70,14 @@ TEST_CASE("A file of any encoding becomes UTF-8 without mark and NULs")
 
 TEST_CASE("What cannot be read is replaced and said, never thrown")
 {
-    const auto cut = toUtf8("\xFF\xFE" "A\0B"s);
+    const auto cut = toUtf8("\xFF\xFE"
+                            "A\0B"s);
     CHECK(cut.text == "A\uFFFD");
     CHECK(cut.replaced);
 
-    const auto loneSurrogate = toUtf8("\xFF\xFE" "A\0\x00\xD8" "B\0"s);
+    const auto loneSurrogate = toUtf8("\xFF\xFE"
+                                      "A\0\x00\xD8"
+                                      "B\0"s);
     CHECK(loneSurrogate.text == "A\uFFFDB");
     CHECK(loneSurrogate.replaced);
 

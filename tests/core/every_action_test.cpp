@@ -5,10 +5,10 @@
 #include "actions/exchanges.h"
 #include "actions/giving_time.h"
 #include "actions/holding.h"
+#include "actions/hours.h"
 #include "actions/log.h"
 #include "actions/meetings.h"
 #include "actions/mirror.h"
-#include "actions/hours.h"
 #include "actions/outreach.h"
 #include "actions/people.h"
 #include "actions/promises.h"
@@ -115,7 +115,8 @@ bool moveSomePhase(Store& store, Random& random)
         return false;
     }
     const auto& next = phasesAfter(tie->phase);
-    const auto phase = next.at(static_cast<std::size_t>(pick(random, 0, static_cast<int>(next.size()) - 1)));
+    const auto phase
+        = next.at(static_cast<std::size_t>(pick(random, 0, static_cast<int>(next.size()) - 1)));
     actions::movePhase(store, tie->id, phase, day(2026, 6, 15), "a reason");
     return true;
 }
@@ -281,7 +282,8 @@ bool moveSomeOutreach(Store& store, Random& random)
     if (next.empty()) {
         return true;
     }
-    const auto to = next.at(static_cast<std::size_t>(pick(random, 0, static_cast<int>(next.size()) - 1)));
+    const auto to
+        = next.at(static_cast<std::size_t>(pick(random, 0, static_cast<int>(next.size()) - 1)));
     actions::OutreachStep step;
     step.letter = actions::Letter{.subject = {}, .body = test::someText(random)};
     step.privacyLookedAt = true;
@@ -307,8 +309,7 @@ bool logSomeReply(Store& store, Random& random)
     } else {
         reply.referredName = test::someText(random);
     }
-    return unlessRefused(
-        store, [&] { actions::logReply(store, thread->id, reply, actingDay); });
+    return unlessRefused(store, [&] { actions::logReply(store, thread->id, reply, actingDay); });
 }
 
 bool addSomethingToThread(Store& store, Random& random)
@@ -329,19 +330,23 @@ bool keepSomeLetterAside(Store& store, Random& random)
 {
     const auto person = oneOf<Person>(random, store);
     return person && unlessRefused(store, [&] {
-        actions::keepLetterAside(
-            store, person->id, MessageKind::Thanks, {"", test::someText(random), "", "", {}, ""},
-            actingDay, actingDay);
-    });
+               actions::keepLetterAside(
+                   store,
+                   person->id,
+                   MessageKind::Thanks,
+                   {"", test::someText(random), "", "", {}, ""},
+                   actingDay,
+                   actingDay);
+           });
 }
 
 bool thankSomeIntroducer(Store& store, Random& random)
 {
     const auto thread = oneOf<Outreach>(random, store);
     return thread && unlessRefused(store, [&] {
-        actions::thankIntroducer(
-            store, thread->id, test::someText(random), actingDay, actingDay);
-    });
+               actions::thankIntroducer(
+                   store, thread->id, test::someText(random), actingDay, actingDay);
+           });
 }
 
 template <typename Choice>
@@ -384,8 +389,8 @@ bool postponeSomeMeeting(Store& store, Random& random)
 {
     const auto meeting = oneOf<Meeting>(random, store);
     return meeting && unlessRefused(store, [&] {
-        actions::postponeMeeting(store, meeting->id, {test::someDate(random), {}, {}});
-    });
+               actions::postponeMeeting(store, meeting->id, {test::someDate(random), {}, {}});
+           });
 }
 
 bool editSomeMeeting(Store& store, Random& random)
@@ -402,9 +407,9 @@ bool setSomeAttendance(Store& store, Random& random)
 {
     const auto meeting = oneOf<Meeting>(random, store);
     return meeting && unlessRefused(store, [&] {
-        actions::setAttendance(
-            store, meeting->id, somePeople(random, store), somePeople(random, store));
-    });
+               actions::setAttendance(
+                   store, meeting->id, somePeople(random, store), somePeople(random, store));
+           });
 }
 
 bool setSomeMeetingNeeds(Store& store, Random& random)
@@ -493,13 +498,11 @@ bool noteSomePromise(Store& store, Random& random)
 
 /// Does something to a promise, as far as its guards let it.
 Performable onSomePromise(
-    const std::string& name,
-    const std::function<void(Store&, Random&, const Commitment&)>& deed)
+    const std::string& name, const std::function<void(Store&, Random&, const Commitment&)>& deed)
 {
     return {name, [deed](Store& store, Random& random) {
                 const auto promise = oneOf<Commitment>(random, store);
-                return promise
-                    && unlessRefused(store, [&] { deed(store, random, *promise); });
+                return promise && unlessRefused(store, [&] { deed(store, random, *promise); });
             }};
 }
 
@@ -523,30 +526,44 @@ std::vector<Performable> everyPromiseAction()
 {
     return {
         {"note promise", noteSomePromise},
-        onSomePromise("edit promise", [](Store& store, Random& random, Commitment promise) {
-            promise.firstStep = test::someText(random);
-            actions::editPromise(store, promise);
-        }),
-        onSomePromise("start promise", [](Store& store, Random&, const Commitment& promise) {
-            actions::startPromise(store, promise.id, !promise.started);
-        }),
-        onSomePromise("let promise wait", [](Store& store, Random& random, const Commitment& promise) {
-            actions::letPromiseWait(store, promise.id, test::someText(random));
-        }),
-        onSomePromise("keep promise", [](Store& store, Random& random, const Commitment& promise) {
-            const bool isToday = pick(random, 0, 1) == 0;
-            const auto doneOn = isToday ? PartialDate(actingDay) : test::someDate(random);
-            actions::keepPromise(store, promise.id, doneOn, actingDay);
-        }),
-        onSomePromise("release promise", [](Store& store, Random&, const Commitment& promise) {
-            actions::releasePromise(store, promise.id, actingDay, actingDay);
-        }),
-        onSomePromise("reopen promise", [](Store& store, Random&, const Commitment& promise) {
-            actions::reopenPromise(store, promise.id);
-        }),
-        onSomePromise("renegotiate promise", [](Store& store, Random& random, const Commitment& promise) {
-            actions::renegotiatePromise(store, promise.id, test::someDate(random), actingDay);
-        }),
+        onSomePromise(
+            "edit promise",
+            [](Store& store, Random& random, Commitment promise) {
+                promise.firstStep = test::someText(random);
+                actions::editPromise(store, promise);
+            }),
+        onSomePromise(
+            "start promise",
+            [](Store& store, Random&, const Commitment& promise) {
+                actions::startPromise(store, promise.id, !promise.started);
+            }),
+        onSomePromise(
+            "let promise wait",
+            [](Store& store, Random& random, const Commitment& promise) {
+                actions::letPromiseWait(store, promise.id, test::someText(random));
+            }),
+        onSomePromise(
+            "keep promise",
+            [](Store& store, Random& random, const Commitment& promise) {
+                const bool isToday = pick(random, 0, 1) == 0;
+                const auto doneOn = isToday ? PartialDate(actingDay) : test::someDate(random);
+                actions::keepPromise(store, promise.id, doneOn, actingDay);
+            }),
+        onSomePromise(
+            "release promise",
+            [](Store& store, Random&, const Commitment& promise) {
+                actions::releasePromise(store, promise.id, actingDay, actingDay);
+            }),
+        onSomePromise(
+            "reopen promise",
+            [](Store& store, Random&, const Commitment& promise) {
+                actions::reopenPromise(store, promise.id);
+            }),
+        onSomePromise(
+            "renegotiate promise",
+            [](Store& store, Random& random, const Commitment& promise) {
+                actions::renegotiatePromise(store, promise.id, test::someDate(random), actingDay);
+            }),
         onSomePromise("remind of promise", [](Store& store, Random&, const Commitment& promise) {
             actions::remindOfPromise(store, promise.id, actingDay);
         })};
@@ -556,10 +573,10 @@ bool addSomeAgreement(Store& store, Random& random)
 {
     const auto agreement = test::someRow<Agreement>(random, store.reader());
     return agreement && unlessRefused(store, [&] {
-        auto fresh = *agreement;
-        fresh.id = {};
-        actions::addAgreement(store, fresh);
-    });
+               auto fresh = *agreement;
+               fresh.id = {};
+               actions::addAgreement(store, fresh);
+           });
 }
 
 bool editSomeAgreement(Store& store, Random& random)
@@ -577,8 +594,7 @@ bool amendSomeAgreement(Store& store, Random& random)
     auto agreement = oneOf<Agreement>(random, store);
     if (agreement) {
         agreement->goals = test::someText(random);
-        unlessRefused(
-            store, [&] { actions::amendAgreement(store, *agreement, actingDay); });
+        unlessRefused(store, [&] { actions::amendAgreement(store, *agreement, actingDay); });
     }
     return agreement.has_value();
 }
@@ -588,8 +604,8 @@ bool moveSomeAgreement(Store& store, Random& random)
     const auto agreement = oneOf<Agreement>(random, store);
     const auto to = static_cast<AgreementState>(pick(random, 0, 8));
     return agreement && unlessRefused(store, [&] {
-        actions::moveAgreement(store, agreement->id, to, actingDay);
-    });
+               actions::moveAgreement(store, agreement->id, to, actingDay);
+           });
 }
 
 bool closeSomeRelationship(Store& store, Random& random)
@@ -653,8 +669,8 @@ bool thankForSome(Store& store, Random& random)
 {
     const auto exchange = oneOf<Exchange>(random, store);
     return exchange && unlessRefused(store, [&] {
-        actions::thankFor(store, exchange->id, actingDay, actingDay);
-    });
+               actions::thankFor(store, exchange->id, actingDay, actingDay);
+           });
 }
 
 bool importSomeCalendar(Store& store, Random& random)
@@ -694,7 +710,8 @@ std::vector<Performable> everyChoice()
         {"choose hour rules",
          [](Store& store, Random& random) {
              const auto all = actions::hourRules(store);
-             const auto at = static_cast<std::size_t>(pick(random, 0, static_cast<int>(all.size()) - 1));
+             const auto at
+                 = static_cast<std::size_t>(pick(random, 0, static_cast<int>(all.size()) - 1));
              actions::chooseHourRules(store, all.at(at).name);
              return true;
          }},
@@ -711,13 +728,14 @@ std::vector<Performable> everyChoice()
                  tags.functions = {SupervisionFunction::Restorative};
              }
              return meeting && unlessRefused(store, [&] {
-                 actions::tagSupervision(store, meeting->id, tags);
-             });
+                        actions::tagSupervision(store, meeting->id, tags);
+                    });
          }},
         {"look into mirror", [](Store& store, Random& random) {
              const auto tie = oneOf<Relationship>(random, store);
-             return tie
-                 && unlessRefused(store, [&] { actions::lookIntoMirror(store, tie->id, actingDay); });
+             return tie && unlessRefused(store, [&] {
+                        actions::lookIntoMirror(store, tie->id, actingDay);
+                    });
          }}};
 }
 
@@ -737,11 +755,12 @@ std::vector<Performable> everyAction()
             all.push_back({"unlink " + table, unlinkSome<Record>});
         }
     });
-    all.push_back({"add person of kind", [](Store& store, Random& random) {
-                       actions::addPersonOfKind(
-                           store, test::someText(random), static_cast<RelationshipKind>(pick(random, 0, 13)));
-                       return true;
-                   }});
+    all.push_back(
+        {"add person of kind", [](Store& store, Random& random) {
+             actions::addPersonOfKind(
+                 store, test::someText(random), static_cast<RelationshipKind>(pick(random, 0, 13)));
+             return true;
+         }});
     all.push_back({"move phase", moveSomePhase});
     all.push_back({"cover", coverSome});
     all.push_back({"let somebody hold", letSomebodyHold});
@@ -836,7 +855,8 @@ void makeReadyFor(const std::string& action, Store& store)
     }
     store.act({Verb::Change, "agreement", {}}, [&](Writer& plan) {
         for (auto agreement : plan.all<Agreement>()) {
-            if (action == "amend agreement" || action == "move agreement" || action == "edit agreement") {
+            if (action == "amend agreement" || action == "move agreement"
+                || action == "edit agreement") {
                 agreement.state
                     = action == "edit agreement" ? AgreementState::Draft : AgreementState::InForce;
                 agreement.startsOn = agreement.endsOn = agreement.reviewOn = {};
@@ -871,7 +891,8 @@ void makeReadyFor(const std::string& action, Store& store)
 void doSomething(Store& store, Random& random)
 {
     static const auto all = everyAction();
-    const auto& action = all.at(static_cast<std::size_t>(pick(random, 0, static_cast<int>(all.size()) - 1)));
+    const auto& action
+        = all.at(static_cast<std::size_t>(pick(random, 0, static_cast<int>(all.size()) - 1)));
     // Removing everybody at once would leave little to do for the rest.
     if (action.name == "remove all" && pick(random, 0, 5) != 0) {
         return;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "storage/people_list.h"
+
 #include "actions/edit.h"
 #include "actions/people.h"
 #include "actions/relationships.h"
 #include "analysis/contact.h"
 #include "storage/folding.h"
-#include "storage/people_list.h"
 #include "tests/support/made_up.h"
 
 #include <catch2/catch.hpp>

@@ -21,7 +21,8 @@ PersonCard ana()
     return card;
 }
 
-ContactPoint point(ContactKind kind, std::string value, std::string label = {}, bool preferred = false)
+ContactPoint point(
+    ContactKind kind, std::string value, std::string label = {}, bool preferred = false)
 {
     ContactPoint made;
     made.id = newId<ContactPoint>();
@@ -67,9 +68,8 @@ bool has(const std::vector<std::string>& lines, const std::string& line)
 
 int countOf(const std::vector<std::string>& lines, const std::string& start)
 {
-    return static_cast<int>(std::count_if(lines.begin(), lines.end(), [&](const auto& line) {
-        return line.rfind(start, 0) == 0;
-    }));
+    return static_cast<int>(std::count_if(
+        lines.begin(), lines.end(), [&](const auto& line) { return line.rfind(start, 0) == 0; }));
 }
 
 ReadPerson readOne(const std::string& text)
@@ -89,15 +89,17 @@ ReadPerson readBack(const PersonCard& card, CardVersion version)
 TEST_CASE("A card of version 3.0 has what every program asks for")
 {
     const auto lines = written(ana(), CardVersion::V30);
-    CHECK(lines == std::vector<std::string>{
-        "BEGIN:VCARD",
-        "VERSION:3.0",
-        "PRODID:-//Asterism//Asterism//EN",
-        "UID:urn:uuid:0190a5c0-0000-7000-8000-000000000001",
-        "FN:Ana Ruiz",
-        "N:;;;;",
-        "REV:20260615T083005Z",
-        "END:VCARD"});
+    CHECK(
+        lines
+        == std::vector<std::string>{
+            "BEGIN:VCARD",
+            "VERSION:3.0",
+            "PRODID:-//Asterism//Asterism//EN",
+            "UID:urn:uuid:0190a5c0-0000-7000-8000-000000000001",
+            "FN:Ana Ruiz",
+            "N:;;;;",
+            "REV:20260615T083005Z",
+            "END:VCARD"});
 }
 
 TEST_CASE("A card of version 4.0 says no more than it must")
@@ -113,7 +115,9 @@ TEST_CASE("The UID of the card that somebody came from is kept")
     auto card = ana();
     card.person.cardUid = "4F2A-77@example.org, with; oddities";
     CHECK(has(written(card, CardVersion::V30), R"(UID:4F2A-77@example.org\, with\; oddities)"));
-    CHECK(has(written(card, CardVersion::V40), R"(UID;VALUE=text:4F2A-77@example.org\, with\; oddities)"));
+    CHECK(
+        has(written(card, CardVersion::V40),
+            R"(UID;VALUE=text:4F2A-77@example.org\, with\; oddities)"));
     CHECK(readBack(card, CardVersion::V40).card.person.cardUid == card.person.cardUid);
 
     card.person.cardUid = "urn:uuid:4fbe8971-0bc3-424c-9c26-36c3e1eff6b1";
@@ -134,13 +138,13 @@ TEST_CASE("Two people who came with the same UID leave with two")
 TEST_CASE("Labels that are types are written as types, one's own words as Apple does")
 {
     auto card = ana();
-    card.contactPoints = {
-        point(ContactKind::Phone, "1", "work"),
-        point(ContactKind::Phone, "2", "work fax", true),
-        point(ContactKind::Phone, "3"),
-        point(ContactKind::Email, "a@example.org", "home", true),
-        point(ContactKind::Email, "b@example.org", "Front desk"),
-        point(ContactKind::Url, "https://example.org/a,b;c", "Work")};
+    card.contactPoints
+        = {point(ContactKind::Phone, "1", "work"),
+           point(ContactKind::Phone, "2", "work fax", true),
+           point(ContactKind::Phone, "3"),
+           point(ContactKind::Email, "a@example.org", "home", true),
+           point(ContactKind::Email, "b@example.org", "Front desk"),
+           point(ContactKind::Url, "https://example.org/a,b;c", "Work")};
     const auto old = written(card, CardVersion::V30);
     CHECK(has(old, "TEL;TYPE=WORK,VOICE:1"));
     CHECK(has(old, "TEL;TYPE=WORK,FAX,PREF:2"));
@@ -170,7 +174,8 @@ TEST_CASE("An address is shown on one line and leaves in its parts")
 {
     const auto read = readOne(
         "BEGIN:VCARD\nVERSION:4.0\nFN:Ana\nitem1.ADR;TYPE=work;LABEL=\"x^ny\";GEO=\"geo:1,2\":"
-        ";Suite 4;12 Elm\\, rear\\nBack door;Springfield;IL;62704;USA\nitem1.X-ABLabel:Practice\nEND:VCARD");
+        ";Suite 4;12 Elm\\, rear\\nBack "
+        "door;Springfield;IL;62704;USA\nitem1.X-ABLabel:Practice\nEND:VCARD");
     REQUIRE(read.card.contactPoints.size() == 1);
     CHECK(
         read.card.contactPoints.front().value
@@ -178,7 +183,8 @@ TEST_CASE("An address is shown on one line and leaves in its parts")
     CHECK(read.card.contactPoints.front().label == "Practice");
 
     const std::string parts = ":;Suite 4;12 Elm\\, rear\\nBack door;Springfield;IL;62704;USA";
-    CHECK(has(written(read.card, CardVersion::V40), "item2.ADR;LABEL=x^ny;GEO=\"geo:1,2\"" + parts));
+    CHECK(
+        has(written(read.card, CardVersion::V40), "item2.ADR;LABEL=x^ny;GEO=\"geo:1,2\"" + parts));
     CHECK(has(written(read.card, CardVersion::V30), "item2.ADR" + parts));
 }
 
@@ -196,9 +202,12 @@ TEST_CASE("An address that was changed by hand leaves as it was changed")
 
 TEST_CASE("The units of an organization are shown behind it and leave as units")
 {
-    auto read = readOne("BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nORG:State University;Counseling\nEND:VCARD");
+    auto read
+        = readOne("BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nORG:State University;Counseling\nEND:VCARD");
     CHECK(read.card.person.organization == "State University, Counseling");
-    CHECK(factsOf(read.card).organization == std::vector<std::string>{"State University", "Counseling"});
+    CHECK(
+        factsOf(read.card).organization
+        == std::vector<std::string>{"State University", "Counseling"});
     CHECK(has(written(read.card, CardVersion::V40), "ORG:State University;Counseling"));
 }
 
@@ -223,23 +232,25 @@ TEST_CASE("A birthday without all of its parts is never made up")
 
 TEST_CASE("A picture is kept whole and written in the way of each version")
 {
-    const auto read = readOne(
-        "BEGIN:VCARD\nVERSION:2.1\nFN:Ana\nPHOTO;JPEG;ENCODING=BASE64:\n /9j/4AAQSkZJ\n RgABAQ==\n\nEND:VCARD");
-    CHECK(has(written(read.card, CardVersion::V40), "PHOTO:data:image/jpeg;base64,/9j/4AAQSkZJRgABAQ=="));
-    CHECK(has(written(read.card, CardVersion::V30), "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRgABAQ=="));
+    const auto read = readOne("BEGIN:VCARD\nVERSION:2.1\nFN:Ana\nPHOTO;JPEG;ENCODING=BASE64:\n "
+                              "/9j/4AAQSkZJ\n RgABAQ==\n\nEND:VCARD");
+    CHECK(has(
+        written(read.card, CardVersion::V40), "PHOTO:data:image/jpeg;base64,/9j/4AAQSkZJRgABAQ=="));
+    CHECK(has(
+        written(read.card, CardVersion::V30), "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSkZJRgABAQ=="));
 }
 
 TEST_CASE("What we have no field for comes back in both versions")
 {
     auto card = ana();
-    card.extras = {
-        extra("GEO:37.38;-122.08"),
-        extra("X-FAVORITE-TEA;PREF=1:Assam\\, second flush"),
-        extra("item1.X-ABDATE:2008-06-01"),
-        extra("item1.X-ABLabel:Anniversary"),
-        extra("GENDER:F"),
-        extra("FN:Ana María Ruiz"),
-        extra("TITLE:Second Title")};
+    card.extras
+        = {extra("GEO:37.38;-122.08"),
+           extra("X-FAVORITE-TEA;PREF=1:Assam\\, second flush"),
+           extra("item1.X-ABDATE:2008-06-01"),
+           extra("item1.X-ABLabel:Anniversary"),
+           extra("GENDER:F"),
+           extra("FN:Ana María Ruiz"),
+           extra("TITLE:Second Title")};
     card.contactPoints = {point(ContactKind::Phone, "1", "Desk")};
     const auto lines = written(card, CardVersion::V40);
     for (const auto& each : card.extras) {
@@ -253,9 +264,11 @@ TEST_CASE("What we have no field for comes back in both versions")
 
 TEST_CASE("A time zone is taken by its name and kept when it is only an offset")
 {
-    const auto named = readOne("BEGIN:VCARD\nVERSION:4.0\nFN:A\nTZ:America/Argentina/Buenos_Aires\nEND:VCARD");
+    const auto named
+        = readOne("BEGIN:VCARD\nVERSION:4.0\nFN:A\nTZ:America/Argentina/Buenos_Aires\nEND:VCARD");
     CHECK(named.card.person.timeZone == "America/Argentina/Buenos_Aires");
-    CHECK(has(written(named.card, CardVersion::V30), "TZ;VALUE=text:America/Argentina/Buenos_Aires"));
+    CHECK(
+        has(written(named.card, CardVersion::V30), "TZ;VALUE=text:America/Argentina/Buenos_Aires"));
 
     const auto offset = readOne("BEGIN:VCARD\nVERSION:3.0\nFN:A\nTZ:-05:00\nEND:VCARD");
     CHECK(offset.card.person.timeZone.empty());
@@ -264,8 +277,8 @@ TEST_CASE("A time zone is taken by its name and kept when it is only an offset")
 
 TEST_CASE("Messengers keep their names")
 {
-    const auto read = readOne(
-        "BEGIN:VCARD\nVERSION:3.0\nFN:A\nX-SKYPE;TYPE=HOME:ana.r\nIMPP;TYPE=work:xmpp:ana@example.org\nEND:VCARD");
+    const auto read = readOne("BEGIN:VCARD\nVERSION:3.0\nFN:A\nX-SKYPE;TYPE=HOME:ana.r\nIMPP;TYPE="
+                              "work:xmpp:ana@example.org\nEND:VCARD");
     REQUIRE(read.card.contactPoints.size() == 2);
     CHECK(read.card.contactPoints[0].label == "Skype");
     CHECK(has(written(read.card, CardVersion::V40), "X-SKYPE:ana.r"));
@@ -274,7 +287,8 @@ TEST_CASE("Messengers keep their names")
     auto card = ana();
     card.contactPoints = {point(ContactKind::Messenger, "@ana on the red app")};
     CHECK(has(written(card, CardVersion::V40), "X-IMPP:@ana on the red app"));
-    CHECK(readBack(card, CardVersion::V40).card.contactPoints.front().value == "@ana on the red app");
+    CHECK(
+        readBack(card, CardVersion::V40).card.contactPoints.front().value == "@ana on the red app");
 }
 
 TEST_CASE("A plan's people are gathered with all that belongs to them")
@@ -301,14 +315,18 @@ public:
     std::string text(bool severalLines = false)
     {
         static const std::vector<std::string> pieces{
-            "a", "B", "7", " ", "  ", ";", ",", "\\", "\\n", ":", "\"", "=", "^", "^n", "é", "ß", "山", "🌻",
-            "\u202E", "<b>", "%1", "{{", "BEGIN:VCARD", "END:VCARD", "=0A", "item1.", "_$!<X>!$_", "'", "/", "."};
+            "a",   "B",      "7",         " ",   "  ", ";",  ",",           "\\",
+            "\\n", ":",      "\"",        "=",   "^",  "^n", "é",           "ß",
+            "山",  "🌻",      "\u202E",    "<b>", "%1", "{{", "BEGIN:VCARD", "END:VCARD",
+            "=0A", "item1.", "_$!<X>!$_", "'",   "/",  "."};
         std::string made;
         for (std::size_t length = pick(severalLines ? 60 : 12); length > 0; --length) {
             made += severalLines && pick(9) == 0 ? "\n" : pieces[pick(pieces.size())];
         }
         const std::size_t first = made.find_first_not_of(" \n");
-        return first == std::string::npos ? "" : made.substr(first, made.find_last_not_of(" \n") - first + 1);
+        return first == std::string::npos
+            ? ""
+            : made.substr(first, made.find_last_not_of(" \n") - first + 1);
     }
 
     std::string some() { return text() + "x"; }
@@ -320,18 +338,29 @@ public:
         person.id = newId<Person>();
         person.displayName = some();
         for (auto member :
-             {&Person::givenName, &Person::familyName, &Person::additionalNames, &Person::namePrefix,
-              &Person::nameSuffix, &Person::pronouns, &Person::profession, &Person::roleTitle,
+             {&Person::givenName,
+              &Person::familyName,
+              &Person::additionalNames,
+              &Person::namePrefix,
+              &Person::nameSuffix,
+              &Person::pronouns,
+              &Person::profession,
+              &Person::roleTitle,
               &Person::nickname}) {
             person.*member = pick(3) == 0 ? "" : text();
         }
         person.organization = text();
         person.note = text(true);
         person.cardUid = pick(2) == 0 ? "" : some();
-        person.birthday = pick(2) == 0 ? PartialDate{} : PartialDate(1900 + static_cast<int>(pick(120)), 1 + static_cast<unsigned>(pick(12)), static_cast<unsigned>(pick(29)));
+        person.birthday = pick(2) == 0 ? PartialDate{}
+                                       : PartialDate(
+                                           1900 + static_cast<int>(pick(120)),
+                                           1 + static_cast<unsigned>(pick(12)),
+                                           static_cast<unsigned>(pick(29)));
         for (const auto kind : everyWord<ContactKind>()) {
             auto value = some();
-            made.contactPoints.push_back(point(kind, value, pick(2) == 0 ? "work" : text(), pick(2) == 0));
+            made.contactPoints.push_back(
+                point(kind, value, pick(2) == 0 ? "work" : text(), pick(2) == 0));
             made.contactPoints.back().position = static_cast<int>(made.contactPoints.size()) - 1;
         }
         made.tags = {{person.id, some()}, {person.id, text() + "y"}};
@@ -349,9 +378,18 @@ void compareCards(const PersonCard& before, const ReadPerson& read)
 {
     const Person& after = read.card.person;
     for (auto member :
-         {&Person::displayName, &Person::givenName, &Person::familyName, &Person::additionalNames,
-          &Person::namePrefix, &Person::nameSuffix, &Person::nickname, &Person::pronouns,
-          &Person::profession, &Person::roleTitle, &Person::organization, &Person::note}) {
+         {&Person::displayName,
+          &Person::givenName,
+          &Person::familyName,
+          &Person::additionalNames,
+          &Person::namePrefix,
+          &Person::nameSuffix,
+          &Person::nickname,
+          &Person::pronouns,
+          &Person::profession,
+          &Person::roleTitle,
+          &Person::organization,
+          &Person::note}) {
         CHECK(after.*member == before.person.*member);
     }
     CHECK(after.birthday == before.person.birthday);

@@ -39,5 +39,6 @@ TEST_CASE("The schema names every table, and refuses whatever it does not name")
         CHECK(row.at("additionalProperties") == false);
         CHECK(row.at("properties").size() == std::tuple_size_v<decltype(Table<Record>::columns)>);
     });
-    CHECK(schema.at("$defs").at("row_of_need").at("properties").at("urgency").at("default") == "now");
+    CHECK(
+        schema.at("$defs").at("row_of_need").at("properties").at("urgency").at("default") == "now");
 }

@@ -73,7 +73,8 @@ TEST_CASE("A row stands on a line of its own, with what is empty left out")
         written(plan)
         == "{\n\"format\": \"asterism-plan\",\n\"version\": 1,\n\"need\": [\n"
            "  {\"id\": \"019b0000-0000-7000-8000-00000000000a\", \"title\": \"A place to be "
-           "\\\"held\\\"\", \"kind\": \"guidance\", \"sphere\": \"professional\", \"importance\": 5, "
+           "\\\"held\\\"\", \"kind\": \"guidance\", \"sphere\": \"professional\", \"importance\": "
+           "5, "
            "\"urgency\": \"now\", \"sources_wanted\": 1, \"state\": \"noticed\"}\n]\n}\n");
 }
 
@@ -156,7 +157,8 @@ TEST_CASE("Text that is no UTF-8 is mended on the way out, so that the file can 
 TEST_CASE("Members may come in any order and with any white space, a byte-order mark before them")
 {
     const Plan plan = readPlan(
-        "\xEF\xBB\xBF{ \"version\" : 1 ,\n\n\"format\":\"asterism-plan\", \"need\" : [ {\"title\":\"Rest\", "
+        "\xEF\xBB\xBF{ \"version\" : 1 ,\n\n\"format\":\"asterism-plan\", \"need\" : [ "
+        "{\"title\":\"Rest\", "
         "\"importance\"\t: 4 , \"id\":\"019b0000-0000-7000-8000-00000000000a\"} ] }  \n");
     REQUIRE(plan.of<Need>().size() == 1);
     CHECK(plan.of<Need>().front().title == "Rest");
@@ -208,7 +210,8 @@ TEST_CASE("What other kinds of columns cannot hold is refused with its place")
          {R"("person": [{"display_name": "Ann"}])", "person[0].id: must not be empty"},
          {R"("person": [{"id": "7", "display_name": "Ann"}])",
           "person[0].id: must be an id, 36 characters of 0–9, a–f and -"},
-         {R"("profile": [{"id": "you"}])", "profile[0].id: must be an id, 36 characters of 0–9, a–f and -"},
+         {R"("profile": [{"id": "you"}])",
+          "profile[0].id: must be an id, 36 characters of 0–9, a–f and -"},
          {R"("hat": [{"person": "019b0000-0000-7000-8000-00000000000a"}])",
           "hat[0].hat: must not be empty"},
          {R"("need": {})", "need: must not be an object"},
@@ -243,11 +246,14 @@ TEST_CASE("Rows that lead nowhere or are there twice are refused with their plac
          {people + R"(, "tag": [{"person": ")" + a + R"(", "name": "x"}, {"person": ")" + a
               + R"(", "name": "x"}])",
           "tag[1].person: names the same row as tag[0]"},
-         {R"("strength": [{"id": ")" + a + R"(", "title": "x"}, {"id": ")" + a + R"(", "title": "y"}])",
+         {R"("strength": [{"id": ")" + a + R"(", "title": "x"}, {"id": ")" + a
+              + R"(", "title": "y"}])",
           "strength[1].id: names the same row as strength[0]"},
-         {R"("person": [{"id": ")" + a + R"(", "display_name": "Ann", "introduced_by": ")" + a + R"("}])",
+         {R"("person": [{"id": ")" + a + R"(", "display_name": "Ann", "introduced_by": ")" + a
+              + R"("}])",
           "person[0].introduced_by: leads to itself"},
-         {R"("person": [{"id": ")" + a + R"(", "display_name": "Ann", "introduced_by": ")" + b + R"("}])",
+         {R"("person": [{"id": ")" + a + R"(", "display_name": "Ann", "introduced_by": ")" + b
+              + R"("}])",
           "person[0].introduced_by: leads to a person that is not in the file"},
          {people + R"(, "acquaintance": [{"one": ")" + b + R"(", "other": ")" + a + R"("}])",
           "acquaintance[0].one: must sort before other"},
@@ -275,7 +281,8 @@ TEST_CASE("A file that is no plan, or no longer a whole one, is refused with the
          {R"({"format": "asterism-plan"})", "version: is missing"},
          {R"({"format": "another", "version": 1})", "format: must be asterism-plan"},
          {R"({"format": 3, "version": 1})", "format: must be asterism-plan"},
-         {R"({"format": "asterism-plan", "version": "1"})", "version: must be a whole number from 1"},
+         {R"({"format": "asterism-plan", "version": "1"})",
+          "version: must be a whole number from 1"},
          {R"({"format": "asterism-plan", "version": 0})", "version: must be a whole number from 1"},
          {R"({"bookmarks": []})", "format: must be asterism-plan and come first"},
          {"{\"format\": \"asterism-plan\",\n \"version\": 1,\n \"need\" []}",
@@ -344,8 +351,7 @@ TEST_CASE("A refused file leaves the plan as it was")
 {
     const auto store = Store::inMemory();
     const auto before = store->reader().plan();
-    CHECK_THROWS_AS(
-        actions::importPlan(*store, readPlan(need(R"("importance": 6)")), "x"), Error);
+    CHECK_THROWS_AS(actions::importPlan(*store, readPlan(need(R"("importance": 6)")), "x"), Error);
     CHECK(store->reader().plan() == before);
     CHECK_FALSE(store->toUndo());
 }

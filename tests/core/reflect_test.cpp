@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "actions/reflect.h"
+
 #include "actions/edit.h"
 #include "actions/need_categories.h"
 #include "actions/people.h"
-#include "actions/reflect.h"
 #include "actions/reflect_let_go.h"
 #include "actions/reflect_picture.h"
 #include "actions/statements.h"
@@ -27,7 +28,8 @@ ReflectedStatement& statement(Reflected& reflected, StatementKind kind, Sphere s
     });
 }
 
-ReflectedNeed& addNeed(Reflected& reflected, const std::string& title, Urgency urgency = Urgency::Now)
+ReflectedNeed& addNeed(
+    Reflected& reflected, const std::string& title, Urgency urgency = Urgency::Now)
 {
     ReflectedNeed need;
     need.row.now.id = newId<Need>();
@@ -113,8 +115,9 @@ TEST_CASE("A reflection is kept whole, as rows that lead to each other")
     CHECK(titles<Value>(*store) == std::vector<std::string>{"Compassion", "Growth"});
     CHECK(plan.all<Value>().at(0).rank == 1);
     CHECK(plan.all<Value>().at(1).rank == 2);
-    CHECK(titles<Statement>(*store)
-          == std::vector<std::string>{"A steady practice", "Evenings that are mine"});
+    CHECK(
+        titles<Statement>(*store)
+        == std::vector<std::string>{"A steady practice", "Evenings that are mine"});
     const auto goal = plan.all<Goal>().at(0);
     CHECK(plan.all<GoalValue>() == std::vector<GoalValue>{{goal.id, said.values.at(0).now.id}});
     const auto support = plan.all<Support>().at(0);
@@ -136,8 +139,7 @@ TEST_CASE("A reflection is kept whole, as rows that lead to each other")
     REQUIRE(picture);
     REQUIRE(picture->needs.size() == 2);
     CHECK(picture->needs.at(0).held == "covered");
-    CHECK(picture->needs.at(0).holders
-          == std::vector<PicturedHolder>{{"Tomas Okafor", 2, true}});
+    CHECK(picture->needs.at(0).holders == std::vector<PicturedHolder>{{"Tomas Okafor", 2, true}});
     CHECK(picture->needs.at(1).held == "open");
 }
 
@@ -198,8 +200,9 @@ TEST_CASE("A new wording of the vision takes the place of the old one, which sta
     CHECK(all.at(0).supersededBy == all.at(1).id);
     CHECK(all.at(1).text == "A steady practice of my own");
     CHECK(all.at(1).validFrom == PartialDate(day(2027, 1, 2)));
-    CHECK(statement(again, StatementKind::Mission, Sphere::Personal).text
-          == store->reader().where(&Statement::kind, StatementKind::Mission).at(0).text);
+    CHECK(
+        statement(again, StatementKind::Mission, Sphere::Personal).text
+        == store->reader().where(&Statement::kind, StatementKind::Mission).at(0).text);
 }
 
 TEST_CASE("A vision that is emptied goes, and the one before counts again")
@@ -455,7 +458,8 @@ TEST_CASE("A small step becomes a promise to myself, and a place that is looked 
 {
     const auto store = Store::inMemory();
     Reflected said = wholeReflection(*store);
-    said.steps.push_back({"Look for someone who puts my name forward", said.needs.at(1).row.now.id, {}});
+    said.steps.push_back(
+        {"Look for someone who puts my name forward", said.needs.at(1).row.now.id, {}});
     said.steps.push_back({"Write to Tomas", {}, said.newPeople.at(0).id});
     keepReflection(*store, said, today);
 
@@ -480,7 +484,8 @@ TEST_CASE("Rows without a name are not kept")
     addGoal(said, "  ");
     addNeed(said, "");
     said.strengths.push_back({{{newId<Strength>(), "\n"}, {}, false}, true, false});
-    said.supports.push_back({{{newId<Support>(), SupportKind::Skill, "", 1, 2, ""}, {}, false}, {}});
+    said.supports.push_back(
+        {{{newId<Support>(), SupportKind::Skill, "", 1, 2, ""}, {}, false}, {}});
 
     keepReflection(*store, said, today);
 
@@ -511,7 +516,8 @@ TEST_CASE("A draft of a reflection comes back from JSON as it was")
 
 TEST_CASE("Anything else is not taken for a draft")
 {
-    for (const char* text : {"", "{}", "[1]", "{\"format\":1}", "{\"format\":99}", "{\"format\":1,"}) {
+    for (const char* text :
+         {"", "{}", "[1]", "{\"format\":1}", "{\"format\":99}", "{\"format\":1,"}) {
         INFO(text);
         CHECK_FALSE(reflectedFromJson(text));
         CHECK_FALSE(pictureFromJson(text));
@@ -565,14 +571,16 @@ TEST_CASE("A vision said anew in place keeps the older one, unless it was said t
     const auto all = store->reader().all<Statement>();
     REQUIRE(all.size() == 2);
     CHECK(all.at(0).supersededBy == all.at(1).id);
-    CHECK(currentStatement(store->reader(), StatementKind::Vision, Sphere::Professional)->text
-          == "Second, better");
+    CHECK(
+        currentStatement(store->reader(), StatementKind::Vision, Sphere::Professional)->text
+        == "Second, better");
     CHECK_FALSE(currentStatement(store->reader(), StatementKind::Vision, Sphere::Personal));
 
     // AND an empty one takes the newest away
     say("", today);
-    CHECK(currentStatement(store->reader(), StatementKind::Vision, Sphere::Professional)->text
-          == "First");
+    CHECK(
+        currentStatement(store->reader(), StatementKind::Vision, Sphere::Professional)->text
+        == "First");
     store->undo();
     CHECK(store->reader().all<Statement>() == all);
 }

@@ -60,7 +60,8 @@ TEST_CASE("Ordinary words with signs find what they say")
         INFO(words);
         CHECK(titles(*store, words) == std::vector<std::string>{"Zoë Ångström-Łuk"});
     }
-    for (const auto* words : {"", " ", "(", "\"", "*", "AND", "NOT zoe OR", "NEAR(", "^", "xyzzy"}) {
+    for (const auto* words :
+         {"", " ", "(", "\"", "*", "AND", "NOT zoe OR", "NEAR(", "^", "xyzzy"}) {
         INFO(words);
         CHECK_NOTHROW(titles(*store, words));
     }
@@ -116,7 +117,8 @@ TEST_CASE("Ten thousand odd queries never show an error")
     for (int run = 0; run < 10000; ++run) {
         std::string words;
         for (int length = test::pick(random, 0, 12); length > 0; --length) {
-            words += letters[static_cast<std::size_t>(test::pick(random, 0, static_cast<int>(letters.size()) - 1))];
+            words += letters[static_cast<std::size_t>(
+                test::pick(random, 0, static_cast<int>(letters.size()) - 1))];
         }
         try {
             search(store->reader(), words);

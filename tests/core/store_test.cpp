@@ -4,7 +4,6 @@
 #include "actions/edit.h"
 #include "actions/people.h"
 #include "analysis/contact.h"
-
 #include "storage/contact_traces.h"
 #include "storage/digest.h"
 #include "storage/schema.h"
@@ -12,9 +11,10 @@
 #include "tests/support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
+#include <sqlite3.h>
 
 #include <fstream>
-#include <sqlite3.h>
+
 #include <sys/stat.h>
 
 using namespace asterism;
@@ -94,7 +94,10 @@ TEST_CASE("What is not a plan is refused and left as it was")
 {
     TemporaryFolder folder;
     const auto path = folder / "file";
-    SECTION("nothing there") { CHECK(refusalOf([&] { Store::open(path); }) == Refusal::NoSuchFile); }
+    SECTION("nothing there")
+    {
+        CHECK(refusalOf([&] { Store::open(path); }) == Refusal::NoSuchFile);
+    }
     SECTION("a text")
     {
         std::ofstream(path) << std::string(4096, 'x');
@@ -115,7 +118,9 @@ TEST_CASE("What is not a plan is refused and left as it was")
     SECTION("a plan without its tables")
     {
         runOutside(
-            path, "PRAGMA application_id = 1098085453; PRAGMA user_version = 1; CREATE TABLE person (id)");
+            path,
+            "PRAGMA application_id = 1098085453; PRAGMA user_version = 1; CREATE TABLE person "
+            "(id)");
         CHECK(refusalOf([&] { Store::open(path); }) == Refusal::Damaged);
     }
     SECTION("a plan that brings programs of its own")
@@ -131,7 +136,8 @@ TEST_CASE("A plan from a newer program is left untouched")
     TemporaryFolder folder;
     const auto path = folder / "plan.asterism";
     Store::create(path);
-    for (const unsigned version : {static_cast<unsigned>(currentSchemaVersion) + 1, 7U, 0x7FFFFFFFU}) {
+    for (const unsigned version :
+         {static_cast<unsigned>(currentSchemaVersion) + 1, 7U, 0x7FFFFFFFU}) {
         std::string bytes(4, '\0');
         for (std::size_t at = 0; at < 4; ++at) {
             bytes[at] = static_cast<char>((version >> (24 - 8 * at)) & 0xFF);
@@ -178,8 +184,8 @@ TEST_CASE("A second program learns that it comes second")
     const auto first = Store::create(path);
 
     // POSIX locks do not work within one process, so the second program is a real one.
-    const std::string command
-        = "timeout 20 sqlite3 '" + path.string() + "' 'SELECT COUNT(*) FROM person' 2>&1 | grep -q locked";
+    const std::string command = "timeout 20 sqlite3 '" + path.string()
+        + "' 'SELECT COUNT(*) FROM person' 2>&1 | grep -q locked";
     CHECK(std::system(command.c_str()) == 0);
 }
 
@@ -271,8 +277,7 @@ TEST_CASE("A row may not lead nowhere")
 TEST_CASE("A stray write is refused by the database itself")
 {
     const auto store = Store::inMemory();
-    CHECK_THROWS_AS(
-        store->reader().connection().execute("DELETE FROM profile"), Error);
+    CHECK_THROWS_AS(store->reader().connection().execute("DELETE FROM profile"), Error);
     CHECK(store->reader().count<Profile>() == 1);
 }
 
@@ -282,8 +287,10 @@ TEST_CASE("Words outside the vocabulary never reach the file")
     auto& connection = store->reader().connection();
     connection.execute("PRAGMA query_only = OFF");
 
-    const std::string person = "INSERT INTO person (id, display_name, accepts, do_not_contact, resting, sensitive) "
-                               "VALUES ('" + newUuid() + "', 'Ann', ";
+    const std::string person
+        = "INSERT INTO person (id, display_name, accepts, do_not_contact, resting, sensitive) "
+          "VALUES ('"
+        + newUuid() + "', 'Ann', ";
     CHECK_THROWS_AS(connection.execute((person + "'perhaps', 0, 'active', 0)").c_str()), Error);
     CHECK_THROWS_AS(connection.execute((person + "'yes', 2, 'active', 0)").c_str()), Error);
     CHECK_THROWS_AS(connection.execute((person + "'yes', 'no', 'active', 0)").c_str()), Error);
@@ -328,9 +335,11 @@ TEST_CASE("Every tracked table is strict and has a key that SQLite records")
         CHECK(key.number(0) >= 1);
         CHECK(key.number(1) == 1);
     }
-    CHECK(connection.number(R"(SELECT COUNT(*) FROM sqlite_schema WHERE sql LIKE '%CASCADE%'
+    CHECK(
+        connection.number(R"(SELECT COUNT(*) FROM sqlite_schema WHERE sql LIKE '%CASCADE%'
         OR sql LIKE '%ON DELETE SET%' OR sql LIKE '%COLLATE%' OR sql LIKE '%GENERATED%'
-        OR (type = 'table' AND sql LIKE '% UNIQUE%'))") == 0);
+        OR (type = 'table' AND sql LIKE '% UNIQUE%'))")
+        == 0);
 }
 
 TEST_CASE("The rules of durability are set on every plan")
@@ -525,8 +534,10 @@ TEST_CASE("Verify notices a letter that changed on the disk")
     const auto bytes = bytesOf(path);
     int noticed = 0;
     int places = 0;
-    for (auto at = bytes.find("Quietness"); at != std::string::npos; at = bytes.find("Quietness", at + 1)) {
-        std::filesystem::copy_file(path, folder / "flipped", std::filesystem::copy_options::overwrite_existing);
+    for (auto at = bytes.find("Quietness"); at != std::string::npos;
+         at = bytes.find("Quietness", at + 1)) {
+        std::filesystem::copy_file(
+            path, folder / "flipped", std::filesystem::copy_options::overwrite_existing);
         overwrite(folder / "flipped", static_cast<std::streamoff>(at), "Quietmess");
         ++places;
         noticed += Store::open(folder / "flipped")->verify().isOk ? 0 : 1;
@@ -557,24 +568,38 @@ TEST_CASE("A plan of an older version is migrated whole or not at all")
     const int next = current + 1;
     Connection connection(":memory:");
     createSchema(connection);
-    connection.execute("INSERT INTO value (id, name) VALUES ('0198c0de-0000-7000-8000-000000000001', 'Care')");
+    connection.execute(
+        "INSERT INTO value (id, name) VALUES ('0198c0de-0000-7000-8000-000000000001', 'Care')");
 
     SECTION("a good step")
     {
-        migrate(connection, current, {{next, {"ALTER TABLE value ADD COLUMN color TEXT NOT NULL DEFAULT ''"}}});
+        migrate(
+            connection,
+            current,
+            {{next, {"ALTER TABLE value ADD COLUMN color TEXT NOT NULL DEFAULT ''"}}});
         CHECK(connection.number("PRAGMA user_version") == next);
         CHECK(connection.number("SELECT COUNT(*) FROM value WHERE color = ''") == 1);
     }
     SECTION("a step that fails half-way")
     {
         CHECK_THROWS_AS(
-            migrate(connection, current, {{next, {"ALTER TABLE value ADD COLUMN color TEXT", "NOT SQL"}}}), Error);
+            migrate(
+                connection,
+                current,
+                {{next, {"ALTER TABLE value ADD COLUMN color TEXT", "NOT SQL"}}}),
+            Error);
         CHECK(connection.number("PRAGMA user_version") == current);
-        CHECK(connection.number("SELECT COUNT(*) FROM pragma_table_info('value') WHERE name = 'color'") == 0);
+        CHECK(
+            connection.number(
+                "SELECT COUNT(*) FROM pragma_table_info('value') WHERE name = 'color'")
+            == 0);
     }
     SECTION("steps already taken are not taken again")
     {
-        migrate(connection, current, {{current, {"NOT SQL"}}, {next, {"ALTER TABLE value ADD COLUMN color TEXT"}}});
+        migrate(
+            connection,
+            current,
+            {{current, {"NOT SQL"}}, {next, {"ALTER TABLE value ADD COLUMN color TEXT"}}});
         CHECK(connection.number("PRAGMA user_version") == next);
     }
     SECTION("other tables close the history, other indexes hand it on")
@@ -582,7 +607,8 @@ TEST_CASE("A plan of an older version is migrated whole or not at all")
         connection.execute(
             "INSERT INTO journal (rev, at, role, state, kind, subject, schema_version, changeset)"
             " VALUES ('r', 0, 'act', 'done', 'add', '', 1, x'00')");
-        migrate(connection, current, {{next, {"CREATE INDEX value_by_name ON value (name)"}, true}});
+        migrate(
+            connection, current, {{next, {"CREATE INDEX value_by_name ON value (name)"}, true}});
         CHECK(connection.number("SELECT schema_version FROM journal WHERE state = 'done'") == next);
         migrate(connection, next, {{next + 1, {"ALTER TABLE value ADD COLUMN color TEXT"}}});
         CHECK(connection.number("SELECT COUNT(*) FROM journal WHERE state = 'superseded'") == 1);

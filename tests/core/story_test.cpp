@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "interchange/stories.h"
-
 #include "analysis/contact.h"
 #include "analysis/coverage.h"
 #include "analysis/rhythm.h"
 #include "interchange/plan_json.h"
+#include "interchange/stories.h"
 
 #include <catch2/catch.hpp>
 
@@ -24,9 +23,8 @@ Plan amara()
 const Person& person(const Plan& plan, const std::string& name)
 {
     const auto& people = plan.of<Person>();
-    const auto found = std::find_if(people.begin(), people.end(), [&](const Person& each) {
-        return each.displayName == name;
-    });
+    const auto found = std::find_if(
+        people.begin(), people.end(), [&](const Person& each) { return each.displayName == name; });
     REQUIRE(found != people.end());
     return *found;
 }
@@ -122,7 +120,9 @@ TEST_CASE("The story of Amara tells what happened")
         held += took;
         minutes += took ? meeting.minutes.value_or(0) : 0;
         feltHeld += meeting.feltHeld.value_or(0);
-        CHECK((took ? *meeting.startsOn.latest() <= storyDay() : *meeting.startsOn.latest() > storyDay()));
+        CHECK(
+            (took ? *meeting.startsOn.latest() <= storyDay()
+                  : *meeting.startsOn.latest() > storyDay()));
     }
     CHECK(held == 26);
     CHECK(minutes == 1730);
@@ -138,12 +138,18 @@ TEST_CASE("The story of Amara tells what happened")
 
     // The promises, hers and theirs: seven kept by now.
     const auto& promises = plan.of<Commitment>();
-    CHECK(std::count_if(promises.begin(), promises.end(), [](const Commitment& each) {
-        return !each.doneOn.isEmpty();
-    }) == 7);
-    CHECK(std::count_if(promises.begin(), promises.end(), [](const Commitment& each) {
-        return each.owner == Owner::Them;
-    }) == 3);
+    CHECK(
+        std::count_if(
+            promises.begin(),
+            promises.end(),
+            [](const Commitment& each) { return !each.doneOn.isEmpty(); })
+        == 7);
+    CHECK(
+        std::count_if(
+            promises.begin(),
+            promises.end(),
+            [](const Commitment& each) { return each.owner == Owner::Them; })
+        == 3);
 }
 
 TEST_CASE("The people of the story stand where it says")
@@ -163,12 +169,18 @@ TEST_CASE("The people of the story stand where it says")
     CHECK(plan.of<Group>().front().minutes == 120);
     CHECK(count<GroupMember>(plan) == 3);
     const auto& ties = plan.of<Relationship>();
-    CHECK(std::count_if(ties.begin(), ties.end(), [&](const Relationship& each) {
-        const auto& people = plan.of<Person>();
-        return isActive(each, *std::find_if(people.begin(), people.end(), [&](const Person& one) {
-            return one.id == each.person;
-        }));
-    }) == 11);
+    CHECK(
+        std::count_if(
+            ties.begin(),
+            ties.end(),
+            [&](const Relationship& each) {
+                const auto& people = plan.of<Person>();
+                return isActive(
+                    each, *std::find_if(people.begin(), people.end(), [&](const Person& one) {
+                        return one.id == each.person;
+                    }));
+            })
+        == 11);
 }
 
 TEST_CASE("The last contact with everybody in the story is the one it tells of")

@@ -86,7 +86,9 @@ json found(const CardRow& row)
         {"tags", textsOf(card.tags, &Tag::name)},
         {"extras", textsOf(card.extras, &ExtraProperty::line)}};
     forEachColumn<Person>([&](const auto& column) {
-        if constexpr (std::is_same_v<std::decay_t<decltype(card.person.*column.member)>, std::string>) {
+        if constexpr (std::is_same_v<
+                          std::decay_t<decltype(card.person.*column.member)>,
+                          std::string>) {
             person["person"][std::string(column.name)] = card.person.*column.member;
         }
     });

@@ -54,8 +54,12 @@ TEST_CASE("A line falls into group, name, parameters and value")
 
 TEST_CASE("The version is what the card says, wherever it says so")
 {
-    CHECK(readCards("BEGIN:VCARD\nFN:A\nVERSION:4.0\nEND:VCARD").cards.front().version == CardVersion::V40);
-    CHECK(readCards("BEGIN:VCARD\nversion : 2.1\nEND:VCARD").cards.front().version == CardVersion::V21);
+    CHECK(
+        readCards("BEGIN:VCARD\nFN:A\nVERSION:4.0\nEND:VCARD").cards.front().version
+        == CardVersion::V40);
+    CHECK(
+        readCards("BEGIN:VCARD\nversion : 2.1\nEND:VCARD").cards.front().version
+        == CardVersion::V21);
     CHECK(readCards("BEGIN:VCARD\nFN:A\nEND:VCARD").cards.front().version == CardVersion::Unknown);
     CHECK(
         readCards("BEGIN:VCARD\nFN;QUOTED-PRINTABLE:=41\nEND:VCARD").cards.front().version
@@ -69,7 +73,9 @@ TEST_CASE("A problem names its line and its piece of text")
     CHECK(file.problems.front().line == 4);
     CHECK(file.problems.front().kind == ProblemKind::UnreadableLine);
     CHECK(file.problems.front().text == "no colon here");
-    CHECK(file.problems.front().says == "This line is not a field of a card and was left out: no colon here");
+    CHECK(
+        file.problems.front().says
+        == "This line is not a field of a card and was left out: no colon here");
 }
 
 TEST_CASE("Cards are recognized in any encoding and nothing else is")
@@ -93,7 +99,9 @@ TEST_CASE("Escapes are undone once, and made so that they come back")
 
 TEST_CASE("A value is split at separators that are not escaped")
 {
-    CHECK(splitValue(R"(a;b\;c;;d\\;e)", ';') == std::vector<std::string_view>{"a", R"(b\;c)", "", R"(d\\)", "e"});
+    CHECK(
+        splitValue(R"(a;b\;c;;d\\;e)", ';')
+        == std::vector<std::string_view>{"a", R"(b\;c)", "", R"(d\\)", "e"});
     CHECK(splitValue("", ';') == std::vector<std::string_view>{""});
     CHECK(splitValue("a\\", ';') == std::vector<std::string_view>{"a\\"});
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The first day and the next morning, by keyboard alone.
+#include <QFileDialog>
+#include <QLineEdit>
+
 #include "tests/ui/shell_fixture.h"
 #include "ui/map/constellation.h"
 #include "ui/people/people_list.h"
 #include "ui/text/text.h"
-
-#include <QFileDialog>
-#include <QLineEdit>
 
 #include <catch2/catch.hpp>
 
@@ -56,7 +56,9 @@ struct Therapist : Shell {
             press(Qt::Key_Tab);
         }
         QWidget* at = QApplication::focusWidget();
-        INFO(name.toStdString() << " but at " << (at == nullptr ? "nothing" : at->metaObject()->className()));
+        INFO(
+            name.toStdString() << " but at "
+                               << (at == nullptr ? "nothing" : at->metaObject()->className()));
         REQUIRE(focus() == name);
     }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // From an open place to a letter on its way, its follow-up and a yes.
+#include <QLineEdit>
+
 #include "actions/edit.h"
 #include "analysis/sky_picture.h"
 #include "tests/ui/outreach_desk.h"
 #include "ui/letters/letters_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/note_edit.h"
-
-#include <QLineEdit>
 
 #include <catch2/catch.hpp>
 
@@ -33,8 +33,9 @@ struct Asker : OutreachDesk {
     {
         const auto picture = skyPicture(store().reader().plan(), today);
         return std::any_of(
-            picture.openPlaces.begin(), picture.openPlaces.end(),
-            [&](const auto& place) { return place.title == title; });
+            picture.openPlaces.begin(), picture.openPlaces.end(), [&](const auto& place) {
+                return place.title == title;
+            });
     }
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include <QSignalSpy>
+
 #include "tests/ui/reflect_fixture.h"
 
 #include <catch2/catch.hpp>
-
-#include <QSignalSpy>
 
 using namespace asterism;
 using namespace asterism::test;

@@ -15,6 +15,7 @@
 
 #include <csignal>
 #include <fstream>
+
 #include <sys/stat.h>
 
 using namespace asterism;
@@ -149,7 +150,8 @@ TEST_CASE("The command line names one plan, a page and a day")
     CHECK(read({"a.asterism"}).wishes.plan == "a.asterism");
     CHECK(read({"--file=a.asterism"}).wishes.plan == "a.asterism");
     CHECK(read({"--file", "a.asterism"}).wishes.plan == "a.asterism");
-    CHECK(read({"file:///home/ann/my%20plan.asterism"}).wishes.plan == "/home/ann/my plan.asterism");
+    CHECK(
+        read({"file:///home/ann/my%20plan.asterism"}).wishes.plan == "/home/ann/my plan.asterism");
     CHECK(read({"--", "--file"}).wishes.plan == "--file");
     CHECK(read({"--page", "map"}).wishes.page == "map");
     CHECK(read({"--log-meeting"}).wishes.page == "log-meeting");
@@ -159,8 +161,13 @@ TEST_CASE("The command line names one plan, a page and a day")
     CHECK(read({"-reverse", "-platform", "offscreen", "--sample"}).wishes.sample);
 
     for (const std::vector<std::string>& wrong :
-         {std::vector<std::string>{"--page"}, {"--page", "nowhere"}, {"--today", "2026-02-30"},
-          {"a", "b"}, {"--sample", "a"}, {"--file="}, {"-x"}}) {
+         {std::vector<std::string>{"--page"},
+          {"--page", "nowhere"},
+          {"--today", "2026-02-30"},
+          {"a", "b"},
+          {"--sample", "a"},
+          {"--file="},
+          {"-x"}}) {
         INFO(wrong.front());
         CHECK(read(wrong).exit == ui::Exit::WrongUsage);
         CHECK_FALSE(read(wrong).complaint.empty());
@@ -219,7 +226,8 @@ TEST_CASE("The sample never touches one's own plan")
 TEST_CASE("A second start on the same plan calls the first window and ends well")
 {
     Home home;
-    home.areWarningsFatal = false; // a platform without a screen warns that it cannot raise a window
+    home.areWarningsFatal
+        = false; // a platform without a screen warns that it cannot raise a window
     Run first(home, {});
     REQUIRE(first.hasOpened(home, home.plan()));
     Run second(home, {"--page", "history"});

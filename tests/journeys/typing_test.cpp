@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 // What was typed survives whatever ends the program. Somebody types in a program of its own, and
 // that program is ended in the middle.
+#include <QProcess>
+#include <QTest>
+
 #include "actions/people.h"
 #include "storage/store.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/app/main_window.h"
 #include "ui/app/program.h"
-
-#include <QProcess>
-#include <QTest>
 
 #include <catch2/catch.hpp>
 
@@ -76,7 +76,8 @@ TEST_CASE("Somebody types", "[.typist]")
     if (qgetenv("ASTERISM_TYPIST_WHERE") == "note") {
         window.goTo({QStringLiteral("people"), {}, {}});
         window.findChild<QWidget*>("peopleList")->setFocus();
-        REQUIRE(QTest::qWaitFor([&] { return window.findChild<QWidget*>("personNote") != nullptr; }));
+        REQUIRE(
+            QTest::qWaitFor([&] { return window.findChild<QWidget*>("personNote") != nullptr; }));
         window.findChild<QWidget*>("personNote")->setFocus();
     }
     QTest::keyClicks(QApplication::focusWidget(), sentence);
@@ -99,7 +100,8 @@ TEST_CASE("A draft is in the file one and a half seconds after the last key, com
     CHECK(Store::open(plan)->verify().isOk);
 }
 
-TEST_CASE("A note is in the plan one and a half seconds after the last key, and at once on a wish to end")
+TEST_CASE(
+    "A note is in the plan one and a half seconds after the last key, and at once on a wish to end")
 {
     const auto [signal, wait] = GENERATE(std::pair(SIGKILL, 1'700), std::pair(SIGTERM, 0));
     const TemporaryFolder home;

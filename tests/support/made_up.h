@@ -42,7 +42,9 @@ Id<Target> someId(Random& random, const Reader& plan)
     const auto rows = plan.all<Target>();
     if constexpr (Entity<Target>) {
         if (!rows.empty()) {
-            return rows.at(static_cast<std::size_t>(pick(random, 0, static_cast<int>(rows.size()) - 1))).id;
+            return rows
+                .at(static_cast<std::size_t>(pick(random, 0, static_cast<int>(rows.size()) - 1)))
+                .id;
         }
     }
     return {};
@@ -70,7 +72,8 @@ std::optional<Record> someRow(Random& random, const Reader& plan)
 {
     Record record;
     bool possible = true;
-    const auto fillOne = [&]<typename Member>(Member& member, const auto& column, auto&& self) -> void {
+    const auto fillOne
+        = [&]<typename Member>(Member& member, const auto& column, auto&& self) -> void {
         if constexpr (IsOptional<Member>::value) {
             if (pick(random, 0, 1) == 0) {
                 member.reset();

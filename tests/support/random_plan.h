@@ -14,10 +14,7 @@ namespace asterism::test {
 
 class PlanDice {
 public:
-    explicit PlanDice(std::uint32_t seed)
-        : m_random(seed)
-    {
-    }
+    explicit PlanDice(std::uint32_t seed) : m_random(seed) { }
 
     /// From 0 to `rows` rows of each kind, links that lead to rows which are there.
     Plan plan(int rows)
@@ -38,12 +35,41 @@ public:
     std::string text()
     {
         static const std::vector<std::string> pieces{
-            "Ann", " ", "ß", "Łódź", "née", "\n", "\t", "\"", "\\", "/", "{", "}", "%1", "<b>",
-            "\x01", "\x7F", "’", "—", "日本語", "🌟", "\xE2\x80\xA8", "\xC2\x85", "a\u0301", "0", "null",
-            "''", ";", "\r\n", "בית", "\xEF\xBF\xBD", "Every other Tuesday, when it suits"};
+            "Ann",
+            " ",
+            "ß",
+            "Łódź",
+            "née",
+            "\n",
+            "\t",
+            "\"",
+            "\\",
+            "/",
+            "{",
+            "}",
+            "%1",
+            "<b>",
+            "\x01",
+            "\x7F",
+            "’",
+            "—",
+            "日本語",
+            "🌟",
+            "\xE2\x80\xA8",
+            "\xC2\x85",
+            "a\u0301",
+            "0",
+            "null",
+            "''",
+            ";",
+            "\r\n",
+            "בית",
+            "\xEF\xBF\xBD",
+            "Every other Tuesday, when it suits"};
         std::string text;
         for (int left = number(0, 6); left > 0; --left) {
-            text += pieces[static_cast<std::size_t>(number(0, static_cast<int>(pieces.size()) - 1))];
+            text
+                += pieces[static_cast<std::size_t>(number(0, static_cast<int>(pieces.size()) - 1))];
         }
         return text;
     }
@@ -87,9 +113,8 @@ private:
     Record row(const Plan& plan)
     {
         Record record;
-        forEachColumn<Record>([&](const auto& column) {
-            roll(plan, column, record.*(column.member));
-        });
+        forEachColumn<Record>(
+            [&](const auto& column) { roll(plan, column, record.*(column.member)); });
         if constexpr (std::is_same_v<Record, StarPlace>) {
             record.subject = anyId<Need>(plan).text;
         } else if constexpr (std::is_same_v<Record, Acquaintance>) {
@@ -108,8 +133,8 @@ private:
         forEachColumn<Record>([&](const auto& column) {
             const Cell cell = toCell(record.*(column.member));
             const auto* text = std::get_if<std::string>(&cell);
-            allowed = allowed
-                && (column.part == Part::Optional || text == nullptr || !text->empty());
+            allowed
+                = allowed && (column.part == Part::Optional || text == nullptr || !text->empty());
         });
         if constexpr (std::is_same_v<Record, Acquaintance>) {
             allowed = allowed && record.one != record.other;
@@ -151,7 +176,8 @@ private:
             rollId(plan, column, member);
         } else if constexpr (std::is_enum_v<Member>) {
             const auto every = everyWord<Member>();
-            member = every.at(static_cast<std::size_t>(number(0, static_cast<int>(every.size()) - 1)));
+            member
+                = every.at(static_cast<std::size_t>(number(0, static_cast<int>(every.size()) - 1)));
         } else if constexpr (std::is_same_v<Member, bool>) {
             member = happens(2);
         } else if constexpr (std::is_same_v<Member, int>) {
@@ -166,7 +192,8 @@ private:
     template <typename Column, typename Target>
     void rollId(const Plan& plan, const Column& column, Id<Target>& member)
     {
-        member = column.part == Part::Key && column.name == "id" ? uuid<Target>() : anyId<Target>(plan);
+        member = column.part == Part::Key && column.name == "id" ? uuid<Target>()
+                                                                 : anyId<Target>(plan);
     }
 
     template <typename Target>
@@ -194,7 +221,8 @@ private:
     {
         constexpr auto digits = "0123456789abcdef";
         std::string text = "019b0000-0000-7000-8000-000000000000";
-        for (const std::size_t at : {9U, 10U, 11U, 12U, 15U, 16U, 17U, 20U, 21U, 22U, 24U, 25U, 26U, 27U, 28U, 29U}) {
+        for (const std::size_t at :
+             {9U, 10U, 11U, 12U, 15U, 16U, 17U, 20U, 21U, 22U, 24U, 25U, 26U, 27U, 28U, 29U}) {
             text[at] = digits[number(0, 15)];
         }
         return Id<Target>{text};

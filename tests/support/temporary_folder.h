@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+
 #include <unistd.h>
 
 namespace asterism::test {
@@ -12,7 +13,8 @@ class TemporaryFolder {
 public:
     TemporaryFolder()
     {
-        std::string name = (std::filesystem::temp_directory_path() / "asterism-test-XXXXXX").string();
+        std::string name
+            = (std::filesystem::temp_directory_path() / "asterism-test-XXXXXX").string();
         m_path = mkdtemp(name.data());
     }
     ~TemporaryFolder()

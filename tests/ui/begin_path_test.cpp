@@ -188,8 +188,7 @@ TEST_CASE("Dates that change what was agreed before are in the calendar file, to
     // Afterwards the whole calendar speaks of the same two entries.
     desk.next();
     REQUIRE(desk.store().reader().all<Agreement>().size() == before + 1);
-    const auto entries
-        = actions::calendarEntries(desk.store().reader().plan(), desk.today);
+    const auto entries = actions::calendarEntries(desk.store().reader().plan(), desk.today);
     for (const auto& event : found.events) {
         INFO(event.uid);
         CHECK(std::ranges::any_of(entries, [&](const CalendarEntry& entry) {

@@ -340,7 +340,8 @@ TEST_CASE(
     CHECK(desk.asked.last().at(0).value<ui::Place>().id.contains("/reschedule/promise:"));
     // What is known of the promise stands in the letter; only the new day is asked for.
     CHECK(
-        desk.find<QLineEdit>("blank-what")->text() == "my promise “First glossary draft, 30 terms”");
+        desk.find<QLineEdit>("blank-what")->text()
+        == "my promise “First glossary draft, 30 terms”");
     auto* body = desk.find<ui::NoteEdit>("letterBody");
     CHECK(body->toPlainText().contains("First glossary draft, 30 terms"));
     CHECK(body->toPlainText().contains("May 15"));

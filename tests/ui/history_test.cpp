@@ -47,9 +47,7 @@ TEST_CASE("The history groups by day, newest first, and dims what was undone")
 
     HistoryModel model(shell.session);
     model.refresh();
-    CHECK(
-        rows(model)
-        == QStringList{"Today", "Add Person “Ben”", "Yesterday", "Add Person “Ann”"});
+    CHECK(rows(model) == QStringList{"Today", "Add Person “Ben”", "Yesterday", "Add Person “Ann”"});
     CHECK(model.index(1, 0).data(HistoryModel::IsUndone).toBool());
     CHECK_FALSE(model.index(3, 0).data(HistoryModel::IsUndone).toBool());
     CHECK(model.index(1, 0).data(Qt::AccessibleTextRole).toString().endsWith("undone"));

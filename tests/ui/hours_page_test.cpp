@@ -100,7 +100,8 @@ TEST_CASE("The hours of the story, March to June, under the rules of BACP", "[ho
     CHECK(rows.at(0) == "March 2026 | 40:00 h | 5:00 h | 4:00 h |  | 1:30 h reached");
     INFO(rows.at(3).toStdString());
     CHECK(rows.at(3).contains("0:30 h to go"));
-    CHECK(desk.sentences().contains("June 2026 has 0:30 h to go; what is planned makes up for it."));
+    CHECK(
+        desk.sentences().contains("June 2026 has 0:30 h to go; what is planned makes up for it."));
     CHECK(desk.find<QLabel>("hoursSource")->text().contains("checked on"));
     CHECK(desk.find<QLabel>("hoursSource")->text().contains("Your board's own page decides"));
 }
@@ -250,7 +251,9 @@ TEST_CASE("Units and sums of own rules are edited, and what makes no sense is sa
     const auto own = actions::chosenHourRules(desk.store());
     REQUIRE(own.units);
     CHECK(own.units->aloneMinutes == 50);
-    CHECK(own.units->alone == std::vector<std::string>{"individual_supervision", "triadic_supervision"});
+    CHECK(
+        own.units->alone
+        == std::vector<std::string>{"individual_supervision", "triadic_supervision"});
     REQUIRE(own.totals.size() == 2);
     CHECK(own.totals[0] == TotalRule{"Direct client hours", {"direct"}, 90000});
     CHECK(own.totals[1] == TotalRule{"Training", {"direct"}, 2400});
@@ -385,7 +388,8 @@ TEST_CASE("A period is months as one says them", "[hours]")
     first.happenedOn = day(2024, 2, 10);
     plan.of<HoursEntry>().push_back(first);
     CHECK(days(PeriodKind::ThisYear, today) == std::pair{day(2026, 1, 1), day(2026, 6, 30)});
-    CHECK(days(PeriodKind::LastTwelveMonths, today) == std::pair{day(2025, 7, 1), day(2026, 6, 30)});
+    CHECK(
+        days(PeriodKind::LastTwelveMonths, today) == std::pair{day(2025, 7, 1), day(2026, 6, 30)});
     CHECK(
         days(PeriodKind::LastTwelveMonths, day(2026, 12, 31))
         == std::pair{day(2026, 1, 1), day(2026, 12, 31)});

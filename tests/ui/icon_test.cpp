@@ -167,7 +167,8 @@ TEST_CASE("The program has an icon of its own")
     CHECK_FALSE(programIcon().pixmap(64, 64).isNull());
 }
 
-TEST_CASE("The program's icon has a picture of its own for every usual size, drawn from the same hand")
+TEST_CASE(
+    "The program's icon has a picture of its own for every usual size, drawn from the same hand")
 {
     for (const int size : {16, 22, 24, 32, 48, 64, 128, 256}) {
         INFO(size);

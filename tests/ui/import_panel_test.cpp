@@ -3,10 +3,9 @@
 #include <QPushButton>
 #include <QTableWidget>
 
+#include "tests/support/temporary_folder.h"
 #include "ui/app/plan_session.h"
 #include "ui/people/people_page.h"
-
-#include "tests/support/temporary_folder.h"
 
 #include <catch2/catch.hpp>
 
@@ -18,15 +17,20 @@ TEST_CASE("A file of cards is shown before it comes in, and comes in as one step
 {
     test::TemporaryFolder folder;
     const auto path = folder / "cards.vcf";
-    std::ofstream(path) << "BEGIN:VCARD\nVERSION:3.0\nFN:Ana Ruiz\nEMAIL:ana@example.org\nEND:VCARD\n"
-                           "BEGIN:VCARD\nVERSION:3.0\nFN:Dev Patel\nTEL:555\nEND:VCARD\n"
-                           "BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n";
-    ui::PlanSession session(Store::inMemory(), [] { return day(2026, 6, 15); }, false);
+    std::ofstream(path)
+        << "BEGIN:VCARD\nVERSION:3.0\nFN:Ana Ruiz\nEMAIL:ana@example.org\nEND:VCARD\n"
+           "BEGIN:VCARD\nVERSION:3.0\nFN:Dev Patel\nTEL:555\nEND:VCARD\n"
+           "BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n";
+    ui::PlanSession session(
+        Store::inMemory(), [] { return day(2026, 6, 15); }, false);
     ui::PeoplePage page(session);
     page.resize(900, 600);
     page.show();
 
-    page.open({QStringLiteral("people"), QStringLiteral("import"), QString::fromStdString(path.string())});
+    page.open(
+        {QStringLiteral("people"),
+         QStringLiteral("import"),
+         QString::fromStdString(path.string())});
     auto* table = page.findChild<QTableWidget*>(QStringLiteral("importTable"));
     REQUIRE(table != nullptr);
     REQUIRE(table->isVisible());
@@ -45,7 +49,8 @@ TEST_CASE("A file of cards is shown before it comes in, and comes in as one step
 
 TEST_CASE("A table of a known program comes in without a question")
 {
-    ui::PlanSession session(Store::inMemory(), [] { return day(2026, 6, 15); }, false);
+    ui::PlanSession session(
+        Store::inMemory(), [] { return day(2026, 6, 15); }, false);
     ui::PeoplePage page(session);
     page.resize(900, 600);
     page.show();
@@ -66,7 +71,8 @@ TEST_CASE("A table that does not speak for itself asks what its columns are")
     test::TemporaryFolder folder;
     const auto path = folder / "list.csv";
     std::ofstream(path) << "Who;Where to;Since\nAna Ruiz;ana@example.org;2019\nDev Patel;;2021\n";
-    ui::PlanSession session(Store::inMemory(), [] { return day(2026, 6, 15); }, false);
+    ui::PlanSession session(
+        Store::inMemory(), [] { return day(2026, 6, 15); }, false);
     ui::PeoplePage page(session);
     page.resize(900, 600);
     page.show();
@@ -97,7 +103,8 @@ TEST_CASE("A file that is no list of people says so and changes nothing")
     test::TemporaryFolder folder;
     const auto path = folder / "photo.vcf";
     std::ofstream(path) << std::string("\x89PNG\r\n\x1a\n\0\0\0", 11);
-    ui::PlanSession session(Store::inMemory(), [] { return day(2026, 6, 15); }, false);
+    ui::PlanSession session(
+        Store::inMemory(), [] { return day(2026, 6, 15); }, false);
     ui::PeoplePage page(session);
     page.show();
     page.open({"people", "import", QString::fromStdString(path.string())});

@@ -25,7 +25,8 @@ struct KeyboardDesk : Shell {
         }
     }
 
-    /// Without a window system nobody gives the focus back when a popup or a list of names has gone.
+    /// Without a window system nobody gives the focus back when a popup or a list of names has
+    /// gone.
     void takeFocusBack()
     {
         const bool isAway = QApplication::focusWidget() == nullptr

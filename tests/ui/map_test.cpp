@@ -305,8 +305,8 @@ TEST_CASE("A star lands within six degrees of where it is dropped, on any ring o
                 for (const Ring ring : {Ring::Close, Ring::Steady, Ring::Occasional}) {
                     Shown shown(samples::demoPicture(), size);
                     const Sky& sky = shown.map.sky();
-                    const SkyPoint to
-                        = pointAt(sky.centre, degrees, sky.radii.at(static_cast<std::size_t>(ring)));
+                    const SkyPoint to = pointAt(
+                        sky.centre, degrees, sky.radii.at(static_cast<std::size_t>(ring)));
                     shown.drag(
                         shown.middleOf(id),
                         {static_cast<int>(std::lround(to.x)), static_cast<int>(std::lround(to.y))});

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Logging a meeting from anywhere, in half a minute.
 #include "tests/ui/meetings_desk.h"
-
 #include "ui/log/log_sitting.h"
 #include "ui/map/map_page.h"
 #include "ui/widgets/date_field.h"

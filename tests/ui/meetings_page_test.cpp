@@ -381,7 +381,8 @@ TEST_CASE("Times are read as people type them", "[meetings-ui]")
     CHECK_FALSE(readTime("25:00").has_value());
 }
 
-TEST_CASE("Of a planned meeting three things stand as buttons and the rest in a menu", "[meetings-ui]")
+TEST_CASE(
+    "Of a planned meeting three things stand as buttons and the rest in a menu", "[meetings-ui]")
 {
     MeetingsDesk desk;
     open(desk, rosalindsNext(desk));
@@ -393,8 +394,7 @@ TEST_CASE("Of a planned meeting three things stand as buttons and the rest in a 
         CHECK(button->property("primary").toBool() == (button->objectName() == "meetingPrepare"));
     }
     CHECK(
-        names
-        == QStringList{"meetingPrepare", "meetingTo_moved", "meetingTo_held", "meetingMore"});
+        names == QStringList{"meetingPrepare", "meetingTo_moved", "meetingTo_held", "meetingMore"});
     CHECK(desk.focus() == "meetingPrepare");
 
     // By keyboard: to the last button, down into its menu, and on it what else there is.
@@ -420,8 +420,7 @@ TEST_CASE("Of a planned meeting three things stand as buttons and the rest in a 
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
     desk.settle();
-    CHECK(
-        desk.store().reader().where(&Meeting::state, MeetingState::Cancelled).size() == 1);
+    CHECK(desk.store().reader().where(&Meeting::state, MeetingState::Cancelled).size() == 1);
     // What is left: to see its hours, and, in the menu, to remove it.
     CHECK(desk.find("meetingSeeHours")->isVisible());
     auto* more = desk.find<WordedMenuButton>("meetingMore");
@@ -446,8 +445,8 @@ TEST_CASE("From the meetings one comes to the hours, of all and of one month", "
 TEST_CASE("An hour of supervision says what it was for, as one step (R46)", "[meetings-ui]")
 {
     MeetingsDesk desk;
-    const auto held = meetingsWith(
-        desk.store().reader(), desk.person("Dr Rosalind Achterberg").id).at(1).id;
+    const auto held
+        = meetingsWith(desk.store().reader(), desk.person("Dr Rosalind Achterberg").id).at(1).id;
     open(desk, held);
     REQUIRE(desk.find("supervisionField")->isVisible());
     desk.click("supervision-restorative");
@@ -468,8 +467,8 @@ TEST_CASE("An hour of supervision says what it was for, as one step (R46)", "[me
 TEST_CASE("A thank-you for a meeting knows what it thanks for", "[meetings-ui]")
 {
     MeetingsDesk desk;
-    const auto held = meetingsWith(
-        desk.store().reader(), desk.person("Dr Rosalind Achterberg").id).at(1).id;
+    const auto held
+        = meetingsWith(desk.store().reader(), desk.person("Dr Rosalind Achterberg").id).at(1).id;
     const auto meeting = desk.store().reader().at(held);
     open(desk, held);
     desk.click("meetingThank");

@@ -209,7 +209,8 @@ TEST_CASE("Without anybody to prepare for, it says so", "[meetings-ui]")
     CHECK(desk.refused.last().at(0).toString().contains("Choose somebody"));
 }
 
-TEST_CASE("Who comes back to the meetings finds their list, not an old preparation", "[meetings-ui]")
+TEST_CASE(
+    "Who comes back to the meetings finds their list, not an old preparation", "[meetings-ui]")
 {
     MeetingsDesk desk(QStringLiteral("meetings"));
     desk.action("prepareMeeting")->trigger();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "ui/models/query_table_model.h"
-
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
+
+#include "ui/models/query_table_model.h"
 
 #include <catch2/catch.hpp>
 
@@ -48,14 +48,9 @@ struct Shelf {
                   return isNumber;
               },
           .atEnd = true}}};
-    QAbstractItemModelTester watch{
-        &model, QAbstractItemModelTester::FailureReportingMode::Warning};
+    QAbstractItemModelTester watch{&model, QAbstractItemModelTester::FailureReportingMode::Warning};
 
-    explicit Shelf(Things first)
-        : things(std::move(first))
-    {
-        model.refresh();
-    }
+    explicit Shelf(Things first) : things(std::move(first)) { model.refresh(); }
 
     void become(Things next)
     {

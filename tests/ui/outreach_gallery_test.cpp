@@ -29,7 +29,8 @@ void grab(OutreachDesk& desk, const Look& look, const QString& what)
 {
     OutreachDesk::settle();
     desk.window->grab().save(
-        galleryFolder() + QStringLiteral("/outreach-%1-%2.png").arg(QLatin1String(look.name), what));
+        galleryFolder()
+        + QStringLiteral("/outreach-%1-%2.png").arg(QLatin1String(look.name), what));
 }
 
 void grabPath(OutreachDesk& desk, const Look& look, const QString& what)

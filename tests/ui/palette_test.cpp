@@ -81,8 +81,9 @@ TEST_CASE("Typing a name leads to the person, with Enter alone")
     shell.show("map");
     QList<ui::Place> asked;
     QObject::connect(
-        &shell.session, &ui::PlanSession::asked, shell.window.get(),
-        [&](const ui::Place& place) { asked.append(place); });
+        &shell.session, &ui::PlanSession::asked, shell.window.get(), [&](const ui::Place& place) {
+            asked.append(place);
+        });
     open(shell);
     shell.type("rosal");
     CHECK(current(shell) == "Dr Rosalind Achterberg");

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
-#include "tests/ui/reflect_fixture.h"
-#include "ui/paths/reflect/goals_page.h"
-#include "ui/paths/step_rail.h"
-#include "ui/print/sheet.h"
-#include "ui/paths/unfinished.h"
-#include "ui/widgets/line_edit.h"
-
-#include <catch2/catch.hpp>
-
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include "tests/ui/reflect_fixture.h"
+#include "ui/paths/reflect/goals_page.h"
+#include "ui/paths/step_rail.h"
+#include "ui/paths/unfinished.h"
+#include "ui/print/sheet.h"
+#include "ui/widgets/line_edit.h"
+
+#include <catch2/catch.hpp>
 
 using namespace asterism;
 using namespace asterism::test;
@@ -69,7 +69,8 @@ void checkBack(OpenPath& path, int page, const actions::Reflected& said, const Q
 
 } // namespace
 
-TEST_CASE("A path that is left by Esc opens again on its page, in its field, with all that was said")
+TEST_CASE(
+    "A path that is left by Esc opens again on its page, in its field, with all that was said")
 {
     for (int page = 0; page < 8; ++page) {
         INFO("page " << page + 1);
@@ -271,8 +272,7 @@ TEST_CASE("A goal that was let go of in the path is put back by hand, as long as
     path.press(Qt::Key_Space);
     CHECK(path.said().goals.front().row.gone);
     REQUIRE(at(*page, "putBack")->isVisible());
-    CHECK(
-        at<QLabel>(*page, "letGo")->text().contains("six recorded-session reviews"));
+    CHECK(at<QLabel>(*page, "letGo")->text().contains("six recorded-session reviews"));
 
     at(*page, "putBack")->setFocus();
     path.press(Qt::Key_Space);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The page without a mouse and without a screen.
-#include "tests/ui/people_desk.h"
-#include "ui/widgets/combo_box.h"
-#include "ui/widgets/wheel_guard.h"
-
 #include <QAccessible>
 #include <QTabBar>
 #include <QWheelEvent>
+
+#include "tests/ui/people_desk.h"
+#include "ui/widgets/combo_box.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <set>
 
@@ -18,8 +18,8 @@ namespace {
 
 bool isStop(const QWidget* widget)
 {
-    return widget->isVisible() && widget->isEnabled()
-        && (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0
+        && widget->focusProxy() == nullptr;
 }
 
 void expectNames(PeopleDesk& desk)
@@ -128,8 +128,14 @@ TEST_CASE("A turn of the wheel over a choice without the focus changes nothing",
         auto* widget = desk.find<QWidget>(name);
         const QPointF place = widget->rect().center();
         QWheelEvent turn(
-            place, widget->mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
-            Qt::NoScrollPhase, false);
+            place,
+            widget->mapToGlobal(place),
+            {},
+            {0, -120},
+            Qt::NoButton,
+            Qt::NoModifier,
+            Qt::NoScrollPhase,
+            false);
         QApplication::sendEvent(widget, &turn);
     }
 

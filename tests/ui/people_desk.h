@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "tests/ui/people_sample.h"
-#include "ui/people/people_list.h"
-#include "ui/people/people_page.h"
-#include "ui/text/text.h"
-
 #include <QApplication>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+
+#include "tests/ui/people_sample.h"
+#include "ui/people/people_list.h"
+#include "ui/people/people_page.h"
+#include "ui/text/text.h"
 
 #include <catch2/catch.hpp>
 
@@ -25,8 +25,9 @@ struct PeopleDesk {
     QSignalSpy refused{&session, &ui::PlanSession::refused};
 
     explicit PeopleDesk(std::unique_ptr<Store> store, QSize size = {1000, 700})
-        : session(std::move(store), [] { return amarasToday(); }, false)
-        , page(session)
+        : session(
+            std::move(store), [] { return amarasToday(); }, false),
+          page(session)
     {
         page.resize(size);
         page.show();
@@ -111,10 +112,7 @@ struct PeopleDesk {
         settle();
     }
 
-    static void type(const QString& text)
-    {
-        QTest::keyClicks(QApplication::focusWidget(), text);
-    }
+    static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
 
     static void retype(const QString& text)
     {
@@ -145,8 +143,7 @@ struct PeopleDesk {
         REQUIRE(menu != nullptr);
         for (int step = 0; step < 40; ++step) {
             const QAction* active = menu->activeAction();
-            if (active != nullptr
-                && active->text().remove(QLatin1Char('&')).startsWith(entry)) {
+            if (active != nullptr && active->text().remove(QLatin1Char('&')).startsWith(entry)) {
                 key(Qt::Key_Return);
                 return;
             }

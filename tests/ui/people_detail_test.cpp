@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "tests/ui/people_desk.h"
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabBar>
+
 #include "actions/people.h"
 #include "actions/relationships.h"
+#include "tests/ui/people_desk.h"
 #include "ui/people/relationship_card.h"
 #include "ui/text/deeds.h"
 #include "ui/widgets/chips.h"
@@ -10,13 +17,6 @@
 #include "ui/widgets/dots.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/note_edit.h"
-
-#include <QCheckBox>
-#include <QClipboard>
-#include <QLabel>
-#include <QPushButton>
-#include <QSpinBox>
-#include <QTabBar>
 
 using namespace asterism;
 using namespace asterism::tests;
@@ -28,11 +28,7 @@ namespace {
 struct Detail : PeopleDesk {
     Id<Person> camille = samplePerson("P12");
 
-    Detail()
-        : PeopleDesk(sampleStore())
-    {
-        choose(camille);
-    }
+    Detail() : PeopleDesk(sampleStore()) { choose(camille); }
 
     void leaf(const QString& title) { openLeaf(title); }
 
@@ -85,7 +81,8 @@ const std::vector<TextField>& textFields()
 
 } // namespace
 
-TEST_CASE("Every text about a person is kept when its field is left, as one step with a name", "[people]")
+TEST_CASE(
+    "Every text about a person is kept when its field is left, as one step with a name", "[people]")
 {
     for (const TextField& field : textFields()) {
         INFO(field.name);
@@ -298,7 +295,8 @@ TEST_CASE("A rhythm of one's own is asked for in days, weeks or months", "[peopl
     desk.key(Qt::Key_Down);
 
     CHECK(desk.tie().cadenceDays == 35);
-    CHECK(desk.find<ComboBox>("rhythmChoice")->currentText().toStdString() == "About every 5 weeks");
+    CHECK(
+        desk.find<ComboBox>("rhythmChoice")->currentText().toStdString() == "About every 5 weeks");
 }
 
 TEST_CASE("The usual direction goes along with the kind, one of my own stays", "[people]")
@@ -335,7 +333,8 @@ TEST_CASE("Only the steps that the model knows are offered", "[people]")
     CHECK(desk.tie().phase == Phase::Active);
 }
 
-TEST_CASE("Taking up what had ended asks for a few words, and says so when there are none", "[people]")
+TEST_CASE(
+    "Taking up what had ended asks for a few words, and says so when there are none", "[people]")
 {
     Detail desk;
     desk.session.run([&](Store& store) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Not a test but a mirror: paints the page of people, for somebody to look at.
 // ASTERISM_GALLERY=folder ui_tests "[.gallery]"
+#include <QDir>
+#include <QTabBar>
+
 #include "tests/ui/people_desk.h"
 #include "ui/app/style.h"
 #include "ui/app/text_size.h"
 #include "ui/app/theme.h"
-
-#include <QDir>
-#include <QTabBar>
 
 using namespace asterism;
 using namespace asterism::tests;

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: MIT
-#include "tests/ui/people_desk.h"
-#include "actions/people.h"
-#include "ui/people/people_pane.h"
-#include "ui/widgets/combo_box.h"
-#include "ui/widgets/line_edit.h"
-
 #include <QAbstractItemModelTester>
 #include <QContextMenuEvent>
 #include <QPushButton>
+
+#include "actions/people.h"
+#include "tests/ui/people_desk.h"
+#include "ui/people/people_pane.h"
+#include "ui/widgets/combo_box.h"
+#include "ui/widgets/line_edit.h"
 
 using namespace asterism;
 using namespace asterism::tests;
 using namespace asterism::ui;
 
-TEST_CASE("With nobody in the plan the page says how to begin, and three names go in without a pause", "[people]")
+TEST_CASE(
+    "With nobody in the plan the page says how to begin, and three names go in without a pause",
+    "[people]")
 {
     PeopleDesk desk(Store::inMemory());
     REQUIRE(desk.find<QWidget>("peopleEmpty")->isVisible());
@@ -66,7 +68,8 @@ TEST_CASE("Escape puts the row for new people away, and the focus goes to the li
     CHECK(QApplication::focusWidget() == desk.list());
 }
 
-TEST_CASE("Escape clears what was typed to find somebody before it lets go of the chosen one", "[people]")
+TEST_CASE(
+    "Escape clears what was typed to find somebody before it lets go of the chosen one", "[people]")
 {
     PeopleDesk desk(sampleStore());
     desk.choose(samplePerson("P03"));
@@ -127,7 +130,9 @@ TEST_CASE("The filter shows those who rest, and those who hold a need", "[people
     CHECK_FALSE(desk.names().contains("Camille Tran"));
 }
 
-TEST_CASE("A tag in the filter menu leaves only those who wear it, until its word is taken away", "[people]")
+TEST_CASE(
+    "A tag in the filter menu leaves only those who wear it, until its word is taken away",
+    "[people]")
 {
     PeopleDesk desk(sampleStore());
     desk.list()->clearSelection();

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
+#include <QClipboard>
+#include <QLabel>
+#include <QListView>
+#include <QTabBar>
+
 #include "tests/ui/people_desk.h"
 #include "ui/people/contact_row.h"
 #include "ui/people/knows_table.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/line_edit.h"
-
-#include <QClipboard>
-#include <QLabel>
-#include <QListView>
-#include <QTabBar>
 
 using namespace asterism;
 using namespace asterism::tests;
@@ -19,8 +19,7 @@ namespace {
 struct ReachDesk : PeopleDesk {
     Id<Person> rosalind = samplePerson("P01");
 
-    explicit ReachDesk(const QString& leaf)
-        : PeopleDesk(sampleStore())
+    explicit ReachDesk(const QString& leaf) : PeopleDesk(sampleStore())
     {
         choose(rosalind);
         openLeaf(leaf);
@@ -146,9 +145,7 @@ TEST_CASE("Who knows whom is said with Y, N, U and Space", "[people]")
     const Plan before = desk.plan().plan();
     auto* table = desk.goTo<KnowsTable>("knowsTable");
     REQUIRE(table->model()->index(0, 0).data().toString() == "Beatriz Quintana");
-    const auto said = [&] {
-        return table->model()->index(0, 1).data().toString().toStdString();
-    };
+    const auto said = [&] { return table->model()->index(0, 1).data().toString().toStdString(); };
     CHECK(said() == "not known");
 
     desk.key(Qt::Key_N);

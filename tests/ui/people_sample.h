@@ -69,7 +69,8 @@ inline void tellStories(PlanBuilder& story)
     rosalind.timeZone = "America/Los_Angeles";
     rosalind.strengths = "Calm in a crisis; says the hard thing kindly";
     rosalind.theirGoals = "A book on supervision before she retires";
-    rosalind.note = "Contract signed in March, review on June 30. Likes a short agenda the day before.";
+    rosalind.note
+        = "Contract signed in March, review on June 30. Likes a short agenda the day before.";
     story.person("P06").resting = Resting::Resting;
     story.add<Hat>({Id<Person>{"P11"}, HatKind::Friend});
     for (const auto& [kind, value] : std::vector<std::pair<ContactKind, const char*>>{

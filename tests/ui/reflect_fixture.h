@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QTest>
+#include <QWidget>
+
+#include "actions/edit.h"
 #include "actions/people.h"
 #include "actions/reflect.h"
 #include "actions/relationships.h"
-#include "actions/edit.h"
 #include "ui/app/plan_session.h"
 #include "ui/paths/path_view.h"
 #include "ui/paths/reflect/reflect_path.h"
-
-#include <QTest>
-#include <QWidget>
 
 namespace asterism::test {
 
@@ -23,7 +23,10 @@ inline std::unique_ptr<ui::PlanSession> sessionOf(std::unique_ptr<Store> store)
 }
 
 inline Id<Need> addNeed(
-    Store& store, const std::string& title, const std::string& category, int importance,
+    Store& store,
+    const std::string& title,
+    const std::string& category,
+    int importance,
     NeedKind kind = NeedKind::Guidance)
 {
     Need need;
@@ -39,23 +42,30 @@ inline std::unique_ptr<Store> planOfAmara()
 {
     auto store = Store::inMemory();
     const auto me = Profile{
-        .name = "Amara Villareal", .careerStage = CareerStage::Early,
+        .name = "Amara Villareal",
+        .careerStage = CareerStage::Early,
         .season = "twenty months after my degree"};
     store->act({}, [&](Writer& plan) { plan.put(me); });
     actions::add(
         *store,
         Statement{
-            {}, StatementKind::Vision, Sphere::Professional,
+            {},
+            StatementKind::Vision,
+            Sphere::Professional,
             "A practice in which people in crisis meet a clinician who is steady because she "
             "herself is held.",
-            day(2026, 2, 2), {}});
+            day(2026, 2, 2),
+            {}});
     actions::add(
         *store,
         Statement{
-            {}, StatementKind::Mission, Sphere::Professional,
+            {},
+            StatementKind::Mission,
+            Sphere::Professional,
             "I offer trauma-informed, culturally responsive therapy in two languages to young "
             "adults and families.",
-            day(2026, 2, 2), {}});
+            day(2026, 2, 2),
+            {}});
     const auto compassion = actions::add(*store, Value{{}, "Compassion", "", 10, 8, 1, {}});
     const auto growth = actions::add(*store, Value{{}, "Growth", "", 9, 8, 2, {}});
     actions::add(*store, Value{{}, "Justice", "", 8, 5, 3, {}});
@@ -72,8 +82,8 @@ inline std::unique_ptr<Store> planOfAmara()
     actions::link(*store, GoalValue{trauma, compassion});
     actions::link(*store, GoalValue{trauma, growth});
     actions::link(*store, GoalValue{rest, health});
-    const auto supervision = addNeed(
-        *store, "Regular supervision that counts for licensure", "Formal supervision", 5);
+    const auto supervision
+        = addNeed(*store, "Regular supervision that counts for licensure", "Formal supervision", 5);
     const auto held = addNeed(
         *store, "A place to be held after critical incidents", "Holding & emotional support", 5);
     const auto recordings
@@ -82,7 +92,8 @@ inline std::unique_ptr<Store> planOfAmara()
         *store, "Someone who puts my name forward", "Sponsorship & access", 4, NeedKind::Exposure);
     addNeed(*store, "Feedback on writing and research design", "Writing & research feedback", 3);
     actions::link(*store, NeedGoal{recordings, trauma});
-    const auto hold = [&](const std::string& name, RelationshipKind kind,
+    const auto hold = [&](const std::string& name,
+                          RelationshipKind kind,
                           const std::vector<std::pair<Id<Need>, int>>& needs) {
         const auto person = actions::addPersonOfKind(*store, name, kind);
         const auto tie = store->reader().where(&Relationship::person, person).at(0);
@@ -90,7 +101,10 @@ inline std::unique_ptr<Store> planOfAmara()
             actions::cover(*store, need, tie.id, level);
         }
     };
-    hold("Dr Rosalind Achterberg", RelationshipKind::Supervisor, {{supervision, 2}, {held, 2}, {recordings, 1}});
+    hold(
+        "Dr Rosalind Achterberg",
+        RelationshipKind::Supervisor,
+        {{supervision, 2}, {held, 2}, {recordings, 1}});
     hold("Lena Sorby", RelationshipKind::Peer, {{held, 1}});
     hold("Prof. Marguerite Doyle", RelationshipKind::PastGuide, {});
     actions::add(*store, Strength{{}, "Working in two languages"});
@@ -120,8 +134,8 @@ inline void settle()
 /// A path in a window that has the focus.
 struct OpenPath {
     explicit OpenPath(std::unique_ptr<Store> store, ui::MapPreview preview = {})
-        : session(sessionOf(std::move(store)))
-        , view(std::make_unique<ui::PathView>(
+        : session(sessionOf(std::move(store))),
+          view(std::make_unique<ui::PathView>(
               *session, std::make_unique<ui::ReflectPath>(*session, preview)))
     {
         view->resize(900, 600);
@@ -130,17 +144,14 @@ struct OpenPath {
         settle();
     }
 
-    actions::Reflected& said()
-    {
-        return static_cast<ui::ReflectPath&>(view->path()).said();
-    }
+    actions::Reflected& said() { return static_cast<ui::ReflectPath&>(view->path()).said(); }
 
     /// Another frame on the same plan, as after a restart.
     void reopen(const std::string& draft)
     {
         view.reset();
-        view = std::make_unique<ui::PathView>(
-            *session, std::make_unique<ui::ReflectPath>(*session));
+        view
+            = std::make_unique<ui::PathView>(*session, std::make_unique<ui::ReflectPath>(*session));
         view->resize(900, 600);
         view->show();
         view->activateWindow();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Pictures of the Reflect path and page in every size and light, for looking at by eye.
+#include <QDir>
+
 #include "tests/ui/reflect_fixture.h"
 #include "ui/app/text_size.h"
 #include "ui/app/theme.h"
 
 #include <catch2/catch.hpp>
-
-#include <QDir>
 
 using namespace asterism;
 using namespace asterism::test;
@@ -49,11 +49,14 @@ void grab(QWidget& widget, const QString& name)
 void sayMore(actions::Reflected& said)
 {
     using actions::Pile;
-    said.cards = {
-        {"Acceptance", Pile::Somewhat, false}, {"Compassion", Pile::Very, false},
-        {"Growth", Pile::Very, false},         {"Accuracy", Pile::NotNow, false},
-        {"Justice", Pile::Very, false},        {"Health", Pile::Very, false},
-        {"Achievement", Pile::Somewhat, false}};
+    said.cards
+        = {{"Acceptance", Pile::Somewhat, false},
+           {"Compassion", Pile::Very, false},
+           {"Growth", Pile::Very, false},
+           {"Accuracy", Pile::NotNow, false},
+           {"Justice", Pile::Very, false},
+           {"Health", Pile::Very, false},
+           {"Achievement", Pile::Somewhat, false}};
     actions::ReflectedSupport support;
     support.row.now.id = newId<Support>();
     support.row.now.title = "Reading my own recordings";

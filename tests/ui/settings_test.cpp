@@ -91,7 +91,8 @@ TEST_CASE("Size, sidebar and page of the window are there again after a restart"
     const auto window = [&](ui::Settings& settings) {
         return std::make_unique<ui::MainWindow>(settings, ui::pageKinds(), ui::pathKinds());
     };
-    ui::PlanSession session(Store::inMemory(), [] { return day(2026, 6, 15); }, false);
+    ui::PlanSession session(
+        Store::inMemory(), [] { return day(2026, 6, 15); }, false);
     {
         ui::Settings settings(file);
         auto first = window(settings);

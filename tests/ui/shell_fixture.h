@@ -24,23 +24,18 @@ namespace asterism::test {
 
 /// A whole window on a plan in memory, as the program shows it.
 struct Shell {
-    explicit Shell(bool isSample = false)
-        : Shell(Store::inMemory(), isSample)
-    {
-    }
+    explicit Shell(bool isSample = false) : Shell(Store::inMemory(), isSample) { }
 
     explicit Shell(std::unique_ptr<Store> plan, bool isSample = false)
-        : settings(folder / "asterism.conf")
-        , session(std::move(plan), [this] { return today; }, isSample)
-        , window(std::make_unique<ui::MainWindow>(settings, ui::pageKinds(), ui::pathKinds()))
+        : settings(folder / "asterism.conf"),
+          session(
+              std::move(plan), [this] { return today; }, isSample),
+          window(std::make_unique<ui::MainWindow>(settings, ui::pageKinds(), ui::pathKinds()))
     {
         window->setSession(&session);
     }
 
-    ~Shell()
-    {
-        window->setSession(nullptr);
-    }
+    ~Shell() { window->setSession(nullptr); }
 
     void show(const QString& page = QStringLiteral("today"))
     {
@@ -82,10 +77,7 @@ struct Shell {
         QTest::keyClick(focus != nullptr ? focus : window.get(), key, modifiers);
     }
 
-    void type(const QString& text) const
-    {
-        QTest::keyClicks(QApplication::focusWidget(), text);
-    }
+    void type(const QString& text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
 
     TemporaryFolder folder;
     Day today = day(2026, 6, 15);

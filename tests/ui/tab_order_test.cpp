@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The program without a mouse: Tab comes by everything once, and out of everything again.
+#include <QAbstractButton>
+
 #include "tests/ui/shell_fixture.h"
 #include "ui/app/page_kinds.h"
-
-#include <QAbstractButton>
 
 #include <set>
 
@@ -18,8 +18,8 @@ bool isStop(const QWidget* widget)
     // Of buttons that exclude each other Tab comes by one; the arrows lead to the others.
     const bool isOneOfSeveral = button != nullptr && button->autoExclusive();
     return widget->isVisible() && widget->isEnabled() && !isOneOfSeveral
-        && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus
-        && widget->focusProxy() == nullptr && !widget->objectName().startsWith("qt_");
+        && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->focusProxy() == nullptr
+        && !widget->objectName().startsWith("qt_");
 }
 
 std::vector<QWidget*> tour(const Shell& shell, Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -36,12 +36,14 @@ std::vector<QWidget*> tour(const Shell& shell, Qt::Key key, Qt::KeyboardModifier
 
 std::string describe(const QWidget* widget)
 {
-    return std::string(widget->metaObject()->className()) + " " + widget->objectName().toStdString();
+    return std::string(widget->metaObject()->className()) + " "
+        + widget->objectName().toStdString();
 }
 
 } // namespace
 
-TEST_CASE("Tab comes once by everything that can have the focus, on every page, and back the same way")
+TEST_CASE(
+    "Tab comes once by everything that can have the focus, on every page, and back the same way")
 {
     for (const auto& kind : ui::pageKinds()) {
         INFO(kind.name);

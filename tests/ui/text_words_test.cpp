@@ -89,7 +89,11 @@ TEST_CASE("What was done to several people says how many")
     CHECK(ui::words(Deed{Verb::Change, "person", ""}) == "Change Person");
     CHECK(ui::words(Deed{Verb::Add, "mirror", "Robin"}) == "Look into the Mirror before “Robin”");
     CHECK(ui::words(Deed{Verb::Change, "hours_counted_by", "BACP"}) == "Count Hours by “BACP”");
-    CHECK(ui::words(Deed{Verb::Change, "supervision_notes", ""}) == "Clear Old Notes of Supervision");
-    CHECK(ui::words(Deed{Verb::MovePhase, "closing", "Tomas"}) == "Close Relationship with “Tomas”");
-    CHECK(ui::words(Deed{Verb::MovePhase, "relationship", "A %1"}) == "Move Relationship with “A %1”");
+    CHECK(
+        ui::words(Deed{Verb::Change, "supervision_notes", ""}) == "Clear Old Notes of Supervision");
+    CHECK(
+        ui::words(Deed{Verb::MovePhase, "closing", "Tomas"}) == "Close Relationship with “Tomas”");
+    CHECK(
+        ui::words(Deed{Verb::MovePhase, "relationship", "A %1"})
+        == "Move Relationship with “A %1”");
 }

@@ -43,7 +43,12 @@ TEST_CASE("A day on which nothing asks for anything is quiet")
     shell.store().keepNote(ui::firstStepsHiddenNote, "1");
     shell.show();
     for (const char* card :
-         {"suggestionCard", "continueCard", "silenceCard", "firstStepsCard", "comingCard", "promiseCard"}) {
+         {"suggestionCard",
+          "continueCard",
+          "silenceCard",
+          "firstStepsCard",
+          "comingCard",
+          "promiseCard"}) {
         INFO(card);
         CHECK_FALSE(isShown(shell, card));
     }
@@ -202,9 +207,8 @@ TEST_CASE("The first steps tick themselves, go away when asked, and come back fr
     addSomebody(shell);
     shell.show();
     REQUIRE(isShown(shell, "firstStepsCard"));
-    const auto isDone = [&](const char* step) {
-        return shell.find(step)->accessibleName().startsWith("Done: ");
-    };
+    const auto isDone
+        = [&](const char* step) { return shell.find(step)->accessibleName().startsWith("Done: "); };
     CHECK_FALSE(isDone("firstStepPeople"));
     shell.addPerson("Ben");
     shell.addPerson("Cleo");

@@ -73,7 +73,9 @@ struct Alerts {
     Alerts()
     {
         QObject::connect(
-            &ui::Announcements::instance(), &ui::Announcements::made, &context,
+            &ui::Announcements::instance(),
+            &ui::Announcements::made,
+            &context,
             [this](const QString& sentence) { heard << sentence; });
     }
 
@@ -137,7 +139,8 @@ TEST_CASE("Undo of an earlier day is named when the plan is opened")
         actions::addPersonOfKind(*store, "Ann", RelationshipKind::Mentor);
     }
     ui::Settings settings(folder / "asterism.conf");
-    ui::PlanSession session(Store::open(path), [] { return day(2026, 6, 15); }, false);
+    ui::PlanSession session(
+        Store::open(path), [] { return day(2026, 6, 15); }, false);
     ui::MainWindow window(settings, ui::pageKinds(), ui::pathKinds());
     window.setSession(&session);
     CHECK(ui::Actions::plainText(window.actions().action("undo")) == "Undo Add Person “Ann”");
@@ -160,8 +163,9 @@ TEST_CASE("The toast offers to undo exactly what it speaks of")
     Shell shell;
     shell.show();
     auto& session = shell.session;
-    session.run([](Store& store) { actions::addPersonOfKind(store, "Ann", RelationshipKind::Peer); },
-                QStringLiteral("Ann is here"));
+    session.run(
+        [](Store& store) { actions::addPersonOfKind(store, "Ann", RelationshipKind::Peer); },
+        QStringLiteral("Ann is here"));
     ui::Toast& toast = shell.window->toast();
     REQUIRE(toast.sentence() == "Ann is here");
 
@@ -257,7 +261,8 @@ TEST_CASE("The sidebar folds when there is little room or when asked to")
     CHECK_FALSE(shell.action("sidebar")->isChecked());
 }
 
-TEST_CASE("Esc lets go of the palette, then of the search, then of the selection, never of the window")
+TEST_CASE(
+    "Esc lets go of the palette, then of the search, then of the selection, never of the window")
 {
     Shell shell;
     shell.addPerson("Ann");
@@ -336,8 +341,9 @@ TEST_CASE("Nothing that can have the focus is without a name, on any page")
                 && widget->focusPolicy() != Qt::NoFocus && widget->focusProxy() == nullptr;
             QAccessibleInterface* const seen = QAccessible::queryAccessibleInterface(widget);
             if (canHaveFocus && seen != nullptr) {
-                INFO(page << ": " << widget->metaObject()->className() << " "
-                          << widget->objectName().toStdString());
+                INFO(
+                    page << ": " << widget->metaObject()->className() << " "
+                         << widget->objectName().toStdString());
                 CHECK_FALSE(seen->text(QAccessible::Name).isEmpty());
                 CHECK_FALSE(widget->objectName().isEmpty());
             }

@@ -11,8 +11,13 @@
 namespace asterism::ui {
 namespace {
 
-constexpr std::array menus{MenuName::File, MenuName::Edit,    MenuName::View,
-                           MenuName::Go,   MenuName::Network, MenuName::Help};
+constexpr std::array menus{
+    MenuName::File,
+    MenuName::Edit,
+    MenuName::View,
+    MenuName::Go,
+    MenuName::Network,
+    MenuName::Help};
 
 /// A name may hold "&", which a menu would read as an access key.
 QString withoutKeys(QString text)
@@ -37,11 +42,7 @@ qsizetype freeLetter(const QString& text, const QString& taken)
 
 } // namespace
 
-Actions::Actions(QWidget* window)
-    : QObject(window)
-    , m_window(window)
-{
-}
+Actions::Actions(QWidget* window) : QObject(window), m_window(window) { }
 
 QString Actions::menuTitle(MenuName menu)
 {

@@ -24,10 +24,10 @@ struct ActionEntry {
     QString text; ///< as in a menu, without an access key
     QList<QKeySequence> shortcuts;
     std::function<void()> run;
-    QString submenu; ///< the title of the menu within the menu; "" for none
+    QString submenu;          ///< the title of the menu within the menu; "" for none
     bool startsGroup = false; ///< a line above it
-    bool isChoice = false; ///< can be on or off
-    QString keyHint; ///< a key that the focused widget answers by itself, only shown
+    bool isChoice = false;    ///< can be on or off
+    QString keyHint;          ///< a key that the focused widget answers by itself, only shown
 };
 
 /// Every action of a window, in the order of its menus.

@@ -24,10 +24,7 @@ constexpr std::array qtSwitches{
 /// Takes one argument after the other.
 class Arguments {
 public:
-    explicit Arguments(const std::vector<std::string>& all)
-        : m_all(all)
-    {
-    }
+    explicit Arguments(const std::vector<std::string>& all) : m_all(all) { }
 
     bool isAtEnd() const { return m_next >= m_all.size(); }
     const std::string& take() { return m_all.at(m_next++); }
@@ -109,8 +106,17 @@ bool takesValue(const Option& option)
 const std::vector<std::string>& pageNames()
 {
     static const std::vector<std::string> names{
-        "today", "map", "people", "outreach", "meetings", "give", "reflect",
-        "letters", "history", "hours", "preferences"};
+        "today",
+        "map",
+        "people",
+        "outreach",
+        "meetings",
+        "give",
+        "reflect",
+        "letters",
+        "history",
+        "hours",
+        "preferences"};
     return names;
 }
 
@@ -122,7 +128,8 @@ std::string usage()
            "  FILE              open this plan instead of your own\n"
            "      --file PATH   the same\n"
            "      --sample      look at a sample network; nothing in it touches your own\n"
-           "      --page NAME   show today, map, people, outreach, meetings, give, reflect, letters,\n"
+           "      --page NAME   show today, map, people, outreach, meetings, give, reflect, "
+           "letters,\n"
            "                    history, hours or preferences\n"
            "      --log-meeting note a meeting\n"
            "      --resume      go on with what you began last and have not finished\n"

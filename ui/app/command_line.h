@@ -27,8 +27,8 @@ struct Wishes {
 struct CommandLine {
     Wishes wishes;
     std::optional<Exit> exit; ///< set when there is nothing to start
-    std::string printed; ///< for stdout
-    std::string complaint; ///< for stderr
+    std::string printed;      ///< for stdout
+    std::string complaint;    ///< for stderr
 };
 
 /// Reads the arguments, without the program's own name.

@@ -28,12 +28,12 @@ constexpr int page = 8;
 } // namespace
 
 CommandPalette::CommandPalette(QWidget* window)
-    : QFrame(window)
-    , m_window(window)
-    , m_field(named(new LineEdit, "paletteField", tr("Go to anything")))
-    , m_list(named(new PaletteList, "paletteList", tr("Results")))
-    , m_model(new PaletteModel(this))
-    , m_nothing(new TextLabel(QString(), TextRole::Body, Role::Text2))
+    : QFrame(window),
+      m_window(window),
+      m_field(named(new LineEdit, "paletteField", tr("Go to anything"))),
+      m_list(named(new PaletteList, "paletteList", tr("Results"))),
+      m_model(new PaletteModel(this)),
+      m_nothing(new TextLabel(QString(), TextRole::Body, Role::Text2))
 {
     named(this, "palette", tr("Go to anything"));
     m_field->setFree(false);
@@ -189,8 +189,7 @@ void CommandPalette::place()
     const int wanted = m_field->sizeHint().height() + 24
         + (m_list->isHidden() ? m_nothing->sizeHint().height() : m_list->fullHeight());
     const int from = std::min(top, std::max(8, m_window->height() / 12));
-    setGeometry(
-        (m_window->width() - wide) / 2, from, wide, std::min({wanted, room, scaled(440)}));
+    setGeometry((m_window->width() - wide) / 2, from, wide, std::min({wanted, room, scaled(440)}));
 }
 
 void CommandPalette::paintEvent(QPaintEvent*)
@@ -200,7 +199,8 @@ void CommandPalette::paintEvent(QPaintEvent*)
     const double line = borderWidth();
     painter.setPen(QPen(color(Role::Control), line));
     painter.setBrush(color(Role::Surface));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), 8, 8);
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), 8, 8);
 }
 
 void CommandPalette::changeEvent(QEvent* event)

@@ -22,10 +22,7 @@ constexpr std::size_t mostMessage = 256;
 /// Closes the socket when it goes out of scope.
 class Socket {
 public:
-    explicit Socket(int number)
-        : m_number(number)
-    {
-    }
+    explicit Socket(int number) : m_number(number) { }
     ~Socket()
     {
         if (m_number >= 0) {
@@ -74,8 +71,7 @@ std::filesystem::path Doorbell::placeFor(const std::filesystem::path& plan)
 }
 
 Doorbell::Doorbell(const std::filesystem::path& plan, QObject* parent)
-    : QObject(parent)
-    , m_place(placeFor(plan))
+    : QObject(parent), m_place(placeFor(plan))
 {
     const auto address = addressOf(m_place);
     m_listening = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
@@ -129,7 +125,9 @@ bool Doorbell::ring(const std::filesystem::path& plan, const QString& page)
     }
     const QByteArray message = page.toUtf8().left(static_cast<qsizetype>(mostMessage) - 1) + '\n';
     return ::send(
-               caller.number(), message.constData(), static_cast<std::size_t>(message.size()),
+               caller.number(),
+               message.constData(),
+               static_cast<std::size_t>(message.size()),
                MSG_NOSIGNAL)
         == message.size();
 }

@@ -14,9 +14,7 @@
 
 namespace asterism::ui {
 
-EditCommands::EditCommands(MainWindow& window)
-    : QObject(&window)
-    , m_window(window)
+EditCommands::EditCommands(MainWindow& window) : QObject(&window), m_window(window)
 {
     addHistory();
     addClipboard();
@@ -29,21 +27,26 @@ void EditCommands::addHistory()
     actions.add(
         {"undo", MenuName::Edit, tr("Undo"), {Qt::CTRL | Qt::Key_Z}, [this] { takeBack(true); }});
     actions.add(
-        {"redo", MenuName::Edit, tr("Redo"),
-         {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, [this] { takeBack(false); }});
+        {"redo",
+         MenuName::Edit,
+         tr("Redo"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
+         [this] { takeBack(false); }});
 }
 
 void EditCommands::addClipboard()
 {
     const auto add = [this](const char* name, const QString& text, Qt::Key key, const char* slot) {
-        ActionEntry entry{name, MenuName::Edit, text, {Qt::CTRL | key}, [slot] {
-            if (QWidget* focus = QApplication::focusWidget()) {
-                // What has nothing to copy has no such slot either.
-                if (focus->metaObject()->indexOfSlot((QByteArray(slot) + "()").constData()) >= 0) {
-                    QMetaObject::invokeMethod(focus, slot);
+        ActionEntry entry{
+            name, MenuName::Edit, text, {Qt::CTRL | key}, [slot] {
+                if (QWidget* focus = QApplication::focusWidget()) {
+                    // What has nothing to copy has no such slot either.
+                    if (focus->metaObject()->indexOfSlot((QByteArray(slot) + "()").constData())
+                        >= 0) {
+                        QMetaObject::invokeMethod(focus, slot);
+                    }
                 }
-            }
-        }};
+            }};
         entry.startsGroup = key == Qt::Key_X;
         m_window.actions().add(entry);
     };
@@ -56,24 +59,30 @@ void EditCommands::addClipboard()
 void EditCommands::addFinding()
 {
     Actions& actions = m_window.actions();
-    ActionEntry search{"find", MenuName::Edit, tr("Find…"), {Qt::CTRL | Qt::Key_F}, [this] { find(); }};
+    ActionEntry search{
+        "find", MenuName::Edit, tr("Find…"), {Qt::CTRL | Qt::Key_F}, [this] { find(); }};
     search.startsGroup = true;
     actions.add(search);
     ActionEntry remove{"remove", MenuName::Edit, tr("Remove"), {}, [this] { pressDelete(); }};
     remove.keyHint = QKeySequence(Qt::Key_Delete).toString(QKeySequence::NativeText);
     actions.add(remove);
     ActionEntry removed{
-        "recentlyRemoved", MenuName::Edit, tr("Recently Removed…"),
+        "recentlyRemoved",
+        MenuName::Edit,
+        tr("Recently Removed…"),
         {Qt::CTRL | Qt::SHIFT | Qt::Key_Delete},
-        [this] { m_window.goTo({QStringLiteral("history"), QStringLiteral("removed"), {}}); }};
+        [this] {
+            m_window.goTo({QStringLiteral("history"), QStringLiteral("removed"), {}});
+        }};
     removed.startsGroup = true;
     actions.add(removed);
     actions.add({"history", MenuName::Edit, tr("History"), {}, [this] {
-        m_window.goTo({QStringLiteral("history"), QStringLiteral("all"), {}});
-    }});
+                     m_window.goTo({QStringLiteral("history"), QStringLiteral("all"), {}});
+                 }});
     ActionEntry preferences{
-        "preferences", MenuName::Edit, tr("Preferences…"), {Qt::CTRL | Qt::Key_Comma},
-        [this] { m_window.goTo({QStringLiteral("preferences"), {}, {}}); }};
+        "preferences", MenuName::Edit, tr("Preferences…"), {Qt::CTRL | Qt::Key_Comma}, [this] {
+            m_window.goTo({QStringLiteral("preferences"), {}, {}});
+        }};
     preferences.startsGroup = true;
     actions.add(preferences);
 }
@@ -81,7 +90,9 @@ void EditCommands::addFinding()
 void EditCommands::nameUndoAndRedo()
 {
     const Store& store = m_window.session()->store();
-    const auto name = [&](const char* action, const std::optional<Deed>& deed, const QString& bare,
+    const auto name = [&](const char* action,
+                          const std::optional<Deed>& deed,
+                          const QString& bare,
                           const QString& named) {
         m_window.actions().retitle(action, deed ? named.arg(words(*deed)) : bare);
         m_window.actions().action(action)->setEnabled(deed.has_value());
@@ -104,7 +115,8 @@ void EditCommands::takeBack(bool isUndo)
     if (isUndo) {
         m_window.toast().offer(tr("Undone: %1").arg(what), tr("Redo"), [this] { takeBack(false); });
     } else {
-        m_window.toast().offer(tr("Done again: %1").arg(what), tr("Undo"), [this] { takeBack(true); });
+        m_window.toast().offer(
+            tr("Done again: %1").arg(what), tr("Undo"), [this] { takeBack(true); });
     }
 }
 
@@ -112,8 +124,10 @@ void EditCommands::pressDelete()
 {
     // Every list removes what is selected when it is asked by this key.
     if (QWidget* focus = QApplication::focusWidget()) {
-        QApplication::postEvent(focus, new QKeyEvent(QEvent::KeyPress, Qt::Key_Delete, Qt::NoModifier));
-        QApplication::postEvent(focus, new QKeyEvent(QEvent::KeyRelease, Qt::Key_Delete, Qt::NoModifier));
+        QApplication::postEvent(
+            focus, new QKeyEvent(QEvent::KeyPress, Qt::Key_Delete, Qt::NoModifier));
+        QApplication::postEvent(
+            focus, new QKeyEvent(QEvent::KeyRelease, Qt::Key_Delete, Qt::NoModifier));
     }
 }
 
@@ -124,7 +138,8 @@ QLineEdit* EditCommands::searchField() const
         return nullptr;
     }
     for (QLineEdit* field : page->findChildren<QLineEdit*>()) {
-        const bool isSearch = field->objectName().endsWith(QLatin1String("search"), Qt::CaseInsensitive)
+        const bool isSearch
+            = field->objectName().endsWith(QLatin1String("search"), Qt::CaseInsensitive)
             || field->objectName().endsWith(QLatin1String("find"), Qt::CaseInsensitive);
         if (isSearch && field->isVisible()) {
             return field;

@@ -33,7 +33,8 @@ QString documents()
 
 std::filesystem::path backupPath()
 {
-    const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
+    const QString stamp
+        = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
     return defaultBackupFolder() / ("asterism-" + utf8(stamp) + ".asterism");
 }
 
@@ -76,9 +77,7 @@ void writePrivately(
     }
 }
 
-FileCommands::FileCommands(MainWindow& window)
-    : QObject(&window)
-    , m_window(window)
+FileCommands::FileCommands(MainWindow& window) : QObject(&window), m_window(window)
 {
     addBackup();
     addImport();
@@ -94,8 +93,8 @@ void FileCommands::addBackup()
 {
     Actions& actions = m_window.actions();
     actions.add({"keep", MenuName::File, tr("Keep All Changes"), {Qt::CTRL | Qt::Key_S}, [this] {
-        m_window.sayKept();
-    }});
+                     m_window.sayKept();
+                 }});
     actions.add({"backUp", MenuName::File, tr("Back Up Now"), {}, [this] { backUp(); }});
 }
 
@@ -115,22 +114,28 @@ void FileCommands::addExport()
 {
     Actions& actions = m_window.actions();
     actions.add({"exportPlan", MenuName::File, tr("Export Everything (JSON)…"), {}, [this] {
-        exportAs(
-            Leaving::Everything, tr("Export Everything"), QStringLiteral("asterism.json"), tr("JSON (*.json)"),
-            [this](std::ostream& out, const QString&) {
-                writePlan(m_window.session()->plan().plan(), out);
-            });
-    }});
-    actions.add({"exportCards", MenuName::File, tr("Export People (vCard, CSV)…"), {}, [this] {
-        exportAs(
-            Leaving::People, tr("Export People"), QStringLiteral("people.vcf"),
-            tr("vCard 3.0, for most address books (*.vcf)") + QStringLiteral(";;")
-                + newerCards() + QStringLiteral(";;") + tables(),
-            [this](std::ostream& out, const QString& format) { writePeopleTo(out, format); });
-    }});
+                     exportAs(
+                         Leaving::Everything,
+                         tr("Export Everything"),
+                         QStringLiteral("asterism.json"),
+                         tr("JSON (*.json)"),
+                         [this](std::ostream& out, const QString&) {
+                             writePlan(m_window.session()->plan().plan(), out);
+                         });
+                 }});
+    actions.add(
+        {"exportCards", MenuName::File, tr("Export People (vCard, CSV)…"), {}, [this] {
+             exportAs(
+                 Leaving::People,
+                 tr("Export People"),
+                 QStringLiteral("people.vcf"),
+                 tr("vCard 3.0, for most address books (*.vcf)") + QStringLiteral(";;")
+                     + newerCards() + QStringLiteral(";;") + tables(),
+                 [this](std::ostream& out, const QString& format) { writePeopleTo(out, format); });
+         }});
     actions.add({"exportCalendar", MenuName::File, tr("Export Meetings (Calendar)…"), {}, [this] {
-        m_window.goTo({QStringLiteral("meetings"), QStringLiteral("export"), {}});
-    }});
+                     m_window.goTo({QStringLiteral("meetings"), QStringLiteral("export"), {}});
+                 }});
 }
 
 void FileCommands::writePeopleTo(std::ostream& out, const QString& format)
@@ -156,18 +161,24 @@ bool FileCommands::asksToLookFirst(Leaving leaving)
 
 void FileCommands::addMap()
 {
-    ActionEntry print{"printMap", MenuName::File, tr("Print the Map…"), {Qt::CTRL | Qt::Key_P}, [this] {
-        showMap()->print();
-    }};
+    ActionEntry print{
+        "printMap", MenuName::File, tr("Print the Map…"), {Qt::CTRL | Qt::Key_P}, [this] {
+            showMap()->print();
+        }};
     print.startsGroup = true;
     m_window.actions().add(print);
-    const auto add = [this](const char* name, const QString& text, const QList<QKeySequence>& keys,
-                            MapPage::Picture picture) {
+    const auto add = [this](
+                         const char* name,
+                         const QString& text,
+                         const QList<QKeySequence>& keys,
+                         MapPage::Picture picture) {
         m_window.actions().add({name, MenuName::File, text, keys, [this, picture] {
-            showMap()->savePicture(picture);
-        }});
+                                    showMap()->savePicture(picture);
+                                }});
     };
-    add("mapAsPdf", tr("Save the Map as PDF…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+    add("mapAsPdf",
+        tr("Save the Map as PDF…"),
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_P},
         MapPage::Picture::Pdf);
     add("mapAsPng", tr("Save the Map as a Picture…"), {}, MapPage::Picture::Png);
     add("mapAsSvg", tr("Save the Map as a Drawing (SVG)…"), {}, MapPage::Picture::Svg);
@@ -176,8 +187,8 @@ void FileCommands::addMap()
 void FileCommands::addReports()
 {
     ActionEntry hours{"hours", MenuName::File, tr("Hours and Evidence…"), {}, [this] {
-        m_window.goTo({QStringLiteral("hours"), {}, {}});
-    }};
+                          m_window.goTo({QStringLiteral("hours"), {}, {}});
+                      }};
     hours.submenu = tr("Reports");
     m_window.actions().add(hours);
 }
@@ -191,8 +202,9 @@ MapPage* FileCommands::showMap()
 void FileCommands::addSample()
 {
     ActionEntry entry{"sample", MenuName::File, tr("Open Sample Network"), {}, [this] {
-        m_window.session()->isSample() ? m_window.ownPlanWanted() : m_window.sampleWanted();
-    }};
+                          m_window.session()->isSample() ? m_window.ownPlanWanted()
+                                                         : m_window.sampleWanted();
+                      }};
     entry.startsGroup = true;
     m_window.actions().add(entry);
 }
@@ -233,7 +245,9 @@ void FileCommands::backUp()
 void FileCommands::importCards()
 {
     auto* const dialog = new QFileDialog(
-        &m_window, tr("Import People"), documents(),
+        &m_window,
+        tr("Import People"),
+        documents(),
         tr("Address books (*.vcf *.vcard *.csv);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -273,7 +287,8 @@ void FileCommands::exportAs(
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, name](const QString& format) {
         dialog->setDefaultSuffix(suffixOf(format));
-        dialog->selectFile(name.section(QLatin1Char('.'), 0, 0) + QLatin1Char('.') + suffixOf(format));
+        dialog->selectFile(
+            name.section(QLatin1Char('.'), 0, 0) + QLatin1Char('.') + suffixOf(format));
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, write](const QString& path) {
         const QString format = dialog->selectedNameFilter();

@@ -11,9 +11,9 @@ namespace {
 
 std::optional<Place> personPlace(const std::optional<Id<Person>>& person)
 {
-    return person ? std::optional{Place{
-                        QStringLiteral("people"), QStringLiteral("person"), qt(person->text)}}
-                  : std::nullopt;
+    return person
+        ? std::optional{Place{QStringLiteral("people"), QStringLiteral("person"), qt(person->text)}}
+        : std::nullopt;
 }
 
 std::optional<Id<Person>> personOf(const Reader& plan, const std::optional<Id<Relationship>>& tie)

@@ -24,9 +24,7 @@ QString personShown(const MainWindow& window)
 
 } // namespace
 
-GoCommands::GoCommands(MainWindow& window, PaneCycle& panes)
-    : QObject(&window)
-    , m_window(window)
+GoCommands::GoCommands(MainWindow& window, PaneCycle& panes) : QObject(&window), m_window(window)
 {
     addGoing(panes);
     addBeginnings();
@@ -35,22 +33,33 @@ GoCommands::GoCommands(MainWindow& window, PaneCycle& panes)
 void GoCommands::addGoing(PaneCycle& panes)
 {
     Actions& actions = m_window.actions();
-    const auto add = [&](const char* name, const QString& text, const QList<QKeySequence>& keys,
-                         bool startsGroup, const std::function<void()>& run) {
+    const auto add = [&](const char* name,
+                         const QString& text,
+                         const QList<QKeySequence>& keys,
+                         bool startsGroup,
+                         const std::function<void()>& run) {
         ActionEntry entry{name, MenuName::Go, text, keys, run};
         entry.startsGroup = startsGroup;
         return actions.add(entry);
     };
-    add("goToAnything", tr("Go to Anything…"), {Qt::CTRL | Qt::Key_K}, false,
-        [this] { m_window.openPalette(); });
-    add("goBack", tr("Back"), {Qt::ALT | Qt::Key_Left}, true, [this] { m_window.goBack(); })
-        ->setEnabled(false);
-    add("goForward", tr("Forward"), {Qt::ALT | Qt::Key_Right}, false, [this] { m_window.goForward(); })
-        ->setEnabled(false);
-    add("nextPane", tr("Next Part of the Window"), {Qt::Key_F6, Qt::CTRL | Qt::ALT | Qt::Key_N}, true,
+    add("goToAnything", tr("Go to Anything…"), {Qt::CTRL | Qt::Key_K}, false, [this] {
+        m_window.openPalette();
+    });
+    add("goBack", tr("Back"), {Qt::ALT | Qt::Key_Left}, true, [this] {
+        m_window.goBack();
+    })->setEnabled(false);
+    add("goForward", tr("Forward"), {Qt::ALT | Qt::Key_Right}, false, [this] {
+        m_window.goForward();
+    })->setEnabled(false);
+    add("nextPane",
+        tr("Next Part of the Window"),
+        {Qt::Key_F6, Qt::CTRL | Qt::ALT | Qt::Key_N},
+        true,
         [&panes] { panes.next(); });
-    add("previousPane", tr("Previous Part of the Window"),
-        {Qt::SHIFT | Qt::Key_F6, Qt::CTRL | Qt::ALT | Qt::Key_P}, false,
+    add("previousPane",
+        tr("Previous Part of the Window"),
+        {Qt::SHIFT | Qt::Key_F6, Qt::CTRL | Qt::ALT | Qt::Key_P},
+        false,
         [&panes] { panes.previous(); });
 }
 
@@ -58,33 +67,41 @@ void GoCommands::addBeginnings()
 {
     Actions& actions = m_window.actions();
     actions.add({"addPerson", MenuName::Network, tr("Add Person"), {Qt::CTRL | Qt::Key_N}, [this] {
-        m_window.goTo({QStringLiteral("people"), QStringLiteral("add"), {}});
-    }});
+                     m_window.goTo({QStringLiteral("people"), QStringLiteral("add"), {}});
+                 }});
     new LogCommands(m_window);
     actions.add(
         {"notePromise", MenuName::Network, tr("Note a Promise…"), {Qt::CTRL | Qt::Key_D}, [this] {
-        m_window.goTo(
-            {QStringLiteral("give"), QStringLiteral("promise"), personShown(m_window)});
-    }});
+             m_window.goTo(
+                 {QStringLiteral("give"), QStringLiteral("promise"), personShown(m_window)});
+         }});
     actions.add(
-        {"newIdea", MenuName::Network, tr("New Outreach Idea"), {Qt::CTRL | Qt::SHIFT | Qt::Key_N},
-         [this] { m_window.goTo({QStringLiteral("outreach"), QStringLiteral("idea"), {}}); }});
+        {"newIdea",
+         MenuName::Network,
+         tr("New Outreach Idea"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_N},
+         [this] {
+             m_window.goTo({QStringLiteral("outreach"), QStringLiteral("idea"), {}});
+         }});
     actions.add(
         {"writeLetter", MenuName::Network, tr("Write a Letter…"), {Qt::CTRL | Qt::Key_E}, [this] {
-        m_window.goTo({QStringLiteral("letters"), QStringLiteral("templates"), {}});
-    }});
+             m_window.goTo({QStringLiteral("letters"), QStringLiteral("templates"), {}});
+         }});
     bool isFirst = true;
     for (const PathKind& path : m_window.host().paths()) {
         ActionEntry entry{
-            path.name, MenuName::Network, path.beginText, {},
-            [this, place = placeOf(path)] { m_window.goTo(place); }};
+            path.name, MenuName::Network, path.beginText, {}, [this, place = placeOf(path)] {
+                m_window.goTo(place);
+            }};
         entry.startsGroup = std::exchange(isFirst, false);
         actions.add(entry);
     }
     actions.add({"reverse-offer", MenuName::Network, tr("Offer What Is New…"), {}, [this] {
-        m_window.goTo(
-            {QStringLiteral("people"), QStringLiteral("path/reverse"), QStringLiteral("offer")});
-    }});
+                     m_window.goTo(
+                         {QStringLiteral("people"),
+                          QStringLiteral("path/reverse"),
+                          QStringLiteral("offer")});
+                 }});
 }
 
 } // namespace asterism::ui

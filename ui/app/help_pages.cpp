@@ -90,8 +90,7 @@ void ShortcutsPage::showEvent(QShowEvent* event)
     body()->addWidget(m_list);
 }
 
-KeptWherePage::KeptWherePage(PlanSession& session)
-    : m_session(session)
+KeptWherePage::KeptWherePage(PlanSession& session) : m_session(session)
 {
     named(this, "keptWherePage", tr("What Is Kept Where"));
     PageHeader* const header = headerInColumn(tr("What Is Kept Where"));
@@ -108,7 +107,8 @@ void KeptWherePage::showEvent(QShowEvent* event)
     m_rows->setVerticalSpacing(4);
     static_cast<Card*>(m_list)->body()->addLayout(m_rows);
     addFile(
-        m_session.isSample() ? tr("The sample network") : tr("Your plan, with its history and drafts"),
+        m_session.isSample() ? tr("The sample network")
+                             : tr("Your plan, with its history and drafts"),
         pathText(m_session.store().path()));
     if (!m_session.isSample() && std::filesystem::exists(samplePath())) {
         addFile(tr("The sample network"), pathText(samplePath()));
@@ -138,20 +138,23 @@ AboutPage::AboutPage(PlanSession&)
     picture->setPixmap(programIcon().pixmap(size, size));
     picture->setAlignment(Qt::AlignHCenter);
     auto* const name = new Heading(tr("Asterism"), TextRole::H1);
-    auto* const version
-        = new Caption(tr("Version %1").arg(QStringLiteral(ASTERISM_VERSION)));
-    auto* const purpose = new TextLabel(
-        tr("A planner with which a psychotherapist tends a constellation of mentors. An asterism is "
-           "a pattern of stars that a person sees for herself."));
+    auto* const version = new Caption(tr("Version %1").arg(QStringLiteral(ASTERISM_VERSION)));
+    auto* const purpose = new TextLabel(tr(
+        "A planner with which a psychotherapist tends a constellation of mentors. An asterism is "
+        "a pattern of stars that a person sees for herself."));
     auto* const promise = new TextLabel(
         tr("One person, one computer, no account, no network. Free software under the MIT license, "
            "made with Qt, SQLite and nlohmann/json."),
-        TextRole::Body, Role::Text2);
+        TextRole::Body,
+        Role::Text2);
     body()->setSpacing(12);
     body()->addSpacing(24);
     body()->addWidget(picture);
-    for (QLabel* label : {static_cast<QLabel*>(name), static_cast<QLabel*>(version),
-                          static_cast<QLabel*>(purpose), static_cast<QLabel*>(promise)}) {
+    for (QLabel* label :
+         {static_cast<QLabel*>(name),
+          static_cast<QLabel*>(version),
+          static_cast<QLabel*>(purpose),
+          static_cast<QLabel*>(promise)}) {
         label->setAlignment(Qt::AlignHCenter);
         body()->addWidget(label);
     }

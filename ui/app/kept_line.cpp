@@ -15,9 +15,9 @@ constexpr int shownMilliseconds = 2000;
 } // namespace
 
 KeptLine::KeptLine(QWidget* parent)
-    : QWidget(parent)
-    , m_text(new TextLabel(QString(), TextRole::Caption, Role::Text2))
-    , m_check(new IconLabel(QStringLiteral("check"), 16, Role::Ok))
+    : QWidget(parent),
+      m_text(new TextLabel(QString(), TextRole::Caption, Role::Text2)),
+      m_check(new IconLabel(QStringLiteral("check"), 16, Role::Ok))
 {
     setObjectName(QStringLiteral("keptLine"));
     named(m_text, "keptText", tr("What was kept"));

@@ -52,17 +52,17 @@ QString firstCard(const QMimeData* dropped)
 
 MainWindow::MainWindow(
     Settings& settings, const QList<PageKind>& pages, const QList<PathKind>& paths, QWidget* parent)
-    : QMainWindow(parent)
-    , m_settings(settings)
-    , m_actions(new Actions(this))
-    , m_sidebar(new Sidebar)
-    , m_host(new PageHost(pages, paths))
-    , m_kept(new KeptLine)
-    , m_sampleBanner(new Banner(Banner::Kind::Information))
-    , m_notice(new Banner(Banner::Kind::Care))
-    , m_toast(nullptr)
-    , m_palette(nullptr)
-    , m_memory(nullptr)
+    : QMainWindow(parent),
+      m_settings(settings),
+      m_actions(new Actions(this)),
+      m_sidebar(new Sidebar),
+      m_host(new PageHost(pages, paths)),
+      m_kept(new KeptLine),
+      m_sampleBanner(new Banner(Banner::Kind::Information)),
+      m_notice(new Banner(Banner::Kind::Care)),
+      m_toast(nullptr),
+      m_palette(nullptr),
+      m_memory(nullptr)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(leastSize);
@@ -121,7 +121,9 @@ void MainWindow::layOut()
         if (page.isInSidebar()) {
             const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number++));
             m_sidebar->addPage(
-                QLatin1String(page.name), QLatin1String(page.iconName), page.title,
+                QLatin1String(page.name),
+                QLatin1String(page.iconName),
+                page.title,
                 keys.toString(QKeySequence::NativeText));
         }
     }
@@ -284,7 +286,8 @@ void MainWindow::placeShown()
 {
     const QString page = m_host->place().page;
     m_sidebar->setCurrent(page);
-    const QString parts = m_session->isSample() ? tr("%1 — Sample — Asterism") : tr("%1 — Asterism");
+    const QString parts
+        = m_session->isSample() ? tr("%1 — Sample — Asterism") : tr("%1 — Asterism");
     setWindowTitle(parts.arg(m_host->title()));
     m_actions->action("goBack")->setEnabled(m_been.canGoBack());
     m_actions->action("goForward")->setEnabled(m_been.canGoForward());
@@ -343,9 +346,9 @@ void MainWindow::openPalette()
     for (const PageKind& page : m_host->pages()) {
         const QAction* action = m_actions->action((QByteArray("page-") + page.name).constData());
         source->add(
-            QLatin1String(page.name), page.title,
-            action == nullptr ? QString()
-                              : action->shortcut().toString(QKeySequence::NativeText));
+            QLatin1String(page.name),
+            page.title,
+            action == nullptr ? QString() : action->shortcut().toString(QKeySequence::NativeText));
     }
     for (QAction* action : m_actions->all()) {
         if (action->isEnabled() && !action->objectName().startsWith(QLatin1String("page-"))) {
@@ -369,7 +372,8 @@ void MainWindow::fold()
 void MainWindow::keepEverything()
 {
     // Every field keeps what was typed when it is left.
-    if (QWidget* focus = QApplication::focusWidget(); focus != nullptr && m_host->isAncestorOf(focus)) {
+    if (QWidget* focus = QApplication::focusWidget();
+        focus != nullptr && m_host->isAncestorOf(focus)) {
         QFocusEvent leaving(QEvent::FocusOut, Qt::OtherFocusReason);
         QApplication::sendEvent(focus, &leaving);
         if (focus == QApplication::focusWidget()) {

@@ -36,8 +36,7 @@ std::vector<std::string> wordsIn(const std::string& text)
 } // namespace
 
 MatchableName::MatchableName(const std::string& name)
-    : m_folded(foldFully(name))
-    , m_words(wordsIn(m_folded))
+    : m_folded(foldFully(name)), m_words(wordsIn(m_folded))
 {
     for (const auto& word : m_words) {
         m_initials += word.front();

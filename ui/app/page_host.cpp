@@ -47,9 +47,7 @@ Place placeOf(const Unfinished& path)
 }
 
 PageHost::PageHost(QList<PageKind> pages, QList<PathKind> paths, QWidget* parent)
-    : QStackedWidget(parent)
-    , m_pages(std::move(pages))
-    , m_paths(std::move(paths))
+    : QStackedWidget(parent), m_pages(std::move(pages)), m_paths(std::move(paths))
 {
     setObjectName(QStringLiteral("pageHost"));
     QAccessible::installFactory(interfaceFor);
@@ -148,7 +146,8 @@ void PageHost::leavePath()
         return;
     }
     // What is being typed is kept when its field loses the focus.
-    if (QWidget* focus = QApplication::focusWidget(); focus != nullptr && m_path->isAncestorOf(focus)) {
+    if (QWidget* focus = QApplication::focusWidget();
+        focus != nullptr && m_path->isAncestorOf(focus)) {
         focus->clearFocus();
     }
     removeWidget(m_path);

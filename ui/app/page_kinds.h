@@ -14,7 +14,7 @@ namespace asterism::ui {
 
 /// A page of the program: how it is named, made when it is first shown, and told what to show.
 struct PageKind {
-    const char* name; ///< as in Place::page and --page
+    const char* name;     ///< as in Place::page and --page
     const char* iconName; ///< "" for a page that is not in the sidebar
     QString title;
     std::function<QWidget*(PlanSession&)> make;

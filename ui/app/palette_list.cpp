@@ -23,11 +23,12 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const bool isHeading = index.data(PaletteModel::IsHeading).toBool();
-        return {0, std::max(isHeading ? 28 : 36, option.fontMetrics.height() + (isHeading ? 8 : 14))};
+        return {
+            0, std::max(isHeading ? 28 : 36, option.fontMetrics.height() + (isHeading ? 8 : 14))};
     }
 
-    void paint(
-        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+        const override
     {
         painter->save();
         if (index.data(PaletteModel::IsHeading).toBool()) {
@@ -72,13 +73,18 @@ private:
         };
         if (const QString keys = index.data(PaletteModel::Keys).toString(); !keys.isEmpty()) {
             room.setRight(
-                room.right() - put(keys, Role::Text2, Qt::AlignRight, ui::font(TextRole::Caption)) - gap);
+                room.right() - put(keys, Role::Text2, Qt::AlignRight, ui::font(TextRole::Caption))
+                - gap);
         }
         const int used = put(
-            index.data().toString(), Role::Text, Qt::AlignLeft,
+            index.data().toString(),
+            Role::Text,
+            Qt::AlignLeft,
             ui::font(isCurrent ? TextRole::Strong : TextRole::Body));
         room.setLeft(std::min(room.left() + used + gap, room.right()));
-        put(index.data(PaletteModel::Detail).toString(), Role::Text2, Qt::AlignLeft,
+        put(index.data(PaletteModel::Detail).toString(),
+            Role::Text2,
+            Qt::AlignLeft,
             ui::font(TextRole::Body));
     }
 
@@ -170,8 +176,7 @@ Qt::ItemFlags PaletteModel::flags(const QModelIndex& index) const
                                           : Qt::NoItemFlags;
 }
 
-PaletteList::PaletteList(QWidget* parent)
-    : QListView(parent)
+PaletteList::PaletteList(QWidget* parent) : QListView(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setItemDelegate(new PaletteDelegate(this));

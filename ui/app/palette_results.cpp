@@ -25,8 +25,13 @@ constexpr int mostNotesAlone = 40;
 constexpr qsizetype leastLettersForNotes = 2;
 constexpr int worstRank = 4;
 
-constexpr std::array groupOrder{PaletteGroup::People, PaletteGroup::Actions, PaletteGroup::Needs,
-                                PaletteGroup::Goals,  PaletteGroup::Notes,   PaletteGroup::Pages};
+constexpr std::array groupOrder{
+    PaletteGroup::People,
+    PaletteGroup::Actions,
+    PaletteGroup::Needs,
+    PaletteGroup::Goals,
+    PaletteGroup::Notes,
+    PaletteGroup::Pages};
 
 struct Ranked {
     int rank;
@@ -80,8 +85,7 @@ QString words(PaletteGroup group)
     return {};
 }
 
-PaletteSource::PaletteSource(PlanSession& session)
-    : m_session(session)
+PaletteSource::PaletteSource(PlanSession& session) : m_session(session)
 {
     addPeople();
     addNeedsAndGoals();
@@ -91,29 +95,34 @@ void PaletteSource::add(
     PaletteGroup group, const std::string& name, const Place& place, const QString& detail)
 {
     PlanSession* const session = &m_session;
-    m_candidates.push_back(
-        {MatchableName(name),
-         {group, qt(name), detail, {}, [session, place] { session->goTo(place); }}});
+    m_candidates.push_back({MatchableName(name), {group, qt(name), detail, {}, [session, place] {
+                                                      session->goTo(place);
+                                                  }}});
 }
 
 void PaletteSource::addPeople()
 {
     for (const auto& person : m_session.plan().all<Person>()) {
-        const QString detail = qt(person.roleTitle.empty() ? person.organization : person.roleTitle);
-        add(PaletteGroup::People, person.displayName,
-            {QStringLiteral("people"), QStringLiteral("person"), qt(person.id.text)}, detail);
+        const QString detail
+            = qt(person.roleTitle.empty() ? person.organization : person.roleTitle);
+        add(PaletteGroup::People,
+            person.displayName,
+            {QStringLiteral("people"), QStringLiteral("person"), qt(person.id.text)},
+            detail);
     }
 }
 
 void PaletteSource::addNeedsAndGoals()
 {
     for (const auto& need : m_session.plan().all<Need>()) {
-        add(PaletteGroup::Needs, need.title,
+        add(PaletteGroup::Needs,
+            need.title,
             {QStringLiteral("reflect"), QStringLiteral("need"), qt(need.id.text)},
             words(need.state));
     }
     for (const auto& goal : m_session.plan().all<Goal>()) {
-        add(PaletteGroup::Goals, goal.title,
+        add(PaletteGroup::Goals,
+            goal.title,
             {QStringLiteral("reflect"), QStringLiteral("goal"), qt(goal.id.text)},
             words(goal.state));
     }
@@ -192,8 +201,8 @@ QList<PaletteRow> PaletteSource::notes(const QString& typed) const
     return noteRows(search(m_session.plan(), utf8(typed), mostNotesAlone, FoundOrder::Best), {});
 }
 
-QList<PaletteRow>
-PaletteSource::noteRows(const std::vector<Found>& found, const std::string& folded) const
+QList<PaletteRow> PaletteSource::noteRows(
+    const std::vector<Found>& found, const std::string& folded) const
 {
     QList<PaletteRow> rows;
     for (const Found& each : found) {
@@ -209,10 +218,12 @@ PaletteSource::noteRows(const std::vector<Found>& found, const std::string& fold
         const QString title = qt(each.title).simplified();
         const QString snippet = qt(each.snippet).simplified();
         rows.append(
-            {PaletteGroup::Notes, title,
+            {PaletteGroup::Notes,
+             title,
              snippet == title || snippet.isEmpty() ? kindOf(each)
                                                    : kindOf(each) + QStringLiteral(" · ") + snippet,
-             {}, [session, place] { session->goTo(*place); }});
+             {},
+             [session, place] { session->goTo(*place); }});
     }
     return rows;
 }

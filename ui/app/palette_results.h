@@ -23,7 +23,7 @@ struct PaletteRow {
     PaletteGroup group;
     QString title;
     QString detail; ///< shown paler behind the title
-    QString keys; ///< the shortcut that does the same
+    QString keys;   ///< the shortcut that does the same
     std::function<void()> run;
     bool isMore = false; ///< shows more of its group, in the palette
 };
@@ -49,7 +49,8 @@ private:
         PaletteRow row;
     };
 
-    void add(PaletteGroup group, const std::string& name, const Place& place, const QString& detail);
+    void add(
+        PaletteGroup group, const std::string& name, const Place& place, const QString& detail);
     void addPeople();
     void addNeedsAndGoals();
     QList<PaletteRow> newestNotes(const QString& typed) const;

@@ -45,16 +45,13 @@ QWidget* firstFocusable(QWidget* pane, const QList<QWidget*>& without)
     return nullptr;
 }
 
-PaneCycle::PaneCycle(MainWindow& window)
-    : QObject(&window)
-    , m_window(window)
-{
-}
+PaneCycle::PaneCycle(MainWindow& window) : QObject(&window), m_window(window) { }
 
 QList<QWidget*> PaneCycle::panes() const
 {
     QList<QWidget*> all{m_window.sidebar().list()};
-    for (Banner* banner : m_window.centralWidget()->findChildren<Banner*>(QString(), Qt::FindDirectChildrenOnly)) {
+    for (Banner* banner :
+         m_window.centralWidget()->findChildren<Banner*>(QString(), Qt::FindDirectChildrenOnly)) {
         all.append(banner);
     }
     QWidget* const page = m_window.host().currentWidget();
@@ -81,9 +78,8 @@ QList<PaneCycle::Stop> PaneCycle::stops() const
     QList<Stop> stops;
     for (QWidget* pane : all) {
         QList<QWidget*> nested = all;
-        nested.removeIf([&](const QWidget* other) {
-            return other == pane || !pane->isAncestorOf(other);
-        });
+        nested.removeIf(
+            [&](const QWidget* other) { return other == pane || !pane->isAncestorOf(other); });
         QWidget* const first = pane->isVisible() ? firstFocusable(pane, nested) : nullptr;
         if (first != nullptr) {
             stops.append(Stop{pane, first});

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 // How each path is begun and where it leads.
-#include "ui/app/page_kinds.h"
-
 #include <QCoreApplication>
 
 #include "analysis/sky_picture.h"
+#include "ui/app/page_kinds.h"
 #include "ui/map/constellation.h"
 #include "ui/paths/begin/begin_path.h"
 #include "ui/paths/close/close_path.h"
@@ -37,10 +36,10 @@ QWidget* mapPreview(PlanSession& session, const Plan& plan, QWidget* parent)
 
 QWidget* makeReflectPath(PlanSession& session, const QString& draftId)
 {
-    auto path = std::make_unique<ReflectPath>(
-        session, [&session](const Plan& plan, QWidget* parent) {
-            return mapPreview(session, plan, parent);
-        });
+    auto path
+        = std::make_unique<ReflectPath>(session, [&session](const Plan& plan, QWidget* parent) {
+              return mapPreview(session, plan, parent);
+          });
     auto* view = new PathView(session, std::move(path));
     if (draftId.isEmpty() || !view->resume(utf8(draftId))) {
         view->begin();
@@ -60,7 +59,8 @@ QWidget* makeReachOutPath(PlanSession& session, const QString& draftOrNeed)
     const Id<Need> need{utf8(draftOrNeed)};
     const bool isNeed = !draftOrNeed.isEmpty() && session.plan().find(need).has_value();
     auto* view = new PathView(
-        session, std::make_unique<ReachOutPath>(session, isNeed ? std::optional{need} : std::nullopt));
+        session,
+        std::make_unique<ReachOutPath>(session, isNeed ? std::optional{need} : std::nullopt));
     if (draftOrNeed.isEmpty() || isNeed || !view->resume(utf8(draftOrNeed))) {
         view->begin();
     }
@@ -103,8 +103,7 @@ QWidget* makeBeginPath(PlanSession& session, const QString& from)
     });
     QObject::connect(view, &PathView::finished, view, [&session, view] {
         const auto& path = static_cast<BeginPath&>(view->path());
-        session.goTo(
-            {QStringLiteral("people"), QStringLiteral("person"), qt(path.begun().text)});
+        session.goTo({QStringLiteral("people"), QStringLiteral("person"), qt(path.begun().text)});
     });
     return view;
 }
@@ -126,8 +125,10 @@ QWidget* makeClosePath(PlanSession& session, const QString& draftOrTie)
         const auto& path = static_cast<ClosePath&>(view->path());
         const QString person = path.personClosed();
         const QString letter = path.letterPlace();
-        session.goTo({QStringLiteral("people"),
-                      person.isEmpty() ? QString() : QStringLiteral("person"), person});
+        session.goTo(
+            {QStringLiteral("people"),
+             person.isEmpty() ? QString() : QStringLiteral("person"),
+             person});
         if (!letter.isEmpty()) {
             session.goTo({QStringLiteral("letters"), QStringLiteral("to"), letter});
         }
@@ -143,7 +144,8 @@ QWidget* makeReversePath(PlanSession& session, const QString& draftOrDoor)
     const Door door = draftOrDoor == QLatin1String("offer") ? Door::Offer : Door::Learn;
     auto* view = new PathView(
         session,
-        std::make_unique<ReversePath>(session, door, isPerson ? std::optional{person} : std::nullopt));
+        std::make_unique<ReversePath>(
+            session, door, isPerson ? std::optional{person} : std::nullopt));
     if (!view->resume(utf8(draftOrDoor))) {
         view->begin();
     }
@@ -172,16 +174,36 @@ QString draftOfPath(QWidget* path)
 QList<PathKind> pathKinds()
 {
     return {
-        {reflectPathKey, "reflect", say(QT_TRANSLATE_NOOP("Pages", "Reflect")),
-         say(QT_TRANSLATE_NOOP("Pages", "Begin a Reflection…")), makeReflectPath, draftOfPath},
-        {reachOutPathKey, "outreach", say(QT_TRANSLATE_NOOP("Pages", "Reach Out")),
-         say(QT_TRANSLATE_NOOP("Pages", "Reach Out…")), makeReachOutPath, draftOfPath},
-        {beginPathKey, "people", say(QT_TRANSLATE_NOOP("Pages", "Begin a Relationship")),
-         say(QT_TRANSLATE_NOOP("Pages", "Begin a Relationship…")), makeBeginPath, draftOfPath},
-        {closePathKey, "people", say(QT_TRANSLATE_NOOP("Pages", "Close a Relationship")),
-         say(QT_TRANSLATE_NOOP("Pages", "Close a Relationship…")), makeClosePath, draftOfPath},
-        {reversePathKey, "people", say(QT_TRANSLATE_NOOP("Pages", "Reverse Mentoring")),
-         say(QT_TRANSLATE_NOOP("Pages", "Learn from Someone Younger…")), makeReversePath, draftOfPath},
+        {reflectPathKey,
+         "reflect",
+         say(QT_TRANSLATE_NOOP("Pages", "Reflect")),
+         say(QT_TRANSLATE_NOOP("Pages", "Begin a Reflection…")),
+         makeReflectPath,
+         draftOfPath},
+        {reachOutPathKey,
+         "outreach",
+         say(QT_TRANSLATE_NOOP("Pages", "Reach Out")),
+         say(QT_TRANSLATE_NOOP("Pages", "Reach Out…")),
+         makeReachOutPath,
+         draftOfPath},
+        {beginPathKey,
+         "people",
+         say(QT_TRANSLATE_NOOP("Pages", "Begin a Relationship")),
+         say(QT_TRANSLATE_NOOP("Pages", "Begin a Relationship…")),
+         makeBeginPath,
+         draftOfPath},
+        {closePathKey,
+         "people",
+         say(QT_TRANSLATE_NOOP("Pages", "Close a Relationship")),
+         say(QT_TRANSLATE_NOOP("Pages", "Close a Relationship…")),
+         makeClosePath,
+         draftOfPath},
+        {reversePathKey,
+         "people",
+         say(QT_TRANSLATE_NOOP("Pages", "Reverse Mentoring")),
+         say(QT_TRANSLATE_NOOP("Pages", "Learn from Someone Younger…")),
+         makeReversePath,
+         draftOfPath},
     };
 }
 

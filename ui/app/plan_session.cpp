@@ -7,11 +7,11 @@ namespace asterism::ui {
 
 PlanSession::PlanSession(
     std::unique_ptr<Store> store, std::function<Day()> today, bool isSample, QObject* parent)
-    : QObject(parent)
-    , m_store(std::move(store))
-    , m_today(std::move(today))
-    , m_isSample(isSample)
-    , m_subscription(m_store->subscribe([this](const Changes& changes) { emit changed(changes); }))
+    : QObject(parent),
+      m_store(std::move(store)),
+      m_today(std::move(today)),
+      m_isSample(isSample),
+      m_subscription(m_store->subscribe([this](const Changes& changes) { emit changed(changes); }))
 {
 }
 

@@ -25,7 +25,10 @@ class PlanSession : public QObject {
 
 public:
     PlanSession(
-        std::unique_ptr<Store> store, std::function<Day()> today, bool isSample, QObject* parent = nullptr);
+        std::unique_ptr<Store> store,
+        std::function<Day()> today,
+        bool isSample,
+        QObject* parent = nullptr);
     ~PlanSession() override;
 
     Store& store() { return *m_store; }

@@ -48,8 +48,7 @@ void keepProcessPrivate()
 #endif
 }
 
-EndingSignals::EndingSignals(QObject* parent)
-    : QObject(parent)
+EndingSignals::EndingSignals(QObject* parent) : QObject(parent)
 {
     if (pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0) {
         return;
@@ -57,8 +56,7 @@ EndingSignals::EndingSignals(QObject* parent)
     m_heard = new QSocketNotifier(ends[0], QSocketNotifier::Read, this);
     connect(m_heard, &QSocketNotifier::activated, this, [this] {
         char byte = 0;
-        while (::read(ends[0], &byte, 1) == 1) {
-        }
+        while (::read(ends[0], &byte, 1) == 1) { }
         emit endWanted();
     });
     listenTo(SIGTERM, passOn);

@@ -89,7 +89,11 @@ void Program::start()
         m_window->close();
         QApplication::quit();
     });
-    take(opening.get(), planOf(m_wishes), m_wishes.sample);
+    auto store = opening.get();
+    // The desktop makes room for the window while its page is still being filled; it is painted
+    // once, when all is there.
+    m_window->show();
+    take(std::move(store), planOf(m_wishes), m_wishes.sample);
     if (m_wishes.page.empty()) {
         m_window->goToLastPage();
     } else {
@@ -97,7 +101,6 @@ void Program::start()
     }
     connect(m_window.get(), &MainWindow::sampleWanted, this, &Program::showSample);
     connect(m_window.get(), &MainWindow::ownPlanWanted, this, &Program::showOwnPlan);
-    m_window->show();
     // A large plan is gone through once for the first page; most of that is not needed any more.
     QTimer::singleShot(1000, this, &giveBackMemory);
 }

@@ -46,8 +46,12 @@ const QList<SettingRow>& settingRows()
         {Setting::Maximized, "window/maximized", Kind::Switch, 0, 0, 1},
         {Setting::Sidebar, "window/sidebar", Kind::Switch, 1, 0, 1},
         {Setting::Page, "window/page", Kind::Word, 0, 0, 0, "today"},
-        {Setting::Theme, "look/theme", Kind::Number, static_cast<int>(Theme::FollowSystem),
-         static_cast<int>(Theme::FollowSystem), static_cast<int>(Theme::HighContrastDark)},
+        {Setting::Theme,
+         "look/theme",
+         Kind::Number,
+         static_cast<int>(Theme::FollowSystem),
+         static_cast<int>(Theme::FollowSystem),
+         static_cast<int>(Theme::HighContrastDark)},
         {Setting::TextSize, "look/text_size", Kind::Number, 100, leastTextSize, mostTextSize},
         {Setting::Splitters, "splitters", Kind::Numbers},
     };
@@ -55,8 +59,7 @@ const QList<SettingRow>& settingRows()
 }
 
 Settings::Settings(const std::filesystem::path& file, QObject* parent)
-    : QObject(parent)
-    , m_file(qt(file.string()), QSettings::IniFormat)
+    : QObject(parent), m_file(qt(file.string()), QSettings::IniFormat)
 {
 }
 

@@ -35,10 +35,10 @@ QWidget* withAir(QPushButton* button)
 } // namespace
 
 Sidebar::Sidebar(QWidget* parent)
-    : QWidget(parent)
-    , m_list(named(new NavigationList, "sidebarPages", tr("Pages")))
-    , m_everything(named(new QPushButton, "goToAnything", tr("Go to anything")))
-    , m_continue(named(new QPushButton, "continuePath", QString()))
+    : QWidget(parent),
+      m_list(named(new NavigationList, "sidebarPages", tr("Pages"))),
+      m_everything(named(new QPushButton, "goToAnything", tr("Go to anything"))),
+      m_continue(named(new QPushButton, "continuePath", QString()))
 {
     setObjectName(QStringLiteral("sidebar"));
     m_everything->setIcon(ui::icon(QStringLiteral("find"), Role::Text2));
@@ -97,10 +97,8 @@ void Sidebar::choose(int row)
 void Sidebar::setUnfinished(const Unfinished& path)
 {
     m_continueText = tr("Continue: %1").arg(words(path));
-    m_continue->setAccessibleName(tr("Continue %1, page %2 of %3")
-                                      .arg(path.title)
-                                      .arg(path.step)
-                                      .arg(path.steps));
+    m_continue->setAccessibleName(
+        tr("Continue %1, page %2 of %3").arg(path.title).arg(path.step).arg(path.steps));
     m_continue->setToolTip(m_continueText);
     m_continue->show();
     dress();

@@ -18,7 +18,8 @@ class Sidebar : public QWidget {
 public:
     explicit Sidebar(QWidget* parent = nullptr);
 
-    void addPage(const QString& name, const QString& iconName, const QString& title, const QString& keys);
+    void addPage(
+        const QString& name, const QString& iconName, const QString& title, const QString& keys);
     /// Marks the page as the one that is on; "" for none of them.
     void setCurrent(const QString& name);
 

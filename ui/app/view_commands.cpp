@@ -24,9 +24,7 @@ void applyLook(const Settings& settings)
     applyTheme(static_cast<Theme>(settings.number(Setting::Theme)));
 }
 
-ViewCommands::ViewCommands(MainWindow& window)
-    : QObject(&window)
-    , m_window(window)
+ViewCommands::ViewCommands(MainWindow& window) : QObject(&window), m_window(window)
 {
     addPages();
     addSidebar();
@@ -42,9 +40,13 @@ void ViewCommands::addPages()
         if (page.isInSidebar()) {
             const QString name = QLatin1String(page.name);
             m_window.actions().add(
-                {(QByteArray("page-") + page.name).constData(), MenuName::View, page.title,
+                {(QByteArray("page-") + page.name).constData(),
+                 MenuName::View,
+                 page.title,
                  {Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number++)},
-                 [this, name] { m_window.goTo({name, {}, {}}); }});
+                 [this, name] {
+                     m_window.goTo({name, {}, {}});
+                 }});
         }
     }
 }
@@ -65,15 +67,19 @@ void ViewCommands::addSidebar()
 void ViewCommands::addTextSizes()
 {
     const QString submenu = tr("Text Size");
-    const auto add = [&](const char* name, const QString& text, const QList<QKeySequence>& keys,
+    const auto add = [&](const char* name,
+                         const QString& text,
+                         const QList<QKeySequence>& keys,
                          const std::function<int()>& wanted) {
         m_window.actions().add(
             {name, MenuName::View, text, keys, [this, wanted] { setTextSize(wanted()); }, submenu});
     };
-    add("largerText", tr("Larger Text"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
-        [] { return textSize() + textStep; });
-    add("smallerText", tr("Smaller Text"), {Qt::CTRL | Qt::Key_Minus},
-        [] { return textSize() - textStep; });
+    add("largerText", tr("Larger Text"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, [] {
+        return textSize() + textStep;
+    });
+    add("smallerText", tr("Smaller Text"), {Qt::CTRL | Qt::Key_Minus}, [] {
+        return textSize() - textStep;
+    });
     add("usualText", tr("Normal Text"), {Qt::CTRL | Qt::Key_0}, [] { return usualTextSize; });
 }
 
@@ -98,10 +104,11 @@ void ViewCommands::addThemes()
         {"themeContrastDark", tr("High Contrast, Dark"), Theme::HighContrastDark}};
     auto* const group = new QActionGroup(this);
     for (const Choice& choice : choices) {
-        ActionEntry entry{choice.name, MenuName::View, choice.text, {}, [this, theme = choice.theme] {
-            applyTheme(theme);
-            m_window.settings().put(Setting::Theme, static_cast<int>(theme));
-        }};
+        ActionEntry entry{
+            choice.name, MenuName::View, choice.text, {}, [this, theme = choice.theme] {
+                applyTheme(theme);
+                m_window.settings().put(Setting::Theme, static_cast<int>(theme));
+            }};
         entry.submenu = tr("Theme");
         entry.isChoice = true;
         QAction* const action = m_window.actions().add(entry);
@@ -118,7 +125,9 @@ void ViewCommands::addThemes()
 void ViewCommands::addFullScreen()
 {
     ActionEntry entry{
-        "fullScreen", MenuName::View, tr("Full Screen"),
+        "fullScreen",
+        MenuName::View,
+        tr("Full Screen"),
         {Qt::Key_F11, Qt::CTRL | Qt::SHIFT | Qt::Key_F},
         [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); }};
     entry.isChoice = true;

@@ -28,9 +28,10 @@ int area(const QRect& box)
 /// The screen that shows most of the box; the first when none shows any.
 QRect screenOf(const QRect& box, const QList<QRect>& screens)
 {
-    return *std::max_element(screens.begin(), screens.end(), [&](const QRect& one, const QRect& two) {
-        return area(one.intersected(box)) < area(two.intersected(box));
-    });
+    return *std::max_element(
+        screens.begin(), screens.end(), [&](const QRect& one, const QRect& two) {
+            return area(one.intersected(box)) < area(two.intersected(box));
+        });
 }
 
 } // namespace
@@ -57,9 +58,7 @@ QRect fitted(const QRect& kept, bool hasPlace, const QList<QRect>& screens, cons
 }
 
 WindowMemory::WindowMemory(QWidget* window, Settings& settings)
-    : QObject(window)
-    , m_window(window)
-    , m_settings(settings)
+    : QObject(window), m_window(window), m_settings(settings)
 {
     m_later.setSingleShot(true);
     m_later.setInterval(settleMilliseconds);
@@ -74,8 +73,10 @@ void WindowMemory::restoreWindow()
         screens.append(screen->availableGeometry());
     }
     const QRect kept(
-        m_settings.number(Setting::WindowX), m_settings.number(Setting::WindowY),
-        m_settings.number(Setting::WindowWidth), m_settings.number(Setting::WindowHeight));
+        m_settings.number(Setting::WindowX),
+        m_settings.number(Setting::WindowY),
+        m_settings.number(Setting::WindowWidth),
+        m_settings.number(Setting::WindowHeight));
     const bool hasPlace = std::any_of(screens.begin(), screens.end(), [&](const QRect& screen) {
         return screen.intersects(kept);
     });

@@ -21,12 +21,13 @@
 namespace asterism::ui {
 namespace {
 
-constexpr std::array tables{"profile",      "need",         "strength",     "offer",
-                            "person",       "tag",          "relationship", "relationship_function",
-                            "coverage",     "outreach",     "message",      "meeting",
-                            "attendance",   "exchange",     "commitment",   "acquaintance",
-                            "peer_group",   "group_member", "hat",          "contact_point",
-                            "outreach_need", "choice",       "agreement"};
+constexpr std::array tables{
+    "profile",       "need",         "strength",     "offer",
+    "person",        "tag",          "relationship", "relationship_function",
+    "coverage",      "outreach",     "message",      "meeting",
+    "attendance",    "exchange",     "commitment",   "acquaintance",
+    "peer_group",    "group_member", "hat",          "contact_point",
+    "outreach_need", "choice",       "agreement"};
 
 } // namespace
 
@@ -133,7 +134,10 @@ Meant meantBy(PlanSession& session, const QString& typed)
 }
 
 void writeLetterTo(
-    PlanSession& session, const Id<Person>& person, const QString& kind, const LetterOccasion& about)
+    PlanSession& session,
+    const Id<Person>& person,
+    const QString& kind,
+    const LetterOccasion& about)
 {
     session.goTo(placeToWrite(session.plan(), person, kind, about));
 }

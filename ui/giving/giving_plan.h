@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-#include "analysis/rows_by_id.h"
+#include "domain/rows_by_id.h"
 #include "letters/letter_occasion.h"
 #include "storage/changeset.h"
 #include "storage/reader.h"

@@ -6,7 +6,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include "analysis/rows_by_id.h"
+#include "domain/rows_by_id.h"
 #include "letters/letter_kinds.h"
 #include "ui/app/plan_session.h"
 #include "ui/app/text_size.h"

@@ -32,8 +32,7 @@ QString dayTitle(const QDate& date, Day today)
 } // namespace
 
 HistoryModel::HistoryModel(PlanSession& session, QObject* parent)
-    : QAbstractListModel(parent)
-    , m_session(session)
+    : QAbstractListModel(parent), m_session(session)
 {
 }
 

@@ -21,24 +21,29 @@
 namespace asterism::ui {
 
 HistoryPage::HistoryPage(PlanSession& session)
-    : m_session(session)
-    , m_model(new HistoryModel(session, this))
-    , m_header(new PageHeader(tr("History")))
-    , m_choice(named(
-          new SegmentedChoice({tr("Everything"), tr("Recently Removed")}), "historyChoice",
-          tr("What to show")))
-    , m_search(named(new LineEdit, "historySearch", tr("Find in the history")))
-    , m_list(named(new QListView, "historyList", tr("What was done")))
-    , m_undo(named(new QPushButton(tr("Undo")), "historyUndo", tr("Undo")))
-    , m_redo(named(new QPushButton(tr("Redo")), "historyRedo", tr("Redo")))
-    , m_putBack(named(new QPushButton(tr("Put Back")), "historyPutBack", tr("Put Back")))
-    , m_content(new QStackedWidget)
-    , m_nothing(new EmptyState(
-          QStringLiteral("history"), tr("Nothing done yet"),
-          tr("Whatever you change is listed here for thirty days, and can be undone."), tr("Add Person")))
-    , m_notFound(new EmptyState(
-          QStringLiteral("find"), tr("Nothing like that here"),
-          tr("Try another word, or look at everything."), tr("Show Everything")))
+    : m_session(session),
+      m_model(new HistoryModel(session, this)),
+      m_header(new PageHeader(tr("History"))),
+      m_choice(named(
+          new SegmentedChoice({tr("Everything"), tr("Recently Removed")}),
+          "historyChoice",
+          tr("What to show"))),
+      m_search(named(new LineEdit, "historySearch", tr("Find in the history"))),
+      m_list(named(new QListView, "historyList", tr("What was done"))),
+      m_undo(named(new QPushButton(tr("Undo")), "historyUndo", tr("Undo"))),
+      m_redo(named(new QPushButton(tr("Redo")), "historyRedo", tr("Redo"))),
+      m_putBack(named(new QPushButton(tr("Put Back")), "historyPutBack", tr("Put Back"))),
+      m_content(new QStackedWidget),
+      m_nothing(new EmptyState(
+          QStringLiteral("history"),
+          tr("Nothing done yet"),
+          tr("Whatever you change is listed here for thirty days, and can be undone."),
+          tr("Add Person"))),
+      m_notFound(new EmptyState(
+          QStringLiteral("find"),
+          tr("Nothing like that here"),
+          tr("Try another word, or look at everything."),
+          tr("Show Everything")))
 {
     named(this, "historyPage", tr("History"));
     m_header->setStatus(tr("The last thirty days"));
@@ -52,7 +57,9 @@ HistoryPage::HistoryPage(PlanSession& session)
     column->addWidget(makeTools());
     column->addWidget(m_content, 1);
 
-    connect(m_choice, &SegmentedChoice::chosenChanged, this, [this](int at) { setOnlyRemoved(at == 1); });
+    connect(m_choice, &SegmentedChoice::chosenChanged, this, [this](int at) {
+        setOnlyRemoved(at == 1);
+    });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_model->setWords(words);
         showResult();
@@ -104,7 +111,9 @@ QWidget* HistoryPage::makeList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     connect(
-        m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        m_list->selectionModel(),
+        &QItemSelectionModel::selectionChanged,
+        this,
         &HistoryPage::chosen);
     connect(m_list, &QListView::activated, this, &HistoryPage::putBack);
     auto* const frame = new QWidget;
@@ -165,8 +174,7 @@ void HistoryPage::showResult()
 void HistoryPage::chosen()
 {
     const auto rows = m_list->selectionModel()->selectedIndexes();
-    m_putBack->setEnabled(
-        !rows.isEmpty() && rows.front().data(HistoryModel::CanPutBack).toBool());
+    m_putBack->setEnabled(!rows.isEmpty() && rows.front().data(HistoryModel::CanPutBack).toBool());
 }
 
 void HistoryPage::putBack()
@@ -178,7 +186,8 @@ void HistoryPage::putBack()
     }
     const QString what = words(entry->deed);
     m_session.run(
-        [id = entry->id](Store& store) { store.putBack(id); }, tr("Put back, with its links: %1").arg(what));
+        [id = entry->id](Store& store) { store.putBack(id); },
+        tr("Put back, with its links: %1").arg(what));
 }
 
 bool HistoryPage::eventFilter(QObject* watched, QEvent* event)

@@ -4,7 +4,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
-#include "analysis/rows_by_id.h"
+#include "domain/rows_by_id.h"
 #include "ui/app/text_size.h"
 #include "ui/hours/hours_words.h"
 #include "ui/hours/months_table.h"

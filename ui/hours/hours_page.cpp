@@ -93,7 +93,14 @@ HoursPage::HoursPage(PlanSession& session, QWidget* parent)
     m_period->choose(periodFrom(session.store().note(periodNote)));
     connect(&session, &PlanSession::changed, this, [this](const Changes& changes) {
         for (const auto* table :
-             {"hours_entry", "meeting", "attendance", "relationship", "person", "profile", "peer_group", "choice"}) {
+             {"hours_entry",
+              "meeting",
+              "attendance",
+              "relationship",
+              "person",
+              "profile",
+              "peer_group",
+              "choice"}) {
             m_isStale = m_isStale || changes.touches(table);
         }
         if (isVisible()) {

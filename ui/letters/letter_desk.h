@@ -20,8 +20,8 @@ namespace asterism::ui {
 /// For whom one writes: on a thread, or to somebody without one.
 struct LetterGoal {
     std::optional<Id<Outreach>> thread;
-    Id<Person> person; ///< of the thread, or the one who is written to
-    std::string kind;  ///< asked for from outside; may be empty
+    Id<Person> person;         ///< of the thread, or the one who is written to
+    std::string kind;          ///< asked for from outside; may be empty
     LetterOccasion occasion{}; ///< what it is about, when that is known
 };
 

@@ -110,9 +110,8 @@ std::vector<TemplateChoice> LetterDesk::choices() const
 std::optional<SponsorshipReadiness> LetterDesk::sponsorship() const
 {
     const bool isAsked = m_sitting.kind == "sponsorship_ask" && m_thread && m_thread->relationship;
-    return isAsked
-        ? std::optional{sponsorshipReadiness(m_plan, *m_thread->relationship, m_today)}
-        : std::nullopt;
+    return isAsked ? std::optional{sponsorshipReadiness(m_plan, *m_thread->relationship, m_today)}
+                   : std::nullopt;
 }
 
 void LetterDesk::choose(const std::string& kind, const std::string& own)

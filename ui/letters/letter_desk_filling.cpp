@@ -180,7 +180,8 @@ void LetterDesk::fillBlank(const std::string& name, const std::string& text)
         refill();
     } else if (!text.empty()) {
         const auto put = [&](std::string& written, LetterPart part) {
-            written = withBlank(written, blanksLeftIn(withRoundSaid(written), part), name, values());
+            written
+                = withBlank(written, blanksLeftIn(withRoundSaid(written), part), name, values());
         };
         put(m_sitting.subject, LetterPart::Subject);
         put(m_sitting.body, LetterPart::Body);

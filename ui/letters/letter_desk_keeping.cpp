@@ -12,9 +12,9 @@ namespace asterism::ui {
 std::string LetterDesk::draftId() const
 {
     const std::string about = toText(m_goal.occasion);
-    return m_goal.thread ? letterDraftId(*m_goal.thread)
-                         : letterDraftId(
-                             m_goal.person, about.empty() ? m_goal.kind : m_goal.kind + "/" + about);
+    return m_goal.thread
+        ? letterDraftId(*m_goal.thread)
+        : letterDraftId(m_goal.person, about.empty() ? m_goal.kind : m_goal.kind + "/" + about);
 }
 
 void LetterDesk::keepDraft()

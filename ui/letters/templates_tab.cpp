@@ -242,7 +242,8 @@ void TemplatesTab::read()
     m_use->setKind(*about);
     m_tone->setVisible(!mine);
     m_change->setText(mine ? tr("Change…") : tr("Copy and Change…"));
-    m_change->setAccessibleName(mine ? tr("Change the template") : tr("Copy and change the template"));
+    m_change->setAccessibleName(
+        mine ? tr("Change the template") : tr("Copy and change the template"));
     m_remove->setVisible(mine.has_value());
     if (mine) {
         fillVersions(*mine);

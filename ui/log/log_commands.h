@@ -12,8 +12,8 @@ namespace asterism::ui {
 class LogPanel;
 class MainWindow;
 
-/// Logging, planning and preparing for a meeting from anywhere: by key, by menu, and by whatever button asks for
-/// the place "log", of a "person", a "meeting" or a "draft".
+/// Logging, planning and preparing for a meeting from anywhere: by key, by menu, and by whatever
+/// button asks for the place "log", of a "person", a "meeting" or a "draft".
 class LogCommands : public QObject {
     Q_OBJECT
 

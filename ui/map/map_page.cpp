@@ -39,23 +39,24 @@ constexpr int leastWidthWithSide = 700;
 } // namespace
 
 MapPage::MapPage(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_header(new PageHeader(tr("Map")))
-    , m_imagining(new Banner(Banner::Kind::Information))
-    , m_views(new QStackedWidget)
-    , m_sky(named(new Constellation, "constellation", tr("Constellation")))
-    , m_table(named(new SkyTable, "skyTable", tr("Constellation as a list")))
-    , m_empty(new EmptyState(
+    : QWidget(parent),
+      m_session(session),
+      m_header(new PageHeader(tr("Map"))),
+      m_imagining(new Banner(Banner::Kind::Information)),
+      m_views(new QStackedWidget),
+      m_sky(named(new Constellation, "constellation", tr("Constellation"))),
+      m_table(named(new SkyTable, "skyTable", tr("Constellation as a list"))),
+      m_empty(new EmptyState(
           QStringLiteral("star"),
           tr("Your sky is still open"),
           tr("Name three people who helped you grow; they become the first stars."),
-          tr("Add Three People")))
-    , m_side(nullptr)
-    , m_detail(new MapDetail)
-    , m_legend(new SkyLegend)
-    , m_choice(named(
-          new SegmentedChoice({tr("Needs"), tr("Time Since"), tr("Give && Take"), tr("A Year Ago")}),
+          tr("Add Three People"))),
+      m_side(nullptr),
+      m_detail(new MapDetail),
+      m_legend(new SkyLegend),
+      m_choice(named(
+          new SegmentedChoice(
+              {tr("Needs"), tr("Time Since"), tr("Give && Take"), tr("A Year Ago")}),
           "mapView",
           tr("What the map shows")))
 {
@@ -80,7 +81,8 @@ MapPage::MapPage(PlanSession& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    // In a small window, or with large text, one scrolls rather than looks at a sky of a few pixels.
+    // In a small window, or with large text, one scrolls rather than looks at a sky of a few
+    // pixels.
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -183,9 +185,8 @@ void MapPage::connectSky()
     connect(m_detail, &MapDetail::withoutAsked, this, [this] {
         m_sky->imagineWithout(m_sky->selected());
     });
-    connect(m_detail, &MapDetail::addAsked, this, [this, openPlace] {
-        openPlace(m_sky->selected());
-    });
+    connect(
+        m_detail, &MapDetail::addAsked, this, [this, openPlace] { openPlace(m_sky->selected()); });
     connect(m_detail, &MapDetail::leaveOpenAsked, this, &MapPage::leaveOpen);
     auto* empty = static_cast<EmptyState*>(m_empty);
     connect(empty, &EmptyState::actionChosen, this, [this] {

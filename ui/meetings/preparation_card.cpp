@@ -84,8 +84,7 @@ void PreparationCard::addHead()
     m_back->setIcon(icon(QStringLiteral("back"), Role::Primary));
     m_print->setIcon(icon(QStringLiteral("print")));
     m_log->setProperty("primary", true);
-    auto* pdf
-        = named(new QPushButton(tr("Save as PDF…")), "preparePdf", tr("Save as PDF"));
+    auto* pdf = named(new QPushButton(tr("Save as PDF…")), "preparePdf", tr("Save as PDF"));
     auto* top = new QHBoxLayout;
     top->addWidget(m_back);
     top->addStretch(1);
@@ -227,8 +226,7 @@ void PreparationCard::saveAsPdf()
         if (isWritten) {
             emit m_session.done(tr("Written to %1.").arg(path));
         } else {
-            emit m_session.refused(
-                tr("The file could not be written. Please try another place."));
+            emit m_session.refused(tr("The file could not be written. Please try another place."));
         }
     });
 }

@@ -119,9 +119,9 @@ QStringList needLines(const Reader& plan, const Preparation& ready)
 /// What is easier asked at the beginning than later.
 QStringList firstQuestions(bool isFirst)
 {
-    return isFirst ? QStringList{Words::tr("What do we leave out between us?"),
-                                 Words::tr("How much of the personal belongs here?")}
-                   : QStringList();
+    return isFirst
+        ? QStringList{Words::tr("What do we leave out between us?"), Words::tr("How much of the personal belongs here?")}
+        : QStringList();
 }
 
 } // namespace

@@ -41,10 +41,10 @@ public:
 
     /// Empty until the first refresh.
     QueryTableModel(Read read, Key key, Columns columns, QObject* parent = nullptr)
-        : QAbstractTableModel(parent)
-        , m_read(std::move(read))
-        , m_key(std::move(key))
-        , m_columns(std::move(columns))
+        : QAbstractTableModel(parent),
+          m_read(std::move(read)),
+          m_key(std::move(key)),
+          m_columns(std::move(columns))
     {
     }
 

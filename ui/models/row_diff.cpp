@@ -35,8 +35,9 @@ std::vector<bool> longestRising(const std::vector<int>& numbers)
     std::vector<std::size_t> previous(numbers.size(), numbers.size());
     for (std::size_t at = 0; at < numbers.size(); ++at) {
         const auto spot = std::lower_bound(
-            ends.begin(), ends.end(), numbers[at],
-            [&](std::size_t end, int number) { return numbers[end] < number; });
+            ends.begin(), ends.end(), numbers[at], [&](std::size_t end, int number) {
+                return numbers[end] < number;
+            });
         if (spot != ends.begin()) {
             previous[at] = *(spot - 1);
         }
@@ -133,8 +134,8 @@ void insertNew(Steps& steps, const Places& kept, const std::vector<std::string>&
 
 } // namespace
 
-std::vector<RowStep>
-rowSteps(const std::vector<std::string>& before, const std::vector<std::string>& after)
+std::vector<RowStep> rowSteps(
+    const std::vector<std::string>& before, const std::vector<std::string>& after)
 {
     Steps steps;
     std::vector<std::string> rows = before;

@@ -10,10 +10,10 @@ namespace asterism::ui {
 /// speaks of the rows as they are then.
 struct RowStep {
     enum class Kind {
-        Remove, ///< `count` rows at `from`
-        Move, ///< the row at `from`, so that it is then at `to`
+        Remove,  ///< `count` rows at `from`
+        Move,    ///< the row at `from`, so that it is then at `to`
         Shuffle, ///< all rows take the order that they have in the other list
-        Insert, ///< at `from` the `count` rows that the other list has from there on
+        Insert,  ///< at `from` the `count` rows that the other list has from there on
     };
     Kind kind = Kind::Remove;
     int from = 0;
@@ -28,7 +28,7 @@ constexpr std::size_t mostMoves = 50;
 
 /// How `before` becomes `after`: removals from the end, then as few moves as will do, then
 /// insertions from the top. No key may occur twice in a list.
-std::vector<RowStep>
-rowSteps(const std::vector<std::string>& before, const std::vector<std::string>& after);
+std::vector<RowStep> rowSteps(
+    const std::vector<std::string>& before, const std::vector<std::string>& after);
 
 } // namespace asterism::ui

@@ -238,8 +238,7 @@ void ThreadDetail::addDeeds()
           };
     add(Write, tr("Write…"), "threadWrite", [this] { writeLetter(m_session, m_thread); });
     add(Agree, tr("Agree…"), "threadAgree", [this] {
-        m_session.goTo(
-            {QStringLiteral("people"), QStringLiteral("path/begin"), qt(m_thread.text)});
+        m_session.goTo({QStringLiteral("people"), QStringLiteral("path/begin"), qt(m_thread.text)});
     });
     add(Answer, tr("Log a Reply…"), "threadAnswer", [this] { openAnswer(); });
     add(Asked, tr("Asked by Phone…"), "threadAsked", [this] { openAsked(); });

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/check_row.h"
 
-#include "ui/widgets/heading.h"
-
 #include <QHBoxLayout>
 #include <QMouseEvent>
+
+#include "ui/widgets/heading.h"
 
 namespace asterism::ui {
 
 CheckRow::CheckRow(const QString& words, const QString& objectName, QWidget* parent)
-    : QWidget(parent)
-    , m_box(new QCheckBox)
+    : QWidget(parent), m_box(new QCheckBox)
 {
     m_box->setObjectName(objectName);
     m_box->setAccessibleName(words);

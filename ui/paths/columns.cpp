@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/columns.h"
 
-#include "ui/app/text_size.h"
-
 #include <QBoxLayout>
 #include <QEvent>
+
+#include "ui/app/text_size.h"
 
 namespace asterism::ui {
 
 Columns::Columns(int least, int gap, QWidget* parent)
-    : QWidget(parent)
-    , m_least(least)
-    , m_gap(gap)
-    , m_stackedGap(gap)
-    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    : QWidget(parent),
+      m_least(least),
+      m_gap(gap),
+      m_stackedGap(gap),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(gap);

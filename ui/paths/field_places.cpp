@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/field_places.h"
 
-#include "ui/widgets/reading_order.h"
-
 #include <QLineEdit>
 #include <QPlainTextEdit>
+
+#include "ui/widgets/reading_order.h"
 
 #include <algorithm>
 

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/path.h"
 
+#include <QVBoxLayout>
+
 #include "ui/paths/field_answers.h"
 #include "ui/widgets/heading.h"
-
-#include <QVBoxLayout>
 
 namespace asterism::ui {
 
 PathPage::PathPage(
     const QString& name, const QString& question, const QString& why, int minutes, int mostWidth)
-    : ScrollPage(mostWidth)
-    , m_name(name)
-    , m_question(question)
-    , m_minutes(minutes)
+    : ScrollPage(mostWidth), m_name(name), m_question(question), m_minutes(minutes)
 {
     auto* asked = new TextLabel(question, TextRole::PathQuestion);
     asked->setObjectName("pathQuestion");

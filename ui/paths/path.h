@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/widgets/scroll_page.h"
+#include <QString>
 
 #include "domain/dates.h"
-
-#include <QString>
+#include "ui/widgets/scroll_page.h"
 
 #include <string>
 #include <vector>
@@ -24,8 +23,12 @@ class PathPage : public ScrollPage {
     Q_OBJECT
 
 public:
-    PathPage(const QString& name, const QString& question, const QString& why, int minutes,
-             int mostWidth = reading);
+    PathPage(
+        const QString& name,
+        const QString& question,
+        const QString& why,
+        int minutes,
+        int mostWidth = reading);
 
     /// The word in the step rail.
     QString name() const { return m_name; }
@@ -40,7 +43,7 @@ public:
 
     /// A page of several parts says which of them is open, so that it can be opened there again.
     virtual QString part() const { return {}; }
-    virtual void openPart(const QString&) {}
+    virtual void openPart(const QString&) { }
 
     /// Where the cursor goes when the page is opened; null: to the first field there is.
     virtual QWidget* firstField() { return nullptr; }

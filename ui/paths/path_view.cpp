@@ -1,17 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/path_view.h"
 
-#include "ui/paths/field_places.h"
-#include "ui/paths/step_rail.h"
-#include "ui/widgets/reading_order.h"
-#include "ui/text/dates.h"
-#include "ui/text/text.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/heading.h"
-#include "ui/widgets/named.h"
-
-#include <nlohmann/json.hpp>
-
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -19,6 +8,17 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
+
+#include "ui/paths/field_places.h"
+#include "ui/paths/step_rail.h"
+#include "ui/text/dates.h"
+#include "ui/text/text.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/reading_order.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -39,9 +39,7 @@ Day dayOf(Instant instant)
 } // namespace
 
 PathView::PathView(PlanSession& session, std::unique_ptr<Path> path, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_path(std::move(path))
+    : QWidget(parent), m_session(session), m_path(std::move(path))
 {
     setObjectName("pathView");
     build();
@@ -83,7 +81,8 @@ bool PathView::resume(const std::string& draftId)
         return false;
     }
     const Json kept = Json::parse(draft->fields, nullptr, false);
-    if (!kept.is_object() || !kept.contains("answers") || !m_path->setFields(kept["answers"].dump())) {
+    if (!kept.is_object() || !kept.contains("answers")
+        || !m_path->setFields(kept["answers"].dump())) {
         return false;
     }
     m_draftId = draftId;
@@ -266,8 +265,9 @@ void PathView::showPage(int page)
     sayMinutes();
     const PathPage* shown = m_pages.at(static_cast<std::size_t>(to));
     announce(
-        m_stack, tr("Page %1 of %2: %3")
-                     .arg(QString::number(to + 1), QString::number(pageCount()), shown->name()));
+        m_stack,
+        tr("Page %1 of %2: %3")
+            .arg(QString::number(to + 1), QString::number(pageCount()), shown->name()));
 }
 
 /// Shows the page anew without moving the cursor away.

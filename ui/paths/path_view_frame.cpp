@@ -1,18 +1,5 @@
 // SPDX-License-Identifier: MIT
 // What the frame of a path is made of.
-#include "ui/paths/path_view.h"
-
-#include "ui/app/icons.h"
-#include "ui/app/text_size.h"
-#include "ui/paths/path_sheet.h"
-#include "ui/paths/step_rail.h"
-#include "ui/print/paper.h"
-#include "ui/widgets/reading_order.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/heading.h"
-#include "ui/widgets/menu_button.h"
-#include "ui/widgets/named.h"
-
 #include <QDir>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -20,6 +7,18 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+
+#include "ui/app/icons.h"
+#include "ui/app/text_size.h"
+#include "ui/paths/path_sheet.h"
+#include "ui/paths/path_view.h"
+#include "ui/paths/step_rail.h"
+#include "ui/print/paper.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/heading.h"
+#include "ui/widgets/menu_button.h"
+#include "ui/widgets/named.h"
+#include "ui/widgets/reading_order.h"
 
 namespace asterism::ui {
 namespace {
@@ -32,10 +31,7 @@ public:
     Rule() { setFixedHeight(1); }
 
 protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter(this).fillRect(rect(), color(Role::Line));
-    }
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), color(Role::Line)); }
 };
 
 } // namespace
@@ -147,7 +143,8 @@ QWidget* PathView::buildFooter()
 void PathView::addShortcuts()
 {
     const auto add = [this](const QKeySequence& keys, void (PathView::*does)()) {
-        auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        auto* shortcut
+            = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, does);
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_Return), &PathView::next);

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/starters.h"
 
+#include <QPushButton>
+
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/note_edit.h"
 
-#include <QPushButton>
-
 namespace asterism::ui {
 
 Starters::Starters(NoteEdit* field, const QStringList& beginnings, QWidget* parent)
-    : QWidget(parent)
-    , m_field(field)
+    : QWidget(parent), m_field(field)
 {
     auto* row = new FlowLayout(this, 8);
     auto* stuck = new Caption(tr("Stuck?"));

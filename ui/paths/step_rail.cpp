@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/step_rail.h"
 
-#include "ui/app/icons.h"
-#include "ui/app/text_size.h"
-#include "ui/app/theme.h"
-
 #include <QEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+
+#include "ui/app/icons.h"
+#include "ui/app/text_size.h"
+#include "ui/app/theme.h"
 
 #include <algorithm>
 
@@ -28,8 +28,8 @@ class StepPainter : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(
-        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+        const override
     {
         const bool current = option.state.testFlag(QStyle::State_Selected);
         painter->save();
@@ -68,12 +68,16 @@ private:
     {
         const int size = std::max(badge, option.fontMetrics.height() + 4);
         return QStyle::visualRect(
-            option.direction, option.rect,
+            option.direction,
+            option.rect,
             QRect(option.rect.left() + edge, option.rect.center().y() - size / 2 + 1, size, size));
     }
 
     static void paintBadge(
-        QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, bool current)
+        QPainter& painter,
+        const QStyleOptionViewItem& option,
+        const QModelIndex& index,
+        bool current)
     {
         const QRect box = badgeBox(option);
         const bool visited = index.data(visitedRole).toBool();
@@ -81,7 +85,10 @@ private:
         const Role edgeRole = current ? Role::Primary : visited ? Role::Ok : Role::Control;
         painter.setPen(QPen(
             color(edgeRole), borderWidth(), onTheWay || current ? Qt::SolidLine : Qt::DotLine));
-        painter.setBrush(current ? color(Role::Primary) : visited ? color(Role::OkTint) : Qt::transparent);
+        painter.setBrush(
+            current       ? color(Role::Primary)
+                : visited ? color(Role::OkTint)
+                          : Qt::transparent);
         painter.drawEllipse(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5));
         if (visited) {
             const int mark = box.width() * 6 / 10;
@@ -97,7 +104,10 @@ private:
     }
 
     static void paintName(
-        QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, bool current)
+        QPainter& painter,
+        const QStyleOptionViewItem& option,
+        const QModelIndex& index,
+        bool current)
     {
         const QRect box = badgeBox(option);
         QRect words = option.rect;
@@ -113,7 +123,8 @@ private:
         const bool onTheWay = index.data(onTheWayRole).toBool();
         painter.setPen(color(current || onTheWay ? Role::Text : Role::Hint));
         painter.drawText(
-            words, Qt::AlignVCenter | Qt::AlignLeading,
+            words,
+            Qt::AlignVCenter | Qt::AlignLeading,
             QFontMetrics(painter.font())
                 .elidedText(index.data(nameRole).toString(), Qt::ElideRight, words.width() - 6));
     }
@@ -121,8 +132,7 @@ private:
 
 } // namespace
 
-StepRail::StepRail(QWidget* parent)
-    : QListWidget(parent)
+StepRail::StepRail(QWidget* parent) : QListWidget(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setItemDelegate(new StepPainter(this));

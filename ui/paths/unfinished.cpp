@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/unfinished.h"
 
+#include <QCoreApplication>
+
 #include "ui/paths/begin/begin_path.h"
 #include "ui/paths/close/close_path.h"
 #include "ui/paths/reach_out/reach_out_path.h"
 #include "ui/paths/reflect/reflect_path.h"
 #include "ui/paths/reverse/reverse_path.h"
-
-#include <QCoreApplication>
 
 #include <map>
 
@@ -44,7 +44,11 @@ std::vector<Unfinished> unfinishedPaths(const Store& store)
         const auto path = known.find(draft.path);
         if (path != known.end()) {
             all.push_back(
-                {draft.id, draft.path, path->second.title, draft.step + 1, path->second.pages,
+                {draft.id,
+                 draft.path,
+                 path->second.title,
+                 draft.step + 1,
+                 path->second.pages,
                  draft.updated});
         }
     }

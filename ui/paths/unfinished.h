@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "storage/store.h"
-
 #include <QString>
+
+#include "storage/store.h"
 
 #include <string>
 #include <vector>
@@ -15,8 +15,8 @@ namespace asterism::ui {
 struct Unfinished {
     std::string draftId;
     std::string path; ///< Path::key
-    QString title; ///< "Reflect"
-    int step = 0; ///< counted from 1
+    QString title;    ///< "Reflect"
+    int step = 0;     ///< counted from 1
     int steps = 0;
     Instant updated = 0;
 };

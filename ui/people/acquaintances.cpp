@@ -12,8 +12,7 @@ Acquaintances::Acquaintances(const Reader& plan)
     }
 }
 
-std::optional<Knows>
-Acquaintances::between(const Id<Person>& one, const Id<Person>& other) const
+std::optional<Knows> Acquaintances::between(const Id<Person>& one, const Id<Person>& other) const
 {
     const auto both = std::minmax(one.text, other.text);
     const auto found = m_known.find({both.first, both.second});

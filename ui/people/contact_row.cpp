@@ -11,11 +11,11 @@
 
 #include "ui/app/icons.h"
 #include "ui/app/text_size.h"
-#include "ui/widgets/menu_button.h"
 #include "ui/people/text_binding.h"
 #include "ui/text/text.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/line_edit.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/widgets/named.h"
 
 namespace asterism::ui {
@@ -49,13 +49,13 @@ ContactKind likelyKind(const QString& value, ContactKind otherwise)
 }
 
 ContactRow::ContactRow(const Id<ContactPoint>& id, QWidget* parent)
-    : QWidget(parent)
-    , m_id(id)
-    , m_kind(named(new ComboBox, "contactKind", tr("Way to reach")))
-    , m_value(named(new LineEdit, "contactValue", tr("Address or number")))
-    , m_label(named(new LineEdit, "contactLabel", tr("Label, such as work or home")))
-    , m_copy(toolButton("contactCopy", QStringLiteral("copy"), tr("Copy")))
-    , m_more(new MenuButton(QStringLiteral("more"), tr("More")))
+    : QWidget(parent),
+      m_id(id),
+      m_kind(named(new ComboBox, "contactKind", tr("Way to reach"))),
+      m_value(named(new LineEdit, "contactValue", tr("Address or number"))),
+      m_label(named(new LineEdit, "contactLabel", tr("Label, such as work or home"))),
+      m_copy(toolButton("contactCopy", QStringLiteral("copy"), tr("Copy"))),
+      m_more(new MenuButton(QStringLiteral("more"), tr("More")))
 {
     m_kind->fill<ContactKind>();
     m_more->setObjectName("contactMore");
@@ -86,8 +86,10 @@ ContactRow::ContactRow(const Id<ContactPoint>& id, QWidget* parent)
     connect(m_copy, &QToolButton::clicked, this, &ContactRow::copy);
     if (id.isEmpty()) {
         m_value->setPlaceholderText(tr("Add an address or number"));
-        for (QWidget* later : {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_copy),
-                               static_cast<QWidget*>(m_more)}) {
+        for (QWidget* later :
+             {static_cast<QWidget*>(m_label),
+              static_cast<QWidget*>(m_copy),
+              static_cast<QWidget*>(m_more)}) {
             later->hide();
         }
     } else {

@@ -7,8 +7,8 @@
 #include "ui/app/plan_session.h"
 #include "ui/people/contact_row.h"
 #include "ui/people/field_edits.h"
-#include "ui/widgets/reading_order.h"
 #include "ui/text/words.h"
+#include "ui/widgets/reading_order.h"
 
 #include <algorithm>
 
@@ -24,10 +24,10 @@ Deed deedOn(Verb verb, const ContactPoint& point, const QString& name)
 } // namespace
 
 ContactRows::ContactRows(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_column(new QVBoxLayout(this))
-    , m_next(new ContactRow({}))
+    : QWidget(parent),
+      m_session(session),
+      m_column(new QVBoxLayout(this)),
+      m_next(new ContactRow({}))
 {
     setObjectName("contactRows");
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -93,8 +93,7 @@ void ContactRows::addWay(const QString& value)
     m_nextKind.reset();
 }
 
-void ContactRows::edit(
-    const Id<ContactPoint>& id, const std::function<void(ContactPoint&)>& edit)
+void ContactRows::edit(const Id<ContactPoint>& id, const std::function<void(ContactPoint&)>& edit)
 {
     if (const auto point = m_session.plan().find(id)) {
         changeField<ContactPoint>(m_session, id, words(point->kind), utf8(m_name), edit);
@@ -146,8 +145,10 @@ void ContactRows::remove(const Id<ContactPoint>& id)
         m_next->focusValue();
     }
     runNamed(
-        m_session, deedOn(Verb::Remove, point, m_name),
-        [&](Store& store) { actions::remove(store, id); }, tr("%1 removed").arg(qt(point.value)));
+        m_session,
+        deedOn(Verb::Remove, point, m_name),
+        [&](Store& store) { actions::remove(store, id); },
+        tr("%1 removed").arg(qt(point.value)));
 }
 
 std::vector<ContactPoint> ContactRows::inOrder() const

@@ -40,7 +40,7 @@ private:
     QString m_name;
     QVBoxLayout* m_column;
     std::vector<ContactRow*> m_rows;
-    ContactRow* m_next; ///< the empty one
+    ContactRow* m_next;                    ///< the empty one
     std::optional<ContactKind> m_nextKind; ///< chosen by hand for it
 };
 

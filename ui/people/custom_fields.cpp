@@ -9,20 +9,21 @@
 #include "ui/app/icons.h"
 #include "ui/app/text_size.h"
 #include "ui/people/field_edits.h"
-#include "ui/widgets/reading_order.h"
 #include "ui/people/text_binding.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/reading_order.h"
 
 #include <algorithm>
 
 namespace asterism::ui {
 
 CustomFields::CustomFields(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_column(new QVBoxLayout(this))
-    , m_add(named(new QPushButton(tr("Field of Your Own")), "customAdd", tr("Add a field of your own")))
+    : QWidget(parent),
+      m_session(session),
+      m_column(new QVBoxLayout(this)),
+      m_add(named(
+          new QPushButton(tr("Field of Your Own")), "customAdd", tr("Add a field of your own")))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
@@ -102,9 +103,9 @@ void CustomFields::addField()
     field.id = newId<CustomField>();
     field.person = m_person;
     field.name = utf8(tr("New field"));
-    runNamed(
-        m_session, {Verb::Add, "custom_field", m_name},
-        [&](Store& store) { actions::add(store, field); });
+    runNamed(m_session, {Verb::Add, "custom_field", m_name}, [&](Store& store) {
+        actions::add(store, field);
+    });
     const auto row = std::ranges::find(m_rows, field.id, &Row::id);
     if (row != m_rows.end()) {
         row->title->setFocus(Qt::TabFocusReason);
@@ -112,8 +113,7 @@ void CustomFields::addField()
     }
 }
 
-bool CustomFields::edit(
-    const Id<CustomField>& id, const std::function<void(CustomField&)>& edit)
+bool CustomFields::edit(const Id<CustomField>& id, const std::function<void(CustomField&)>& edit)
 {
     const auto field = m_session.plan().find(id);
     return field && changeField<CustomField>(m_session, id, qt(field->name), m_name, edit);

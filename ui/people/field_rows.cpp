@@ -32,10 +32,10 @@ Qt::Alignment placeOf(const QWidget* editor)
 } // namespace
 
 FieldRows::FieldRows(QWidget* parent)
-    : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
-    , m_folded(new QWidget)
-    , m_buttons(new FlowLayout(m_folded, 4))
+    : QWidget(parent),
+      m_column(new QVBoxLayout(this)),
+      m_folded(new QWidget),
+      m_buttons(new FlowLayout(m_folded, 4))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
@@ -127,8 +127,7 @@ void FieldRows::showRow(Row& row)
     if (row.bringOut != nullptr) {
         row.bringOut->setVisible(!row.isOut);
     }
-    const bool hasFolded
-        = std::ranges::any_of(m_rows, [](const Row& any) { return !any.isOut; });
+    const bool hasFolded = std::ranges::any_of(m_rows, [](const Row& any) { return !any.isOut; });
     m_folded->setVisible(hasFolded);
 }
 

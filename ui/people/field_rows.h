@@ -25,7 +25,8 @@ class FieldRows : public QWidget {
 public:
     explicit FieldRows(QWidget* parent = nullptr);
 
-    /// All rows are added before the first is folded. The editor gets its name from the label when it has none of its own.
+    /// All rows are added before the first is folded. The editor gets its name from the label when
+    /// it has none of its own.
     void add(const QString& label, QWidget* editor, Fold fold = Fold::WhileEmpty);
 
     /// Says whether there is something in the editor. What was brought out stays out.

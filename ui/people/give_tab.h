@@ -15,7 +15,8 @@ class PromiseRows;
 class TextLabel;
 
 /// All that goes on between a person and me in one thread: open promises, then meetings, give and
-/// take, promises, agreements and letters, the newest first. Each opens what it stands for. Both can be added in place.
+/// take, promises, agreements and letters, the newest first. Each opens what it stands for. Both
+/// can be added in place.
 class GiveTab : public PersonTab {
     Q_OBJECT
 

@@ -12,11 +12,11 @@
 #include "ui/groups/group_agenda_card.h"
 #include "ui/people/field_edits.h"
 #include "ui/people/person_picker.h"
-#include "ui/widgets/hand_focus.h"
-#include "ui/widgets/reading_order.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/hand_focus.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/scroll_page.h"
 
 #include <algorithm>
@@ -24,28 +24,28 @@
 namespace asterism::ui {
 
 GroupsPanel::GroupsPanel(PlanSession& session, QWidget* parent)
-    : Panel(tr("Groups"), parent)
-    , m_session(session)
-    , m_model(
+    : Panel(tr("Groups"), parent),
+      m_session(session),
+      m_model(
           [this] { return m_session.plan().all<Group>(); },
           [](const Group& group) { return group.id.text; },
-          {{.title = tr("Name"), .text = [](const Group& group) { return qt(group.name); }}})
-    , m_list(named(new QListView, "groupList", tr("Groups")))
-    , m_pages(new QStackedWidget)
-    , m_empty(new EmptyState(
-          QStringLiteral("group"), tr("No groups yet"),
+          {{.title = tr("Name"), .text = [](const Group& group) { return qt(group.name); }}}),
+      m_list(named(new QListView, "groupList", tr("Groups"))),
+      m_pages(new QStackedWidget),
+      m_empty(new EmptyState(
+          QStringLiteral("group"),
+          tr("No groups yet"),
           tr("A peer consultation group, a journal club: a circle of people who meet."),
-          tr("Add Group")))
-    , m_rows(new FieldRows)
-    , m_agenda(new GroupAgendaCard(session))
-    , m_form(m_rows, [this](const QString& field, const auto& edit) { return change(field, edit); })
+          tr("Add Group"))),
+      m_rows(new FieldRows),
+      m_agenda(new GroupAgendaCard(session)),
+      m_form(m_rows, [this](const QString& field, const auto& edit) { return change(field, edit); })
 {
     buildForm();
     buildList();
     connect(m_empty, &EmptyState::actionChosen, this, &GroupsPanel::addGroup);
     connect(
-        m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        &GroupsPanel::read);
+        m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &GroupsPanel::read);
     m_model.refresh();
     read();
 }

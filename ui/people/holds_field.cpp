@@ -6,12 +6,12 @@
 #include "actions/relationships.h"
 #include "ui/app/icons.h"
 #include "ui/app/plan_session.h"
-#include "ui/widgets/hand_focus.h"
-#include "ui/widgets/reading_order.h"
 #include "ui/text/text.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/hand_focus.h"
 #include "ui/widgets/menu_button.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/reading_order.h"
 
 #include <algorithm>
 
@@ -24,10 +24,10 @@ constexpr int well = 2;
 } // namespace
 
 HoldsField::HoldsField(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_row(new FlowLayout(this, 6))
-    , m_add(named(new WordedMenuButton(tr("Need")), "holdsAdd", tr("Add a need that is held here")))
+    : QWidget(parent),
+      m_session(session),
+      m_row(new FlowLayout(this, 6)),
+      m_add(named(new WordedMenuButton(tr("Need")), "holdsAdd", tr("Add a need that is held here")))
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -90,7 +90,8 @@ QPushButton* HoldsField::buttonFor(const Held& held)
     auto* button = new WordedMenuButton(
         held.level == well ? tr("%1 · well").arg(title) : tr("%1 · partly").arg(title));
     named(
-        button, "held",
+        button,
+        "held",
         held.level == well ? tr("Holds: %1 · well").arg(held.title)
                            : tr("Holds: %1 · partly").arg(held.title));
     button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a long need is cut short
@@ -125,8 +126,9 @@ void HoldsField::fillAddMenu(QMenu* menu)
     }
     if (menu->isEmpty()) {
         const bool hasNeeds = m_session.plan().count<Need>() > 0;
-        menu->addAction(hasNeeds ? tr("All your needs are held here already")
-                                 : tr("Your needs appear here once they are named"))
+        menu->addAction(
+                hasNeeds ? tr("All your needs are held here already")
+                         : tr("Your needs appear here once they are named"))
             ->setEnabled(false);
     }
 }

@@ -23,11 +23,25 @@ enum Shown { NameShown, CellsShown, MeaningShown };
 /// What one can say a column is. Parts of a date or an address of their own are left to the
 /// programs that write them.
 constexpr std::array offered{
-    CsvField::Leave,        CsvField::Extra,   CsvField::Name,    CsvField::GivenName,
-    CsvField::FamilyName,   CsvField::Email,   CsvField::Phone,   CsvField::Organization,
-    CsvField::JobTitle,     CsvField::Profession, CsvField::Address, CsvField::Town,
-    CsvField::WebPage,      CsvField::Birthday, CsvField::Tags,   CsvField::Note,
-    CsvField::Languages,    CsvField::Nickname, CsvField::Pronouns};
+    CsvField::Leave,
+    CsvField::Extra,
+    CsvField::Name,
+    CsvField::GivenName,
+    CsvField::FamilyName,
+    CsvField::Email,
+    CsvField::Phone,
+    CsvField::Organization,
+    CsvField::JobTitle,
+    CsvField::Profession,
+    CsvField::Address,
+    CsvField::Town,
+    CsvField::WebPage,
+    CsvField::Birthday,
+    CsvField::Tags,
+    CsvField::Note,
+    CsvField::Languages,
+    CsvField::Nickname,
+    CsvField::Pronouns};
 
 QString wordsFor(CsvField field)
 {
@@ -95,11 +109,12 @@ QString nameOf(const CsvTable& table, std::size_t column)
 } // namespace
 
 ImportColumns::ImportColumns(QWidget* parent)
-    : QWidget(parent)
-    , m_hasHeader(named(
-          new QCheckBox(tr("The first line names the columns")), "importHasHeader",
-          tr("The first line names the columns")))
-    , m_columns(named(new QTableWidget(0, 3), "importColumns", tr("What the columns are")))
+    : QWidget(parent),
+      m_hasHeader(named(
+          new QCheckBox(tr("The first line names the columns")),
+          "importHasHeader",
+          tr("The first line names the columns"))),
+      m_columns(named(new QTableWidget(0, 3), "importColumns", tr("What the columns are")))
 {
     m_columns->setHorizontalHeaderLabels({tr("Column"), tr("For example"), tr("It is")});
     m_columns->verticalHeader()->hide();
@@ -149,7 +164,8 @@ void ImportColumns::addColumn(const CsvTable& table, std::size_t at)
     m_columns->setItem(row, NameShown, new QTableWidgetItem(name));
     m_columns->setItem(row, CellsShown, new QTableWidgetItem(cellsOf(table, at)));
     auto* meaning = named(
-        new ComboBox, utf8(QStringLiteral("importColumn%1").arg(at)).c_str(),
+        new ComboBox,
+        utf8(QStringLiteral("importColumn%1").arg(at)).c_str(),
         tr("What “%1” is").arg(name));
     const CsvField field = m_mapping.columns[at].field;
     if (std::ranges::find(offered, field) == offered.end()) {

@@ -56,8 +56,9 @@ QString words(const Problem& problem)
     case ProblemKind::MissingEnd:
         return ImportPanel::tr("The card that starts here has no end; what there is was read.");
     case ProblemKind::NoName:
-        return ImportPanel::tr("What starts here has no name, e-mail or number to call somebody by; "
-                               "it was left out.");
+        return ImportPanel::tr(
+            "What starts here has no name, e-mail or number to call somebody by; "
+            "it was left out.");
     case ProblemKind::UnknownCharset:
         return ImportPanel::tr("Written in an alphabet that is not known here: %1").arg(text);
     case ProblemKind::UnreadableCharacters:
@@ -74,9 +75,9 @@ QString words(const Problem& problem)
 
 QString lineWords(const Problem& problem)
 {
-    return problem.line == 0 ? words(problem)
-                             : ImportPanel::tr("Line %1: %2").arg(
-                                   QString::number(problem.line), words(problem));
+    return problem.line == 0
+        ? words(problem)
+        : ImportPanel::tr("Line %1: %2").arg(QString::number(problem.line), words(problem));
 }
 
 /// "12 new, 3 already here": only what there is.
@@ -93,8 +94,9 @@ QString words(const CardCounts& counts)
     say(counts.unclear, ImportPanel::tr("%1 perhaps already here"));
     say(counts.groups, ImportPanel::tr("%1 that name a group"));
     say(counts.unreadable, ImportPanel::tr("%1 that could not be read"));
-    return parts.isEmpty() ? ImportPanel::tr("There are no people in this file.")
-                           : ImportPanel::tr("In this file: %1.").arg(parts.join(QStringLiteral(", ")));
+    return parts.isEmpty()
+        ? ImportPanel::tr("There are no people in this file.")
+        : ImportPanel::tr("In this file: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
 QString addsOf(const CardRow& row)
@@ -123,16 +125,17 @@ bool canComeIn(const CardRow& row)
 } // namespace
 
 ImportPanel::ImportPanel(PlanSession& session, QWidget* parent)
-    : Panel(tr("Import People"), parent)
-    , m_session(session)
-    , m_columns(new ImportColumns)
-    , m_showColumns(named(
-          new QPushButton(tr("What the Columns Are…")), "importShowColumns",
-          tr("Show what the columns of the file are")))
-    , m_counts(new TextLabel)
-    , m_table(named(new QTableWidget(0, 3), "importTable", tr("People of the file")))
-    , m_problems(new TextLabel)
-    , m_bringIn(named(new QPushButton, "bringIn", tr("Bring in")))
+    : Panel(tr("Import People"), parent),
+      m_session(session),
+      m_columns(new ImportColumns),
+      m_showColumns(named(
+          new QPushButton(tr("What the Columns Are…")),
+          "importShowColumns",
+          tr("Show what the columns of the file are"))),
+      m_counts(new TextLabel),
+      m_table(named(new QTableWidget(0, 3), "importTable", tr("People of the file"))),
+      m_problems(new TextLabel),
+      m_bringIn(named(new QPushButton, "bringIn", tr("Bring in")))
 {
     setObjectName(QStringLiteral("importPanel"));
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("What it is"), tr("What it brings")});

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/app/plan_session.h"
-#include "ui/people/panel.h"
-
 #include "interchange/card_import.h"
 #include "interchange/csv_mapping.h"
+#include "ui/app/plan_session.h"
+#include "ui/people/panel.h"
 
 #include <map>
 #include <optional>

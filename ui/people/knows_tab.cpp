@@ -12,31 +12,32 @@
 namespace asterism::ui {
 
 KnowsTab::KnowsTab(PlanSession& session, QWidget* parent)
-    : PersonTab(session, parent)
-    , m_model(
-          [this] { return rows(); }, [](const Row& row) { return row.id.text; },
+    : PersonTab(session, parent),
+      m_model(
+          [this] { return rows(); },
+          [](const Row& row) { return row.id.text; },
           {{.title = tr("Name"),
             .text = [](const Row& row) { return qt(row.name); },
-            .roles = {{Qt::AccessibleTextRole,
-                       [this](const Row& row) {
-                           return tr("%1 and %2: %3")
-                               .arg(qt(name()), qt(row.name), knowsWords(row.knows));
-                       }}}},
+            .roles
+            = {{Qt::AccessibleTextRole,
+                [this](const Row& row) {
+                    return tr("%1 and %2: %3").arg(qt(name()), qt(row.name), knowsWords(row.knows));
+                }}}},
            {.title = tr("Know each other?"),
             .text =
                 [](const Row& row) {
-                    return !row.knows ? tr("not known")
-                                      : *row.knows == Knows::Yes ? tr("yes") : tr("no");
+                    return !row.knows              ? tr("not known")
+                        : *row.knows == Knows::Yes ? tr("yes")
+                                                   : tr("no");
                 },
-            .roles = {
-                {Qt::DecorationRole, [](const Row& row) { return knowsIcon(row.knows); }},
-                {Qt::AccessibleTextRole,
-                 [this](const Row& row) {
-                     return tr("%1 and %2: %3")
-                         .arg(qt(name()), qt(row.name), knowsWords(row.knows));
-                 }}}}})
-    , m_table(named(new KnowsTable, "knowsTable", tr("Who knows whom")))
-    , m_hint(new Caption(tr("Arrow keys go about; Y is yes, N is no, U is not known.")))
+            .roles
+            = {{Qt::DecorationRole, [](const Row& row) { return knowsIcon(row.knows); }},
+               {Qt::AccessibleTextRole,
+                [this](const Row& row) {
+                    return tr("%1 and %2: %3").arg(qt(name()), qt(row.name), knowsWords(row.knows));
+                }}}}}),
+      m_table(named(new KnowsTable, "knowsTable", tr("Who knows whom"))),
+      m_hint(new Caption(tr("Arrow keys go about; Y is yes, N is no, U is not known.")))
 {
     m_table->setModel(&m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

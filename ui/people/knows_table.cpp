@@ -34,8 +34,7 @@ std::optional<Knows> nextKnows(std::optional<Knows> knows)
     return *knows == Knows::Yes ? std::optional{Knows::No} : std::nullopt;
 }
 
-KnowsTable::KnowsTable(QWidget* parent)
-    : QTableView(parent)
+KnowsTable::KnowsTable(QWidget* parent) : QTableView(parent)
 {
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);

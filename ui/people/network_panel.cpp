@@ -33,11 +33,11 @@ QString initials(const std::string& name)
 } // namespace
 
 NetworkPanel::NetworkPanel(PlanSession& session, QWidget* parent)
-    : Panel(tr("Who knows whom"), parent)
-    , m_session(session)
-    , m_model([this] { return rows(); }, [](const Row& row) { return row.id.text; }, {})
-    , m_table(named(new KnowsTable, "networkTable", tr("Who knows whom")))
-    , m_pair(named(new TextLabel, "networkPair", {}))
+    : Panel(tr("Who knows whom"), parent),
+      m_session(session),
+      m_model([this] { return rows(); }, [](const Row& row) { return row.id.text; }, {}),
+      m_table(named(new KnowsTable, "networkTable", tr("Who knows whom"))),
+      m_pair(named(new TextLabel, "networkPair", {}))
 {
     auto* hint = new Caption(
         tr("Everybody with whom you are in touch. Arrow keys go about; Y is yes, N is no, U is not "
@@ -55,7 +55,9 @@ NetworkPanel::NetworkPanel(PlanSession& session, QWidget* parent)
         }
     });
     connect(
-        m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        m_table->selectionModel(),
+        &QItemSelectionModel::currentChanged,
+        this,
         &NetworkPanel::tellCell);
 }
 
@@ -65,7 +67,8 @@ void NetworkPanel::refresh()
         return;
     }
     auto people = activePeople(m_session);
-    const bool hasSamePeople = std::ranges::equal(people, m_people, {}, &PersonRow::name, &PersonRow::name)
+    const bool hasSamePeople
+        = std::ranges::equal(people, m_people, {}, &PersonRow::name, &PersonRow::name)
         && std::ranges::equal(people, m_people, {}, &PersonRow::id, &PersonRow::id);
     m_people = std::move(people);
     if (hasSamePeople) {
@@ -121,19 +124,20 @@ NetworkPanel::Column NetworkPanel::personColumn(std::size_t at) const
     const Id<Person> id = m_people[at].id;
     const QString name = qt(m_people[at].name);
     const auto pair = [id, name, at](const Row& row) {
-        return row.id == id ? name
-                            : tr("%1 and %2: %3").arg(qt(row.name), name, knowsWords(row.knows[at]));
+        return row.id == id
+            ? name
+            : tr("%1 and %2: %3").arg(qt(row.name), name, knowsWords(row.knows[at]));
     };
     return {
         .title = initials(m_people[at].name),
         .text = [](const Row&) { return QString(); },
         .tooltip = pair,
-        .roles = {
-            {Qt::DecorationRole, [at](const Row& row) { return knowsIcon(row.knows[at]); }},
-            {Qt::AccessibleTextRole, pair},
-            {Qt::BackgroundRole, [id](const Row& row) {
-                 return row.id == id ? QVariant(QBrush(color(Role::Sunken))) : QVariant();
-             }}}};
+        .roles
+        = {{Qt::DecorationRole, [at](const Row& row) { return knowsIcon(row.knows[at]); }},
+           {Qt::AccessibleTextRole, pair},
+           {Qt::BackgroundRole, [id](const Row& row) {
+                return row.id == id ? QVariant(QBrush(color(Role::Sunken))) : QVariant();
+            }}}};
 }
 
 void NetworkPanel::say(const QModelIndex& cell, std::optional<Knows> knows)

@@ -11,26 +11,26 @@
 #include "ui/app/icons.h"
 #include "ui/people/care_words.h"
 #include "ui/people/field_edits.h"
-#include "ui/widgets/reading_order.h"
 #include "ui/people/recent_lines.h"
 #include "ui/people/relationship_card.h"
 #include "ui/people/tag_field.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/heading.h"
+#include "ui/widgets/reading_order.h"
 
 #include <algorithm>
 
 namespace asterism::ui {
 
 OverviewTab::OverviewTab(PlanSession& session, QWidget* parent)
-    : PersonTab(session, parent)
-    , m_care(new Banner(Banner::Kind::Care))
-    , m_ties(new QVBoxLayout)
-    , m_addTie(named(new QPushButton(tr("Relationship")), "addTie", tr("Add a relationship")))
-    , m_rows(new FieldRows)
-    , m_form(m_rows, keeper())
-    , m_tags(new TagField(tr("Add a tag")))
-    , m_recent(new RecentLines(session))
+    : PersonTab(session, parent),
+      m_care(new Banner(Banner::Kind::Care)),
+      m_ties(new QVBoxLayout),
+      m_addTie(named(new QPushButton(tr("Relationship")), "addTie", tr("Add a relationship"))),
+      m_rows(new FieldRows),
+      m_form(m_rows, keeper()),
+      m_tags(new TagField(tr("Add a tag"))),
+      m_recent(new RecentLines(session))
 {
     m_care->setObjectName("twoHats");
     m_care->hide();
@@ -87,8 +87,7 @@ void OverviewTab::readTies(const Person& person)
     std::vector<RelationshipCard*> cards;
     for (const auto& tie : ties) {
         const auto known = std::ranges::find(m_cards, tie.id, &RelationshipCard::tie);
-        cards.push_back(
-            known != m_cards.end() ? *known : new RelationshipCard(session(), tie.id));
+        cards.push_back(known != m_cards.end() ? *known : new RelationshipCard(session(), tie.id));
     }
     for (auto* card : m_cards) {
         m_ties->removeWidget(card);
@@ -126,9 +125,9 @@ void OverviewTab::addTie()
     Relationship tie;
     tie.id = newId<Relationship>();
     tie.person = person();
-    const bool isDone = runNamed(
-        session(), {Verb::Add, "relationship", name()},
-        [&](Store& store) { actions::add(store, tie); });
+    const bool isDone = runNamed(session(), {Verb::Add, "relationship", name()}, [&](Store& store) {
+        actions::add(store, tie);
+    });
     const auto card = std::ranges::find(m_cards, tie.id, &RelationshipCard::tie);
     if (isDone && card != m_cards.end()) {
         (*card)->focusFirst();
@@ -139,7 +138,10 @@ void OverviewTab::addNoteAndTags()
 {
     auto* note = m_form.note("personNote", tr("Note"), &Person::note, Fold::Never);
     note->setPlaceholderText(tr("What you want to remember"));
-    m_rows->add({}, named(new Caption(tr("For you alone. No client details here.")), "noteHint", {}), Fold::Never);
+    m_rows->add(
+        {},
+        named(new Caption(tr("For you alone. No client details here.")), "noteHint", {}),
+        Fold::Never);
     m_rows->add(tr("Tags"), m_tags, Fold::Never);
     m_tags->setNames("personTags", tr("Add a tag"));
     body()->addWidget(m_rows);

@@ -13,9 +13,7 @@
 namespace asterism::ui {
 
 Panel::Panel(const QString& title, QWidget* parent)
-    : QWidget(parent)
-    , m_head(new QHBoxLayout)
-    , m_body(new QVBoxLayout)
+    : QWidget(parent), m_head(new QHBoxLayout), m_body(new QVBoxLayout)
 {
     auto* back = named(new QPushButton(tr("People")), "panelBack", tr("Back to People"));
     back->setFlat(true);

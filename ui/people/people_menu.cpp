@@ -66,9 +66,8 @@ void PeopleMenu::fill(QMenu& menu, const std::vector<Id<Person>>& people) const
     addTags(*menu.addMenu(icon(QStringLiteral("tag")), Menu::tr("&Tags")), people);
     menu.addSeparator();
     QAction* gone = menu.addAction(icon(QStringLiteral("remove")), Menu::tr("Re&move\tDel"));
-    QObject::connect(gone, &QAction::triggered, &menu, [this, people] {
-        removePeople(session, people);
-    });
+    QObject::connect(
+        gone, &QAction::triggered, &menu, [this, people] { removePeople(session, people); });
 }
 
 void PeopleMenu::addForOne(QMenu& menu, const Id<Person>& person) const
@@ -92,8 +91,9 @@ void PeopleMenu::addForOne(QMenu& menu, const Id<Person>& person) const
         if (point.kind == ContactKind::Email) {
             const QString mail = qt(point.value);
             QAction* copy = menu.addAction(
-                icon(QStringLiteral("copy")), Menu::tr("&Copy %1").arg(QString(mail).replace(
-                                                  QLatin1Char('&'), QStringLiteral("&&"))));
+                icon(QStringLiteral("copy")),
+                Menu::tr("&Copy %1")
+                    .arg(QString(mail).replace(QLatin1Char('&'), QStringLiteral("&&"))));
             QObject::connect(copy, &QAction::triggered, &menu, [mail] {
                 QGuiApplication::clipboard()->setText(mail);
             });

@@ -11,18 +11,18 @@
 #include "ui/app/plan_session.h"
 #include "ui/people/groups_panel.h"
 #include "ui/people/import_panel.h"
-#include "ui/widgets/hand_focus.h"
 #include "ui/people/network_panel.h"
 #include "ui/people/people_list.h"
 #include "ui/people/people_pane.h"
 #include "ui/people/person_detail.h"
 #include "ui/people/quick_add.h"
-#include "ui/widgets/reading_order.h"
 #include "ui/people/several_people.h"
 #include "ui/text/text.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/hand_focus.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/reading_order.h"
 
 #include <algorithm>
 
@@ -33,8 +33,16 @@ namespace {
 bool concernsList(const Changes& changes)
 {
     for (const char* table :
-         {"person", "relationship", "tag", "contact_point", "coverage", "meeting", "attendance",
-          "exchange", "outreach", "message"}) {
+         {"person",
+          "relationship",
+          "tag",
+          "contact_point",
+          "coverage",
+          "meeting",
+          "attendance",
+          "exchange",
+          "outreach",
+          "message"}) {
         if (changes.touches(table)) {
             return true;
         }
@@ -44,31 +52,36 @@ bool concernsList(const Changes& changes)
 
 QString countWords(int people)
 {
-    return people == 1 ? PeoplePage::tr("one person") : PeoplePage::tr("%n people", nullptr, people);
+    return people == 1 ? PeoplePage::tr("one person")
+                       : PeoplePage::tr("%n people", nullptr, people);
 }
 
 } // namespace
 
 PeoplePage::PeoplePage(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_menu{session, [this] {
-                 openChosen();
-                 m_detail->focusName();
-             },
-             [this] { newTag(); }}
-    , m_layers(new QStackedWidget)
-    , m_body(new QStackedWidget)
-    , m_header(new PageHeader(tr("People")))
-    , m_empty(new EmptyState(
-          QStringLiteral("people"), tr("No one here yet"),
-          tr("Begin with someone you could call today."), tr("Add Person")))
-    , m_splitter(new QSplitter(Qt::Horizontal))
-    , m_pane(new PeoplePane(session.today()))
-    , m_side(new QStackedWidget)
-    , m_nobody(new QWidget)
-    , m_detail(new PersonDetail(session))
-    , m_several(new SeveralPeople(session))
+    : QWidget(parent),
+      m_session(session),
+      m_menu{
+          session,
+          [this] {
+              openChosen();
+              m_detail->focusName();
+          },
+          [this] { newTag(); }},
+      m_layers(new QStackedWidget),
+      m_body(new QStackedWidget),
+      m_header(new PageHeader(tr("People"))),
+      m_empty(new EmptyState(
+          QStringLiteral("people"),
+          tr("No one here yet"),
+          tr("Begin with someone you could call today."),
+          tr("Add Person"))),
+      m_splitter(new QSplitter(Qt::Horizontal)),
+      m_pane(new PeoplePane(session.today())),
+      m_side(new QStackedWidget),
+      m_nobody(new QWidget),
+      m_detail(new PersonDetail(session)),
+      m_several(new SeveralPeople(session))
 {
     setObjectName("peoplePage");
     buildHeader();
@@ -196,8 +209,7 @@ void PeoplePage::refresh(const Changes& changes)
 
 void PeoplePage::readPeople()
 {
-    m_pane->setPeople(
-        personRows(m_session.plan(), m_session.today()), tagCounts(m_session.plan()));
+    m_pane->setPeople(personRows(m_session.plan(), m_session.today()), tagCounts(m_session.plan()));
     const bool isEmpty = list()->people().empty() && m_pane->quickAdd()->isHidden();
     m_body->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_splitter);
     handFocusTo(this, isEmpty ? static_cast<QWidget*>(m_empty->button()) : list());
@@ -210,11 +222,13 @@ void PeoplePage::tellStatus()
     const int shown = list()->shownCount();
     QStringList parts;
     if (all > 0) {
-        parts << (list()->filter().isOpen() ? countWords(all)
-                                            : tr("%1 of %2").arg(QString::number(shown), countWords(all)));
+        parts
+            << (list()->filter().isOpen()
+                    ? countWords(all)
+                    : tr("%1 of %2").arg(QString::number(shown), countWords(all)));
     }
-    const auto resting = static_cast<int>(std::ranges::count(
-        list()->people(), Resting::Resting, &PersonRow::resting));
+    const auto resting = static_cast<int>(
+        std::ranges::count(list()->people(), Resting::Resting, &PersonRow::resting));
     if (resting > 0) {
         parts << tr("%1 resting").arg(resting);
     }
@@ -285,9 +299,8 @@ void PeoplePage::openPanel(Panel* panel)
 void PeoplePage::add(const QString& name, RelationshipKind kind)
 {
     Id<Person> added;
-    const bool isDone = m_session.run([&](Store& store) {
-        added = actions::addPersonOfKind(store, utf8(name), kind);
-    });
+    const bool isDone = m_session.run(
+        [&](Store& store) { added = actions::addPersonOfKind(store, utf8(name), kind); });
     if (isDone) {
         list()->choose(added);
         m_pane->quickAdd()->clear();

@@ -39,10 +39,14 @@ void PeoplePage::buildHeader()
     more->setObjectName("peopleMore");
     QMenu* menu = more->menu();
     connect(
-        menu->addAction(icon(QStringLiteral("link")), tr("&Who Knows Whom…")), &QAction::triggered,
-        this, &PeoplePage::showNetwork);
+        menu->addAction(icon(QStringLiteral("link")), tr("&Who Knows Whom…")),
+        &QAction::triggered,
+        this,
+        &PeoplePage::showNetwork);
     connect(
-        menu->addAction(icon(QStringLiteral("group")), tr("&Groups…")), &QAction::triggered, this,
+        menu->addAction(icon(QStringLiteral("group")), tr("&Groups…")),
+        &QAction::triggered,
+        this,
         &PeoplePage::showGroups);
     m_header->addControl(more);
     auto* add = m_header->setPrimary(tr("Add Person"));

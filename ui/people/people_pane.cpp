@@ -9,13 +9,13 @@
 #include "storage/folding.h"
 #include "ui/app/icons.h"
 #include "ui/app/text_size.h"
-#include "ui/widgets/menu_button.h"
 #include "ui/people/people_list.h"
 #include "ui/people/quick_add.h"
 #include "ui/text/text.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/line_edit.h"
+#include "ui/widgets/menu_button.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/segmented_choice.h"
 
@@ -33,8 +33,7 @@ const QString tagKey = QStringLiteral("tag:");
 /// Down goes on to the list, as one expects of a field above one.
 class FindLine : public LineEdit {
 public:
-    explicit FindLine(std::function<void()> goDown)
-        : m_goDown(std::move(goDown))
+    explicit FindLine(std::function<void()> goDown) : m_goDown(std::move(goDown))
     {
         addAction(icon(QStringLiteral("find"), Role::Hint), LeadingPosition);
         setClearButtonEnabled(true);
@@ -58,21 +57,23 @@ private:
 } // namespace
 
 PeoplePane::PeoplePane(Day today, QWidget* parent)
-    : QWidget(parent)
-    , m_find(new FindLine([this] {
-        m_list->setFocus(Qt::TabFocusReason);
-        if (!m_list->currentIndex().isValid() && m_list->shownCount() > 0) {
-            m_list->setCurrentIndex(m_list->model()->index(0, 0));
-        }
-    }))
-    , m_more(new MenuButton(QStringLiteral("filter"), tr("Show only some")))
-    , m_state(new SegmentedChoice({tr("All"), tr("Active"), tr("Resting"), tr("Ended")}))
-    , m_narrowing(named(new Chips, "peopleNarrowing", tr("Shown are only")))
-    , m_add(new QuickAdd)
-    , m_list(new PeopleList(today))
-    , m_top(new QBoxLayout(QBoxLayout::TopToBottom))
-    , m_nothing(new EmptyState(
-          QStringLiteral("find"), tr("Nobody found"), tr("Try a first name, a place or a tag."),
+    : QWidget(parent),
+      m_find(new FindLine([this] {
+          m_list->setFocus(Qt::TabFocusReason);
+          if (!m_list->currentIndex().isValid() && m_list->shownCount() > 0) {
+              m_list->setCurrentIndex(m_list->model()->index(0, 0));
+          }
+      })),
+      m_more(new MenuButton(QStringLiteral("filter"), tr("Show only some"))),
+      m_state(new SegmentedChoice({tr("All"), tr("Active"), tr("Resting"), tr("Ended")})),
+      m_narrowing(named(new Chips, "peopleNarrowing", tr("Shown are only"))),
+      m_add(new QuickAdd),
+      m_list(new PeopleList(today)),
+      m_top(new QBoxLayout(QBoxLayout::TopToBottom)),
+      m_nothing(new EmptyState(
+          QStringLiteral("find"),
+          tr("Nobody found"),
+          tr("Try a first name, a place or a tag."),
           tr("Show Everybody")))
 {
     setObjectName("peoplePane");
@@ -92,8 +93,7 @@ PeoplePane::PeoplePane(Day today, QWidget* parent)
         drop(key.toString());
     });
     connect(m_nothing, &EmptyState::actionChosen, this, [this] {
-        while (clearFind()) {
-        }
+        while (clearFind()) { }
         m_find->setFocus(Qt::OtherFocusReason);
     });
     connect(m_add, &QuickAdd::leaveWanted, this, &PeoplePane::endAdding);
@@ -187,23 +187,23 @@ void PeoplePane::fillMenu()
 {
     QMenu* menu = m_more->menu();
     menu->clear();
-    const auto offer = [this, menu](const QString& words, bool isOn, const QString& key, auto turnOn) {
-        QAction* action = menu->addAction(words);
-        action->setCheckable(true);
-        action->setChecked(isOn);
-        connect(action, &QAction::triggered, this, [this, key, turnOn](bool on) {
-            if (on) {
-                turnOn();
-                apply();
-            } else {
-                drop(key);
-            }
-        });
-    };
+    const auto offer
+        = [this, menu](const QString& words, bool isOn, const QString& key, auto turnOn) {
+              QAction* action = menu->addAction(words);
+              action->setCheckable(true);
+              action->setChecked(isOn);
+              connect(action, &QAction::triggered, this, [this, key, turnOn](bool on) {
+                  if (on) {
+                      turnOn();
+                      apply();
+                  } else {
+                      drop(key);
+                  }
+              });
+          };
     offer(tr("Holds a &Need"), m_filter.holdsNeed, holdsKey, [this] { m_filter.holdsNeed = true; });
-    offer(tr("&Not Yet Placed"), m_filter.notPlaced, placeKey, [this] {
-        m_filter.notPlaced = true;
-    });
+    offer(
+        tr("&Not Yet Placed"), m_filter.notPlaced, placeKey, [this] { m_filter.notPlaced = true; });
     if (!m_tags.empty()) {
         menu->addSection(tr("Tags"));
     }
@@ -212,7 +212,9 @@ void PeoplePane::fillMenu()
         const QString words = qt(tag.name).replace(QLatin1Char('&'), QStringLiteral("&&"));
         offer(
             //: A tag and how many people have it.
-            tr("%1 (%2)").arg(words, QString::number(tag.people)), isOn, tagKey + qt(tag.name),
+            tr("%1 (%2)").arg(words, QString::number(tag.people)),
+            isOn,
+            tagKey + qt(tag.name),
             [this, name = tag.name] { m_filter.tags.push_back(name); });
     }
 }

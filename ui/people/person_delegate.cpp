@@ -21,11 +21,8 @@ constexpr int edge = 12;
 
 } // namespace
 
-PersonDelegate::PersonDelegate(
-    const QueryTableModel<PersonRow>& model, Day today, QObject* parent)
-    : QStyledItemDelegate(parent)
-    , m_model(model)
-    , m_today(today)
+PersonDelegate::PersonDelegate(const QueryTableModel<PersonRow>& model, Day today, QObject* parent)
+    : QStyledItemDelegate(parent), m_model(model), m_today(today)
 {
 }
 
@@ -39,9 +36,8 @@ void PersonDelegate::paint(
 
     const PersonRow& person = m_model.at(index.row());
     const bool isFaint = person.resting != Resting::Active;
-    const auto mirrored = [&](const QRect& box) {
-        return QStyle::visualRect(option.direction, option.rect, box);
-    };
+    const auto mirrored
+        = [&](const QRect& box) { return QStyle::visualRect(option.direction, option.rect, box); };
     const QRect box = option.rect;
     const int side = scaled(markSide);
     const QRect mark(box.left() + edge, box.top() + (box.height() - side) / 2, side, side);
@@ -59,14 +55,19 @@ void PersonDelegate::paint(
         painter->setFont(font);
         painter->setPen(color(ink));
         painter->drawText(
-            mirrored(place), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+            mirrored(place),
+            Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
             QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
     };
     write(
-        QRect(left, top, width, nameHeight), nameFont, isFaint ? Role::Text2 : Role::Text,
+        QRect(left, top, width, nameHeight),
+        nameFont,
+        isFaint ? Role::Text2 : Role::Text,
         qt(person.name));
     write(
-        QRect(left, top + nameHeight, width, underHeight), underFont, Role::Text2,
+        QRect(left, top + nameHeight, width, underHeight),
+        underFont,
+        Role::Text2,
         underName(person, m_today));
 }
 

@@ -15,10 +15,8 @@ class PersonDelegate : public QStyledItemDelegate {
 public:
     PersonDelegate(const QueryTableModel<PersonRow>& model, Day today, QObject* parent = nullptr);
 
-    void paint(
-        QPainter* painter,
-        const QStyleOptionViewItem& option,
-        const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+        const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

@@ -15,9 +15,9 @@
 #include "ui/people/overview_tab.h"
 #include "ui/people/person_header.h"
 #include "ui/people/reach_tab.h"
-#include "ui/widgets/reading_order.h"
 #include "ui/people/story_tab.h"
 #include "ui/people/work_tab.h"
+#include "ui/widgets/reading_order.h"
 
 namespace asterism::ui {
 namespace {
@@ -26,9 +26,24 @@ namespace {
 bool concerns(const Changes& changes)
 {
     for (const char* table :
-         {"person", "contact_point", "credential", "tag", "custom_field", "hat", "acquaintance",
-          "relationship", "relationship_function", "coverage", "need", "meeting", "attendance",
-          "commitment", "exchange", "message", "outreach", "agreement"}) {
+         {"person",
+          "contact_point",
+          "credential",
+          "tag",
+          "custom_field",
+          "hat",
+          "acquaintance",
+          "relationship",
+          "relationship_function",
+          "coverage",
+          "need",
+          "meeting",
+          "attendance",
+          "commitment",
+          "exchange",
+          "message",
+          "outreach",
+          "agreement"}) {
         if (changes.touches(table)) {
             return true;
         }
@@ -39,11 +54,11 @@ bool concerns(const Changes& changes)
 } // namespace
 
 PersonDetail::PersonDetail(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_header(new PersonHeader(session))
-    , m_tabs(new QTabBar)
-    , m_pages(new QStackedWidget)
+    : QWidget(parent),
+      m_session(session),
+      m_header(new PersonHeader(session)),
+      m_tabs(new QTabBar),
+      m_pages(new QStackedWidget)
 {
     setObjectName("personDetail");
     named(m_tabs, "personTabs", tr("What is known about this person"));

@@ -26,8 +26,7 @@ namespace {
 /// A field that looks like a title until somebody goes there.
 class TitleEdit : public LineEdit {
 public:
-    explicit TitleEdit(TextRole role)
-        : m_role(role)
+    explicit TitleEdit(TextRole role) : m_role(role)
     {
         setFont(ui::font(role));
         setAttribute(Qt::WA_Hover);
@@ -94,16 +93,16 @@ QString stateWords(Resting resting)
 }
 
 PersonHeader::PersonHeader(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_back(named(new QPushButton(tr("People")), "detailBack", tr("Back to the list")))
-    , m_mark(new PersonMark)
-    , m_name(named(new TitleEdit(TextRole::H1), "personName", tr("Name")))
-    , m_pronouns(named(new TitleEdit(TextRole::Body), "personPronouns", tr("Pronouns")))
-    , m_under(named(new TextLabel({}, TextRole::Body, Role::Text2), "personUnder", {}))
-    , m_state(named(new WordedMenuButton, "personState", tr("State")))
-    , m_more(new MenuButton(QStringLiteral("more"), tr("More about this person")))
-    , m_banner(named(new Banner(Banner::Kind::Information), "personBanner", {}))
+    : QWidget(parent),
+      m_session(session),
+      m_back(named(new QPushButton(tr("People")), "detailBack", tr("Back to the list"))),
+      m_mark(new PersonMark),
+      m_name(named(new TitleEdit(TextRole::H1), "personName", tr("Name"))),
+      m_pronouns(named(new TitleEdit(TextRole::Body), "personPronouns", tr("Pronouns"))),
+      m_under(named(new TextLabel({}, TextRole::Body, Role::Text2), "personUnder", {})),
+      m_state(named(new WordedMenuButton, "personState", tr("State"))),
+      m_more(new MenuButton(QStringLiteral("more"), tr("More about this person"))),
+      m_banner(named(new Banner(Banner::Kind::Information), "personBanner", {}))
 {
     m_back->setFlat(true);
     m_back->setIcon(icon(QStringLiteral("back"), Role::Primary));

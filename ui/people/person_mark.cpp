@@ -89,8 +89,7 @@ void paintMark(
     painter.restore();
 }
 
-PersonMark::PersonMark(QWidget* parent)
-    : QWidget(parent)
+PersonMark::PersonMark(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

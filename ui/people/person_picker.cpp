@@ -11,8 +11,7 @@
 
 namespace asterism::ui {
 
-PersonPicker::PersonPicker(QWidget* parent)
-    : ComboBox(parent)
+PersonPicker::PersonPicker(QWidget* parent) : ComboBox(parent)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
@@ -32,9 +31,8 @@ void PersonPicker::setPeople(const Reader& plan, const Id<Person>& except)
         return; // Somebody is typing a name.
     }
     auto people = plan.all<Person>();
-    std::ranges::stable_sort(people, {}, [](const Person& person) {
-        return orderOfName(person.displayName);
-    });
+    std::ranges::stable_sort(
+        people, {}, [](const Person& person) { return orderOfName(person.displayName); });
     clear();
     addItem({}, QString());
     for (const auto& person : people) {
@@ -74,8 +72,8 @@ void PersonPicker::takeTyped()
         const int first = findText(typed, Qt::MatchContains);
         const bool isOnly = first >= 0
             && model()
-                       ->match(model()->index(0, 0), Qt::DisplayRole, typed, 2, Qt::MatchContains)
-                       .size()
+                    ->match(model()->index(0, 0), Qt::DisplayRole, typed, 2, Qt::MatchContains)
+                    .size()
                 == 1;
         at = isOnly ? first : -1;
     }

@@ -6,8 +6,7 @@
 namespace asterism::ui {
 
 PersonTab::PersonTab(PlanSession& session, QWidget* parent)
-    : ScrollPage(reading, parent)
-    , m_session(session)
+    : ScrollPage(reading, parent), m_session(session)
 {
 }
 

@@ -64,10 +64,12 @@ QString underName(const PersonRow& row, Day today)
 
 QString spokenRow(const PersonRow& row, Day today)
 {
-    QStringList parts{qt(row.name), underName(row, today).replace(QStringLiteral(" · "), QStringLiteral(", "))};
+    QStringList parts{
+        qt(row.name), underName(row, today).replace(QStringLiteral(" · "), QStringLiteral(", "))};
     if (row.needsHeld > 0) {
-        parts << (row.needsHeld == 1 ? People::tr("holds one need")
-                                     : People::tr("holds %n needs", nullptr, row.needsHeld));
+        parts
+            << (row.needsHeld == 1 ? People::tr("holds one need")
+                                   : People::tr("holds %n needs", nullptr, row.needsHeld));
     }
     for (const auto& tag : row.tags) {
         parts << qt(tag);

@@ -59,10 +59,7 @@ QString stepWords(Phase phase)
 /// Escape in the field takes the question back, and goes no further.
 class ReasonLine : public LineEdit {
 public:
-    explicit ReasonLine(std::function<void()> giveUp)
-        : m_giveUp(std::move(giveUp))
-    {
-    }
+    explicit ReasonLine(std::function<void()> giveUp) : m_giveUp(std::move(giveUp)) { }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override
@@ -81,15 +78,15 @@ private:
 } // namespace
 
 PhaseField::PhaseField(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_button(new WordedMenuButton)
-    , m_menu(m_button->choices())
-    , m_known(new Caption)
-    , m_asking(new QWidget)
-    , m_reason(named(
-          new ReasonLine([this] { closeReason(); }), "phaseReason", tr("Why take it up again?")))
-    , m_refusal(new TextLabel({}, TextRole::Caption, Role::Care))
+    : QWidget(parent),
+      m_session(session),
+      m_button(new WordedMenuButton),
+      m_menu(m_button->choices()),
+      m_known(new Caption),
+      m_asking(new QWidget),
+      m_reason(named(
+          new ReasonLine([this] { closeReason(); }), "phaseReason", tr("Why take it up again?"))),
+      m_refusal(new TextLabel({}, TextRole::Caption, Role::Care))
 {
     m_button->setObjectName("phase");
     m_refusal->setObjectName("phaseRefusal");
@@ -175,9 +172,8 @@ void PhaseField::closeReason()
 bool PhaseField::move(Phase phase, const QString& reason)
 {
     QString refusal;
-    const auto hear = connect(&m_session, &PlanSession::refused, this, [&](const QString& why) {
-        refusal = why;
-    });
+    const auto hear = connect(
+        &m_session, &PlanSession::refused, this, [&](const QString& why) { refusal = why; });
     const bool isDone = m_session.run([&](Store& store) {
         actions::movePhase(store, m_tie, phase, m_session.today(), utf8(reason));
     });

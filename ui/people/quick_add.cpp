@@ -14,9 +14,9 @@
 namespace asterism::ui {
 
 QuickAdd::QuickAdd(QWidget* parent)
-    : QWidget(parent)
-    , m_name(named(new LineEdit, "addName", tr("Name of somebody new")))
-    , m_kind(named(new ComboBox, "addKind", tr("What they are to you")))
+    : QWidget(parent),
+      m_name(named(new LineEdit, "addName", tr("Name of somebody new"))),
+      m_kind(named(new ComboBox, "addKind", tr("What they are to you")))
 {
     setObjectName("quickAdd");
     m_name->setFree(false);

@@ -45,11 +45,11 @@ QString zoneOf(const QString& typed)
 } // namespace
 
 ReachTab::ReachTab(PlanSession& session, QWidget* parent)
-    : PersonTab(session, parent)
-    , m_ways(new ContactRows(session))
-    , m_rows(new FieldRows)
-    , m_form(m_rows, keeper())
-    , m_minute(new QTimer(this))
+    : PersonTab(session, parent),
+      m_ways(new ContactRows(session)),
+      m_rows(new FieldRows),
+      m_form(m_rows, keeper()),
+      m_minute(new QTimer(this))
 {
     body()->addWidget(m_ways);
     body()->addWidget(m_rows);
@@ -105,7 +105,8 @@ void ReachTab::addZone()
     m_rows->add(tr("Time zone"), holder);
     m_zoneText = new TextBinding(m_zone, [this](const QString& typed) { return keepZone(typed); });
     m_form.add(
-        holder, [](const Person&, bool) {},
+        holder,
+        [](const Person&, bool) {},
         [](const Person& person) { return !person.timeZone.empty(); });
 }
 
@@ -116,7 +117,9 @@ void ReachTab::addTaking()
     m_form.date("personAskAfter", tr("Ask after"), &Person::askAfter, today, Leaning::Future);
     m_form.note("personCapacity", tr("Time and room"), &Person::capacityNote);
     m_form.check(
-        "personDoNotContact", tr("Letters"), tr("Do not write to this person"),
+        "personDoNotContact",
+        tr("Letters"),
+        tr("Do not write to this person"),
         &Person::doNotContact);
 }
 

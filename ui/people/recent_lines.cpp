@@ -70,9 +70,7 @@ void removeAll(QLayout* layout)
 } // namespace
 
 RecentLines::RecentLines(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_session(session), m_column(new QVBoxLayout(this))
 {
     setObjectName("recentLines");
     m_column->setContentsMargins(0, 8, 0, 0);
@@ -106,7 +104,8 @@ void RecentLines::addMeetings(const Id<Person>& person)
     for (const auto& meeting : meetings) {
         const QString text = firstLine(meeting.text);
         section->addWidget(lineOf(
-            relative(meeting.on, m_session.today()), exactDate(meeting.on),
+            relative(meeting.on, m_session.today()),
+            exactDate(meeting.on),
             text.isEmpty() ? qt(meeting.kind) : text));
     }
 }
@@ -121,7 +120,8 @@ void RecentLines::addPromises(const Id<Person>& person)
     for (const auto& promise : promises) {
         section->addWidget(lineOf(
             promise.due.isEmpty() ? tr("when it suits") : shortDate(promise.due, m_session.today()),
-            exactDate(promise.due), promiseWords(promise)));
+            exactDate(promise.due),
+            promiseWords(promise)));
     }
 }
 

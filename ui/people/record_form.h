@@ -36,14 +36,13 @@ public:
     /// Keeps one edit, of the field of that name. False when it cannot be.
     using Keep = std::function<bool(const QString& field, const Edit& edit)>;
 
-    RecordForm(FieldRows* rows, Keep keep)
-        : m_rows(rows)
-        , m_keep(std::move(keep))
-    {
-    }
+    RecordForm(FieldRows* rows, Keep keep) : m_rows(rows), m_keep(std::move(keep)) { }
 
     LineEdit* line(
-        const char* name, const QString& label, std::string Record::*member, Fold fold = Fold::WhileEmpty)
+        const char* name,
+        const QString& label,
+        std::string Record::*member,
+        Fold fold = Fold::WhileEmpty)
     {
         auto* field = named(new LineEdit, name, label);
         field->setFree(isFreeText(member));
@@ -53,7 +52,10 @@ public:
     }
 
     NoteEdit* note(
-        const char* name, const QString& label, std::string Record::*member, Fold fold = Fold::WhileEmpty)
+        const char* name,
+        const QString& label,
+        std::string Record::*member,
+        Fold fold = Fold::WhileEmpty)
     {
         auto* field = named(new NoteEdit, name, label);
         field->setLines(2, 14);
@@ -69,7 +71,8 @@ public:
         auto* binding = new TextBinding(field, [keep = m_keep, label, member](const QString& text) {
             return keep(label, [&](Record& record) { record.*member = utf8(text); });
         });
-        add(field,
+        add(
+            field,
             [binding, member](const Record& record, bool isOther) {
                 const QString text = qt(record.*member);
                 isOther ? binding->showAnew(text) : binding->show(text);
@@ -80,7 +83,10 @@ public:
 
     template <Worded Enumeration>
     ComboBox* choice(
-        const char* name, const QString& label, Enumeration Record::*member, Fold fold = Fold::Never)
+        const char* name,
+        const QString& label,
+        Enumeration Record::*member,
+        Fold fold = Fold::Never)
     {
         auto* field = named(new ComboBox, name, label);
         field->template fill<Enumeration>();
@@ -92,11 +98,16 @@ public:
     template <Worded Enumeration>
     void bindChoice(ComboBox* field, const QString& label, Enumeration Record::*member)
     {
-        QObject::connect(field, &QComboBox::activated, field, [keep = m_keep, field, label, member] {
-            const auto value = field->template chosen<Enumeration>();
-            keep(label, [&](Record& record) { record.*member = value.value_or(record.*member); });
-        });
-        add(field, [field, member](const Record& record, bool) { field->choose(record.*member); },
+        QObject::connect(
+            field, &QComboBox::activated, field, [keep = m_keep, field, label, member] {
+                const auto value = field->template chosen<Enumeration>();
+                keep(label, [&](Record& record) {
+                    record.*member = value.value_or(record.*member);
+                });
+            });
+        add(
+            field,
+            [field, member](const Record& record, bool) { field->choose(record.*member); },
             [member](const Record& record) { return record.*member != Record{}.*member; });
     }
 
@@ -110,12 +121,15 @@ public:
         auto* field = named(new ComboBox, name, label);
         field->template fill<Enumeration>(nothing);
         m_rows->add(label, field);
-        QObject::connect(field, &QComboBox::activated, field, [keep = m_keep, field, label, member] {
-            keep(label, [&](Record& record) {
-                record.*member = field->template chosen<Enumeration>();
+        QObject::connect(
+            field, &QComboBox::activated, field, [keep = m_keep, field, label, member] {
+                keep(label, [&](Record& record) {
+                    record.*member = field->template chosen<Enumeration>();
+                });
             });
-        });
-        add(field, [field, member](const Record& record, bool) { field->choose(record.*member); },
+        add(
+            field,
+            [field, member](const Record& record, bool) { field->choose(record.*member); },
             [member](const Record& record) { return (record.*member).has_value(); });
         return field;
     }
@@ -131,11 +145,14 @@ public:
         field->setNames(name, label);
         m_rows->add(label, field);
         QObject::connect(
-            field, &DateField::dateChanged, field,
+            field,
+            &DateField::dateChanged,
+            field,
             [keep = m_keep, label, member](const PartialDate& date) {
                 keep(label, [&](Record& record) { record.*member = date; });
             });
-        add(field,
+        add(
+            field,
             [field, member](const Record& record, bool) {
                 if (field->date() != record.*member || field->isUnderstood()) {
                     field->setDate(record.*member);
@@ -155,10 +172,13 @@ public:
     {
         auto* field = named(new QCheckBox(words), name, words);
         m_rows->add(label, field, fold);
-        QObject::connect(field, &QCheckBox::clicked, field, [keep = m_keep, label, member](bool on) {
-            keep(label, [&](Record& record) { record.*member = on; });
-        });
-        add(field, [field, member](const Record& record, bool) { field->setChecked(record.*member); },
+        QObject::connect(
+            field, &QCheckBox::clicked, field, [keep = m_keep, label, member](bool on) {
+                keep(label, [&](Record& record) { record.*member = on; });
+            });
+        add(
+            field,
+            [field, member](const Record& record, bool) { field->setChecked(record.*member); },
             [member](const Record& record) { return record.*member; });
         return field;
     }
@@ -177,7 +197,8 @@ public:
                 record.*member = value == 0 ? std::nullopt : std::optional{value};
             });
         });
-        add(field,
+        add(
+            field,
             [field, member](const Record& record, bool) {
                 field->setValue((record.*member).value_or(0));
             },
@@ -207,7 +228,8 @@ public:
                     record.*member = value == 0 ? std::nullopt : std::optional{value};
                 });
             });
-        add(field,
+        add(
+            field,
             [field, member](const Record& record, bool) {
                 const QSignalBlocker quiet(field);
                 field->setValue((record.*member).value_or(0));
@@ -228,11 +250,14 @@ public:
         field->setNames(name, label);
         m_rows->add(label, field, fold);
         QObject::connect(
-            field, &RhythmField::daysChanged, field,
+            field,
+            &RhythmField::daysChanged,
+            field,
             [keep = m_keep, label, member](std::optional<int> days) {
                 keep(label, [&](Record& record) { record.*member = days; });
             });
-        add(field,
+        add(
+            field,
             [field, member](const Record& record, bool isOther) {
                 if (isOther || field->days() != record.*member) {
                     field->setDays(record.*member);

@@ -13,19 +13,19 @@
 #include "ui/app/plan_session.h"
 #include "ui/people/field_edits.h"
 #include "ui/people/holds_field.h"
-#include "ui/widgets/menu_button.h"
 #include "ui/people/phase_field.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/menu_button.h"
 
 namespace asterism::ui {
 RelationshipCard::RelationshipCard(
     PlanSession& session, const Id<Relationship>& tie, QWidget* parent)
-    : Card(parent)
-    , m_session(session)
-    , m_tie(tie)
-    , m_rows(new FieldRows)
-    , m_form(m_rows, [this](const QString& field, const auto& edit) { return change(field, edit); })
+    : Card(parent),
+      m_session(session),
+      m_tie(tie),
+      m_rows(new FieldRows),
+      m_form(m_rows, [this](const QString& field, const auto& edit) { return change(field, edit); })
 {
     setObjectName("relationship");
     body()->setSpacing(10);
@@ -43,8 +43,7 @@ void RelationshipCard::refresh(const Relationship& tie, const QString& person, b
     m_phase->showTie(tie);
     m_holds->showTie(tie.id);
     QVariantList functions;
-    for (const auto& each :
-         m_session.plan().where(&RelationshipFunction::relationship, tie.id)) {
+    for (const auto& each : m_session.plan().where(&RelationshipFunction::relationship, tie.id)) {
         functions << static_cast<int>(each.function);
     }
     m_functions->setChosenKeys(functions);
@@ -58,8 +57,7 @@ void RelationshipCard::focusFirst()
     m_kind->setFocus(Qt::TabFocusReason);
 }
 
-bool RelationshipCard::change(
-    const QString& field, const std::function<void(Relationship&)>& edit)
+bool RelationshipCard::change(const QString& field, const std::function<void(Relationship&)>& edit)
 {
     return changeField<Relationship>(m_session, m_tie, field, utf8(m_person), edit);
 }
@@ -72,7 +70,8 @@ QWidget* RelationshipCard::makeHead()
     m_direction->fill<Direction>();
     m_form.bindChoice(m_direction, tr("Direction"), &Relationship::direction);
     m_form.add(
-        m_kind, [this](const Relationship& tie, bool) { m_kind->choose(tie.kind); },
+        m_kind,
+        [this](const Relationship& tie, bool) { m_kind->choose(tie.kind); },
         [](const Relationship&) { return true; });
     connect(m_kind, &QComboBox::activated, this, &RelationshipCard::changeKind);
 
@@ -80,7 +79,9 @@ QWidget* RelationshipCard::makeHead()
     more->setObjectName("tieMore");
     connect(
         more->menu()->addAction(icon(QStringLiteral("remove")), tr("&Remove This Relationship")),
-        &QAction::triggered, this, &RelationshipCard::remove);
+        &QAction::triggered,
+        this,
+        &RelationshipCard::remove);
 
     QAction* close = more->menu()->addAction(tr("&Close This…"));
     close->setObjectName(QStringLiteral("tieClose"));
@@ -110,14 +111,19 @@ void RelationshipCard::addEveryday()
     m_phase = new PhaseField(m_session);
     m_rows->add(tr("Where it is"), m_phase, Fold::Never);
     m_form.dots(
-        "tieCloseness", tr("Closeness"),
+        "tieCloseness",
+        tr("Closeness"),
         {tr("distant"), tr("occasional"), tr("steady"), tr("near"), tr("close")},
-        &Relationship::closeness, Fold::Never);
+        &Relationship::closeness,
+        Fold::Never);
     m_holds = new HoldsField(m_session);
     m_rows->add(tr("Holds"), m_holds, Fold::Never);
 
     m_rhythm = m_form.rhythm(
-        "tieRhythm", tr("Rhythm"), RhythmField::Asks::HowOften, &Relationship::cadenceDays,
+        "tieRhythm",
+        tr("Rhythm"),
+        RhythmField::Asks::HowOften,
+        &Relationship::cadenceDays,
         Fold::Never);
 }
 
@@ -130,10 +136,11 @@ void RelationshipCard::addTerms()
     m_form.date("tieUntil", tr("Until"), &Relationship::until, today);
 
     m_form.rhythm(
-        "tieStretch", tr("A little later"), RhythmField::Asks::HowMuchLater,
+        "tieStretch",
+        tr("A little later"),
+        RhythmField::Asks::HowMuchLater,
         &Relationship::stretchDays);
-    m_form.number(
-        "tieMinutes", tr("Usual length"), &Relationship::usualMinutes, 1440, tr(" min"));
+    m_form.number("tieMinutes", tr("Usual length"), &Relationship::usualMinutes, 1440, tr(" min"));
 
     m_functions = new Chips;
     named(m_functions, "tieFunctions", tr("What it gives"));

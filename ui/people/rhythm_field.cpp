@@ -44,7 +44,8 @@ QString stretchWords(int days)
     const bool isOne = stretch.count == 1;
     switch (stretch.unit) {
     case 365:
-        return isOne ? RhythmField::tr("year") : RhythmField::tr("%n years", nullptr, stretch.count);
+        return isOne ? RhythmField::tr("year")
+                     : RhythmField::tr("%n years", nullptr, stretch.count);
     case 30:
         if (days == 180) {
             return RhythmField::tr("half a year");
@@ -52,7 +53,8 @@ QString stretchWords(int days)
         return isOne ? RhythmField::tr("month")
                      : RhythmField::tr("%n months", nullptr, stretch.count);
     case 7:
-        return isOne ? RhythmField::tr("week") : RhythmField::tr("%n weeks", nullptr, stretch.count);
+        return isOne ? RhythmField::tr("week")
+                     : RhythmField::tr("%n weeks", nullptr, stretch.count);
     default:
         return isOne ? RhythmField::tr("day") : RhythmField::tr("%n days", nullptr, stretch.count);
     }
@@ -65,12 +67,12 @@ QString rhythmWords(std::optional<int> days)
 }
 
 RhythmField::RhythmField(Asks asks, QWidget* parent)
-    : QWidget(parent)
-    , m_asks(asks)
-    , m_choice(new ComboBox)
-    , m_own(new QWidget)
-    , m_number(new QSpinBox)
-    , m_unit(new ComboBox)
+    : QWidget(parent),
+      m_asks(asks),
+      m_choice(new ComboBox),
+      m_own(new QWidget),
+      m_number(new QSpinBox),
+      m_unit(new ComboBox)
 {
     m_number->setRange(1, most);
     m_number->setFocusPolicy(Qt::StrongFocus);

@@ -23,15 +23,16 @@
 namespace asterism::ui {
 
 SeveralPeople::SeveralPeople(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_title(new TextLabel({}, TextRole::H1))
-    , m_tags(new TagField(tr("Add a tag to all of them")))
+    : QWidget(parent),
+      m_session(session),
+      m_title(new TextLabel({}, TextRole::H1)),
+      m_tags(new TagField(tr("Add a tag to all of them")))
 {
     setObjectName("severalPeople");
     m_title->setObjectName("severalTitle");
     m_tags->setNames("severalTags", tr("Add a tag to all of them"));
-    auto* state = named(new WordedMenuButton(tr("State")), "severalState", tr("State of all of them"));
+    auto* state
+        = named(new WordedMenuButton(tr("State")), "severalState", tr("State of all of them"));
     auto* states = state->choices();
     connect(states, &QMenu::aboutToShow, this, [this, states] { fillStates(states); });
     auto* gone = named(new QPushButton(tr("Remove")), "severalRemove", tr("Remove all of them"));

@@ -14,10 +14,10 @@
 namespace asterism::ui {
 
 StoryTab::StoryTab(PlanSession& session, QWidget* parent)
-    : PersonTab(session, parent)
-    , m_rows(new FieldRows)
-    , m_form(m_rows, keeper())
-    , m_own(new CustomFields(session))
+    : PersonTab(session, parent),
+      m_rows(new FieldRows),
+      m_form(m_rows, keeper()),
+      m_own(new CustomFields(session))
 {
     body()->addWidget(m_rows);
     m_form.note("personStrengths", tr("Strengths"), &Person::strengths, Fold::Never);
@@ -26,10 +26,13 @@ StoryTab::StoryTab(PlanSession& session, QWidget* parent)
     addMeeting();
     addHats();
     m_form.line("personNickname", tr("Nickname"), &Person::nickname);
-    m_form.date("personBirthday", tr("Birthday"), &Person::birthday, session.today(), Leaning::Past);
+    m_form.date(
+        "personBirthday", tr("Birthday"), &Person::birthday, session.today(), Leaning::Past);
     m_form.check(
-        "personSensitive", tr("Discretion"),
-        tr("Keep out of exports, and hide with Hide Names"), &Person::sensitive);
+        "personSensitive",
+        tr("Discretion"),
+        tr("Keep out of exports, and hide with Hide Names"),
+        &Person::sensitive);
     body()->addWidget(m_own);
 }
 
@@ -62,7 +65,8 @@ void StoryTab::addMeeting()
         change(tr("Introduced by"), [&](Person& person) { person.introducedBy = who; });
     });
     m_form.add(
-        m_introducer, [this](const Person& person, bool) { m_introducer->choose(person.introducedBy); },
+        m_introducer,
+        [this](const Person& person, bool) { m_introducer->choose(person.introducedBy); },
         [](const Person& person) { return person.introducedBy.has_value(); });
 }
 
@@ -75,7 +79,8 @@ void StoryTab::addHats()
     }
     m_rows->add(tr("Other hats"), m_hats);
     m_form.add(
-        m_hats, [](const Person&, bool) {},
+        m_hats,
+        [](const Person&, bool) {},
         [this](const Person&) { return !m_hats->chosenKeys().isEmpty(); });
     connect(m_hats, &Chips::chosenChanged, this, &StoryTab::takeHats);
 }

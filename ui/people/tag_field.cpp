@@ -14,10 +14,7 @@
 namespace asterism::ui {
 
 TagField::TagField(const QString& placeholder, QWidget* parent)
-    : QWidget(parent)
-    , m_chips(new Chips)
-    , m_line(new LineEdit)
-    , m_known(new QStringListModel(this))
+    : QWidget(parent), m_chips(new Chips), m_line(new LineEdit), m_known(new QStringListModel(this))
 {
     m_line->setPlaceholderText(placeholder);
     m_line->setMaximumWidth(scaled(220));

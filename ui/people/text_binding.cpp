@@ -16,19 +16,19 @@ constexpr std::chrono::milliseconds longestUnkept{1500};
 } // namespace
 
 TextBinding::TextBinding(LineEdit* field, Keep keep)
-    : QObject(field)
-    , m_keep(std::move(keep))
-    , m_read([field] { return field->text(); })
-    , m_write([field](const QString& text) { field->setKnownText(text); })
+    : QObject(field),
+      m_keep(std::move(keep)),
+      m_read([field] { return field->text(); }),
+      m_write([field](const QString& text) { field->setKnownText(text); })
 {
     connect(field, &LineEdit::left, this, &TextBinding::take);
 }
 
 TextBinding::TextBinding(NoteEdit* field, Keep keep)
-    : QObject(field)
-    , m_keep(std::move(keep))
-    , m_read([field] { return field->text(); })
-    , m_write([field](const QString& text) { field->setKnownText(text); })
+    : QObject(field),
+      m_keep(std::move(keep)),
+      m_read([field] { return field->text(); }),
+      m_write([field](const QString& text) { field->setKnownText(text); })
 {
     connect(field, &NoteEdit::left, this, &TextBinding::take);
     m_isTyping = [field] { return field->hasFocus(); };
@@ -77,7 +77,8 @@ void TextBinding::take(const QString& typed)
 {
     const QString text = typed.trimmed();
     const QString before = m_shown;
-    m_shown = typed; // Keeping it makes the page read the plan again, which then shows the new text.
+    m_shown
+        = typed; // Keeping it makes the page read the plan again, which then shows the new text.
     if (!m_keep(text)) {
         showAnew(before);
     } else if (m_shown == typed) {

@@ -9,10 +9,10 @@
 namespace asterism::ui {
 
 WorkTab::WorkTab(PlanSession& session, QWidget* parent)
-    : PersonTab(session, parent)
-    , m_rows(new FieldRows)
-    , m_form(m_rows, keeper())
-    , m_credentials(new TagField(tr("Add a credential")))
+    : PersonTab(session, parent),
+      m_rows(new FieldRows),
+      m_form(m_rows, keeper()),
+      m_credentials(new TagField(tr("Add a credential")))
 {
     body()->addWidget(m_rows);
     m_form.line("personRole", tr("Role"), &Person::roleTitle, Fold::Never);
@@ -44,7 +44,8 @@ void WorkTab::addCredentials()
     m_credentials->setNames("personCredentials", tr("Add a credential"));
     m_rows->add(tr("Credentials"), m_credentials);
     m_form.add(
-        m_credentials, [](const Person&, bool) {},
+        m_credentials,
+        [](const Person&, bool) {},
         [this](const Person&) { return !m_credentials->tags().isEmpty(); });
     connect(m_credentials, &TagField::addWanted, this, [this](const QString& title) {
         Credential credential;

@@ -12,7 +12,8 @@ class LookPreferences;
 class NotePreferences;
 class PatiencePreferences;
 
-/// How the program looks here, how patiently one asks, who writes, and what goes with time. Everything holds at once.
+/// How the program looks here, how patiently one asks, who writes, and what goes with time.
+/// Everything holds at once.
 class PreferencesPage : public ScrollPage {
     Q_OBJECT
 

@@ -37,12 +37,14 @@ QString howWell(HeldState held, NeedState state)
 } // namespace
 
 NeedsTab::NeedsTab(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_model(
-          [this] { return rows(); }, [](const NeedRow& row) { return row.need.id.text; }, columns())
-    , m_table(named(new QTableView, "needsTable", tr("Needs")))
-    , m_add(named(new LineEdit, "addNeed", tr("Add a need")))
+    : QWidget(parent),
+      m_session(session),
+      m_model(
+          [this] { return rows(); },
+          [](const NeedRow& row) { return row.need.id.text; },
+          columns()),
+      m_table(named(new QTableView, "needsTable", tr("Needs"))),
+      m_add(named(new LineEdit, "addNeed", tr("Add a need")))
 {
     setObjectName(QStringLiteral("needsTab"));
     m_add->setPlaceholderText(tr("Add a need, then Enter"));
@@ -99,9 +101,8 @@ std::vector<NeedRow> NeedsTab::rows() const
         }
         rows.push_back(std::move(row));
     }
-    std::ranges::stable_sort(rows, std::greater{}, [](const NeedRow& row) {
-        return importanceOf(row.need);
-    });
+    std::ranges::stable_sort(
+        rows, std::greater{}, [](const NeedRow& row) { return importanceOf(row.need); });
     return rows;
 }
 
@@ -111,24 +112,28 @@ QueryTableModel<NeedRow>::Columns NeedsTab::columns()
         {.title = tr("Need"),
          .text = [](const NeedRow& row) { return qt(row.need.title); },
          .tooltip = [](const NeedRow& row) { return qt(row.need.category); },
-         .set = [this](const NeedRow& row, const QVariant& typed) {
-             return change(row, [&](Need& need) {
-                 need.title = utf8(typed.toString().trimmed());
-                 return !need.title.empty();
-             });
-         }},
+         .set =
+             [this](const NeedRow& row, const QVariant& typed) {
+                 return change(row, [&](Need& need) {
+                     need.title = utf8(typed.toString().trimmed());
+                     return !need.title.empty();
+                 });
+             }},
         {.title = tr("Matters"),
-         .text = [](const NeedRow& row) {
-             return row.need.importance ? QString::number(*row.need.importance) : QString();
-         },
-         .set = [this](const NeedRow& row, const QVariant& typed) {
-             return change(row, [&](Need& need) {
-                 bool isNumber = false;
-                 const int importance = typed.toInt(&isNumber);
-                 need.importance = isNumber ? std::optional{importance} : std::nullopt;
-                 return typed.toString().isEmpty() || (isNumber && importance >= 1 && importance <= 5);
-             });
-         },
+         .text =
+             [](const NeedRow& row) {
+                 return row.need.importance ? QString::number(*row.need.importance) : QString();
+             },
+         .set =
+             [this](const NeedRow& row, const QVariant& typed) {
+                 return change(row, [&](Need& need) {
+                     bool isNumber = false;
+                     const int importance = typed.toInt(&isNumber);
+                     need.importance = isNumber ? std::optional{importance} : std::nullopt;
+                     return typed.toString().isEmpty()
+                         || (isNumber && importance >= 1 && importance <= 5);
+                 });
+             },
          .atEnd = true},
         {.title = tr("When"), .text = [](const NeedRow& row) { return words(row.need.urgency); }},
         {.title = tr("Held by"),

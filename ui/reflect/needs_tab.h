@@ -3,10 +3,9 @@
 
 #include <QWidget>
 
+#include "analysis/coverage.h"
 #include "ui/app/plan_session.h"
 #include "ui/models/query_table_model.h"
-
-#include "analysis/coverage.h"
 
 class QTableView;
 

@@ -22,9 +22,7 @@
 namespace asterism::ui {
 
 OpenPlacesTab::OpenPlacesTab(PlanSession& session, QWidget* parent)
-    : ScrollPage(ScrollPage::wide, parent)
-    , m_session(session)
-    , m_list(new QVBoxLayout)
+    : ScrollPage(ScrollPage::wide, parent), m_session(session), m_list(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("openPlacesTab"));
     setAccessibleName(tr("Open places"));
@@ -77,14 +75,17 @@ void OpenPlacesTab::rebuild()
     }
     if (open.empty()) {
         m_list->addWidget(new Caption(
-            needs.empty() ? tr("Once you have named what you need, places that nobody holds yet are shown here.")
+            needs.empty() ? tr(
+                "Once you have named what you need, places that nobody holds yet are shown here.")
                           : tr("Somebody holds each of your needs.")));
     }
     for (const auto& load : coverage.load) {
         if (load.carriesALot) {
-            m_list->addWidget(new Caption(
-                tr("A lot rests on %1: %n needs. Who could share it?", nullptr, static_cast<int>(load.needs.size()))
-                    .replace(QLatin1String("%1"), names[load.person.text])));
+            m_list->addWidget(
+                new Caption(tr("A lot rests on %1: %n needs. Who could share it?",
+                               nullptr,
+                               static_cast<int>(load.needs.size()))
+                                .replace(QLatin1String("%1"), names[load.person.text])));
         }
     }
 }
@@ -114,11 +115,11 @@ void OpenPlacesTab::addPlace(const Need& need, const QString& waiting)
         setLeftOpen(id, !leftOpen);
     });
     auto* look = named(
-        new QPushButton(tr("Look for Someone…")), "lookForSomeone",
+        new QPushButton(tr("Look for Someone…")),
+        "lookForSomeone",
         tr("Look for someone for %1").arg(qt(need.title)));
     connect(look, &QPushButton::clicked, this, [this, id = need.id] {
-        m_session.goTo(
-            {QStringLiteral("outreach"), QStringLiteral("path/reach-out"), qt(id.text)});
+        m_session.goTo({QStringLiteral("outreach"), QStringLiteral("path/reach-out"), qt(id.text)});
     });
     row->addWidget(look, 0, Qt::AlignTop);
     row->addWidget(leave, 0, Qt::AlignTop);

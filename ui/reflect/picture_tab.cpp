@@ -37,7 +37,8 @@ void clear(QVBoxLayout* layout)
 bool isEditing(const QWidget* parent)
 {
     const QWidget* focus = parent->focusWidget();
-    return focus != nullptr && focus->hasFocus() && qobject_cast<const QLineEdit*>(focus) != nullptr;
+    return focus != nullptr && focus->hasFocus()
+        && qobject_cast<const QLineEdit*>(focus) != nullptr;
 }
 
 std::vector<Value> ranked(std::vector<Value> values, Day today)
@@ -45,7 +46,8 @@ std::vector<Value> ranked(std::vector<Value> values, Day today)
     std::erase_if(values, [&](const Value& value) {
         return value.retiredOn.latest() && *value.retiredOn.latest() <= today;
     });
-    std::ranges::stable_sort(values, {}, [](const Value& value) { return value.rank.value_or(1000); });
+    std::ranges::stable_sort(
+        values, {}, [](const Value& value) { return value.rank.value_or(1000); });
     return values;
 }
 
@@ -55,9 +57,8 @@ QString progressOf(const Goal& goal, Day today)
     if (goal.done && goal.target) {
         const QString done = QString::number(*goal.done);
         const QString target = QString::number(*goal.target);
-        parts += goal.unit.empty()
-            ? PictureTab::tr("%1 of %2").arg(done, target)
-            : PictureTab::tr("%1 of %2 %3").arg(done, target, qt(goal.unit));
+        parts += goal.unit.empty() ? PictureTab::tr("%1 of %2").arg(done, target)
+                                   : PictureTab::tr("%1 of %2 %3").arg(done, target, qt(goal.unit));
     }
     if (!goal.due.isEmpty()) {
         parts += PictureTab::tr("by %1").arg(shortDate(goal.due, today));
@@ -71,10 +72,10 @@ QString progressOf(const Goal& goal, Day today)
 } // namespace
 
 PictureTab::PictureTab(PlanSession& session, QWidget* parent)
-    : ScrollPage(ScrollPage::wide, parent)
-    , m_session(session)
-    , m_values(new QVBoxLayout)
-    , m_goals(new QVBoxLayout)
+    : ScrollPage(ScrollPage::wide, parent),
+      m_session(session),
+      m_values(new QVBoxLayout),
+      m_goals(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("pictureTab"));
     setAccessibleName(tr("Picture"));
@@ -194,7 +195,8 @@ void PictureTab::refreshValues()
         m_values->addWidget(row);
     }
     if (values.empty()) {
-        m_values->addWidget(new Caption(tr("A reflection helps to find the five that matter most.")));
+        m_values->addWidget(
+            new Caption(tr("A reflection helps to find the five that matter most.")));
     }
 }
 

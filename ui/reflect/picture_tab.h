@@ -21,7 +21,8 @@ public:
     void refresh(const Changes& changes);
 
 private:
-    NoteEdit* addStatement(StatementKind kind, Sphere sphere, const QString& label, const char* name);
+    NoteEdit* addStatement(
+        StatementKind kind, Sphere sphere, const QString& label, const char* name);
     void refreshStatements();
     void refreshValues();
     void refreshGoals();

@@ -24,21 +24,21 @@
 namespace asterism::ui {
 
 ReflectPage::ReflectPage(PlanSession& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_header(new PageHeader(tr("Reflect")))
-    , m_begin(m_header->setPrimary(tr("Begin a Reflection…")))
-    , m_choice(named(
+    : QWidget(parent),
+      m_session(session),
+      m_header(new PageHeader(tr("Reflect"))),
+      m_begin(m_header->setPrimary(tr("Begin a Reflection…"))),
+      m_choice(named(
           new SegmentedChoice({tr("Picture"), tr("Needs"), tr("Open Places"), tr("History")}),
           "reflectTabs",
-          tr("What is shown")))
-    , m_layers(new QStackedWidget)
-    , m_tabs(new QStackedWidget)
-    , m_picture(new PictureTab(session))
-    , m_needs(new NeedsTab(session))
-    , m_openPlaces(new OpenPlacesTab(session))
-    , m_snapshots(new SnapshotsTab(session))
-    , m_empty(new EmptyState(
+          tr("What is shown"))),
+      m_layers(new QStackedWidget),
+      m_tabs(new QStackedWidget),
+      m_picture(new PictureTab(session)),
+      m_needs(new NeedsTab(session)),
+      m_openPlaces(new OpenPlacesTab(session)),
+      m_snapshots(new SnapshotsTab(session)),
+      m_empty(new EmptyState(
           QStringLiteral("reflect"),
           tr("What would you like to grow towards?"),
           tr("Twenty minutes, or five for the short way. You can stop anywhere."),
@@ -48,7 +48,8 @@ ReflectPage::ReflectPage(PlanSession& session, QWidget* parent)
     m_begin->setObjectName(QStringLiteral("beginReflection"));
     connect(m_begin, &QPushButton::clicked, this, &ReflectPage::beginOrContinue);
     connect(m_empty, &EmptyState::actionChosen, this, &ReflectPage::beginOrContinue);
-    for (QWidget* tab : std::initializer_list<QWidget*>{m_picture, m_needs, m_openPlaces, m_snapshots}) {
+    for (QWidget* tab :
+         std::initializer_list<QWidget*>{m_picture, m_needs, m_openPlaces, m_snapshots}) {
         m_tabs->addWidget(tab);
     }
     m_layers->addWidget(m_tabs);
@@ -92,16 +93,16 @@ void ReflectPage::refresh(const Changes& changes)
 void ReflectPage::tellStatus()
 {
     const auto unfinished = unfinishedPaths(m_session.store());
-    m_isBegun = std::ranges::any_of(unfinished, [](const Unfinished& path) {
-        return path.path == reflectPathKey;
-    });
+    m_isBegun = std::ranges::any_of(
+        unfinished, [](const Unfinished& path) { return path.path == reflectPathKey; });
     m_begin->setText(m_isBegun ? tr("Continue the Reflection…") : tr("Begin a Reflection…"));
     PartialDate last;
     for (const auto& snapshot : m_session.plan().all<Snapshot>()) {
         last = std::max(last, snapshot.takenOn);
     }
     m_header->setStatus(
-        last.isEmpty() ? QString() : tr("last looked at %1").arg(relative(last, m_session.today())));
+        last.isEmpty() ? QString()
+                       : tr("last looked at %1").arg(relative(last, m_session.today())));
 }
 
 void ReflectPage::beginOrContinue()
@@ -113,7 +114,9 @@ void ReflectPage::beginOrContinue()
         }
     }
     m_session.goTo(
-        {QStringLiteral("reflect"), QStringLiteral("path/") + QLatin1String(reflectPathKey), draft});
+        {QStringLiteral("reflect"),
+         QStringLiteral("path/") + QLatin1String(reflectPathKey),
+         draft});
 }
 
 void ReflectPage::showTab(Tab tab)

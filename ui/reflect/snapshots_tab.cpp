@@ -95,7 +95,10 @@ QStringList valueChanges(const Picture& before, const Picture& after)
         const auto was = then.find(value.name);
         if (was != then.end() && was->second != value.lived && was->second > 0 && value.lived > 0) {
             lines += SnapshotsTab::tr("%1: lived %2, then %3")
-                         .arg(qt(value.name), QString::number(was->second), QString::number(value.lived));
+                         .arg(
+                             qt(value.name),
+                             QString::number(was->second),
+                             QString::number(value.lived));
         }
     }
     return lines;
@@ -104,14 +107,14 @@ QStringList valueChanges(const Picture& before, const Picture& after)
 } // namespace
 
 SnapshotsTab::SnapshotsTab(PlanSession& session, QWidget* parent)
-    : ScrollPage(ScrollPage::wide, parent)
-    , m_session(session)
-    , m_choice(new QWidget)
-    , m_earlier(named(new ComboBox, "earlierPicture", tr("Earlier picture")))
-    , m_later(named(new ComboBox, "laterPicture", tr("Later picture")))
-    , m_difference(new QVBoxLayout)
-    , m_none(new Caption(
-          tr("Each reflection leaves a dated picture here. With two of them you can see what changed.")))
+    : ScrollPage(ScrollPage::wide, parent),
+      m_session(session),
+      m_choice(new QWidget),
+      m_earlier(named(new ComboBox, "earlierPicture", tr("Earlier picture"))),
+      m_later(named(new ComboBox, "laterPicture", tr("Later picture"))),
+      m_difference(new QVBoxLayout),
+      m_none(new Caption(tr("Each reflection leaves a dated picture here. With two of them you can "
+                            "see what changed.")))
 {
     setObjectName(QStringLiteral("snapshotsTab"));
     setAccessibleName(tr("History"));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/reflect/ten_steps.h"
 
-#include "ui/app/text_size.h"
-#include "ui/app/theme.h"
-
 #include <QKeyEvent>
 #include <QPainter>
 #include <QWheelEvent>
+
+#include "ui/app/text_size.h"
+#include "ui/app/theme.h"
 
 #include <algorithm>
 
@@ -19,8 +19,7 @@ constexpr int edge = 4;
 
 } // namespace
 
-TenSteps::TenSteps(QWidget* parent)
-    : QAbstractSlider(parent)
+TenSteps::TenSteps(QWidget* parent) : QAbstractSlider(parent)
 {
     setRange(0, steps);
     setSingleStep(1);
@@ -32,7 +31,9 @@ TenSteps::TenSteps(QWidget* parent)
 
 QSize TenSteps::sizeHint() const
 {
-    return {2 * edge + steps * scaled(cell) + 6 + numberWidth(), std::max(32, fontMetrics().height() + 10)};
+    return {
+        2 * edge + steps * scaled(cell) + 6 + numberWidth(),
+        std::max(32, fontMetrics().height() + 10)};
 }
 
 QSize TenSteps::minimumSizeHint() const

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/text/refusals.h"
 
+#include <QCoreApplication>
+
 #include "ui/text/dates.h"
 #include "ui/text/text.h"
-
-#include <QCoreApplication>
 
 namespace asterism::ui {
 namespace {
@@ -78,7 +78,8 @@ QString words(const Error& error)
                    "back; a new outreach to the same person can begin at any time.");
     case Refusal::ThreadAlreadyOpen:
         return named(
-            "There is an outreach to %1 under way. One at a time is kinder; it can go on from there.",
+            "There is an outreach to %1 under way. One at a time is kinder; it can go on from "
+            "there.",
             error.subject());
     case Refusal::DoNotContact:
         return named("%1 is marked as not to be written to.", error.subject());
@@ -93,7 +94,8 @@ QString words(const Error& error)
         return say("A little more time for an answer, please. Following up is kind from %1 on.")
             .arg(dayInWords(error.subject()));
     case Refusal::NoThirdFollowUp:
-        return say("Two follow-ups have gone out. It can rest now; an answer is welcome at any time.");
+        return say(
+            "Two follow-ups have gone out. It can rest now; an answer is welcome at any time.");
     case Refusal::DateNeeded:
         if (error.subject() == "starts_on") {
             return say("When was it? The day, or the month, is enough.");

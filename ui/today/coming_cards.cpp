@@ -38,8 +38,7 @@ QString when(const Meeting& meeting, Day today)
 } // namespace
 
 ContinueCard::ContinueCard(PlanSession& session)
-    : TodayCard("continueCard", tr("Continue"))
-    , m_session(session)
+    : TodayCard("continueCard", tr("Continue")), m_session(session)
 {
 }
 
@@ -53,15 +52,17 @@ void ContinueCard::fill(
     for (const Unfinished& path : unfinished) {
         addUnfinished(
             tr("%1, page %2 of %3").arg(path.title).arg(path.step).arg(path.steps),
-            tr("Continue %1, page %2").arg(path.title).arg(path.step), placeOf(path));
+            tr("Continue %1, page %2").arg(path.title).arg(path.step),
+            placeOf(path));
     }
     for (const WaitingLetter& letter : letters) {
         // One pass: a name may hold "%1" itself.
-        const auto named = [&](QString words) {
-            return words.replace(QLatin1String("%1"), letter.name);
-        };
+        const auto named
+            = [&](QString words) { return words.replace(QLatin1String("%1"), letter.name); };
         addUnfinished(
-            named(tr("Letter to %1 (begun)")), named(tr("Continue the letter to %1")), letter.place);
+            named(tr("Letter to %1 (begun)")),
+            named(tr("Continue the letter to %1")),
+            letter.place);
     }
     for (const LogDraft& meeting : meetings) {
         const QString who = namesOf(m_session.plan(), meeting.sitting.people);
@@ -89,8 +90,7 @@ void ContinueCard::addUnfinished(const QString& words, const QString& name, cons
 }
 
 ComingCard::ComingCard(PlanSession& session)
-    : TodayCard("comingCard", tr("Coming up"))
-    , m_session(session)
+    : TodayCard("comingCard", tr("Coming up")), m_session(session)
 {
 }
 
@@ -115,8 +115,8 @@ void ComingCard::fill(const std::vector<ComingMeeting>& coming)
             open->setObjectName(QStringLiteral("comingOpen%1").arg(++number));
             lines->addWidget(open);
         }
-        auto* const time = new TextLabel(
-            when(each.meeting, m_session.today()), TextRole::Body, Role::Text2);
+        auto* const time
+            = new TextLabel(when(each.meeting, m_session.today()), TextRole::Body, Role::Text2);
         time->setToolTip(exactDate(each.meeting.startsOn));
         lines->addWidget(time);
         if (!each.meeting.purpose.empty()) {

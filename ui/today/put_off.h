@@ -13,10 +13,7 @@ namespace asterism::ui {
 /// to undo, nothing to merge.
 class PutOff {
 public:
-    explicit PutOff(Store& store)
-        : m_store(store)
-    {
-    }
+    explicit PutOff(Store& store) : m_store(store) { }
 
     /// The keys that are put off today.
     std::vector<std::string> keys(Day today) const;

@@ -23,8 +23,12 @@ namespace asterism::ui {
 namespace {
 
 constexpr std::array offeredKinds{
-    RelationshipKind::Mentor, RelationshipKind::Supervisor, RelationshipKind::Peer,
-    RelationshipKind::Connector, RelationshipKind::RoleModel, RelationshipKind::Mentee};
+    RelationshipKind::Mentor,
+    RelationshipKind::Supervisor,
+    RelationshipKind::Peer,
+    RelationshipKind::Connector,
+    RelationshipKind::RoleModel,
+    RelationshipKind::Mentee};
 
 // As the rings of the map read closeness.
 constexpr int closeBy = 5;
@@ -34,13 +38,15 @@ constexpr int occasional = 1;
 } // namespace
 
 QuickPeoplePage::QuickPeoplePage(PlanSession& session)
-    : m_session(session)
-    , m_name(named(new LineEdit, "quickName", tr("Name of somebody who helps you grow")))
-    , m_hint(new TextLabel(
+    : m_session(session),
+      m_name(named(new LineEdit, "quickName", tr("Name of somebody who helps you grow"))),
+      m_hint(new TextLabel(
           tr("A supervisor, somebody you can call, a colleague whose work you admire. Press Enter "
              "after each name."),
-          TextRole::Body, Role::Text2))
-    , m_finish(named(new QPushButton(tr("Put Them on the Map")), "quickFinish", tr("Put Them on the Map")))
+          TextRole::Body,
+          Role::Text2)),
+      m_finish(named(
+          new QPushButton(tr("Put Them on the Map")), "quickFinish", tr("Put Them on the Map")))
 {
     named(this, "quickPeoplePage", tr("Start with my people"));
     body()->addWidget(head());
@@ -78,7 +84,8 @@ QWidget* QuickPeoplePage::foot()
     auto* const foot = new QWidget;
     auto* const line = new QHBoxLayout(foot);
     line->setContentsMargins(0, 0, 0, 0);
-    auto* const back = named(new QPushButton(tr("Back")), "quickBack", tr("Back; the names are kept"));
+    auto* const back
+        = named(new QPushButton(tr("Back")), "quickBack", tr("Back; the names are kept"));
     connect(back, &QPushButton::clicked, this, &QuickPeoplePage::left);
     m_finish->setProperty("primary", true);
     line->addWidget(back);

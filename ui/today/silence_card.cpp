@@ -18,8 +18,7 @@ constexpr int oneMonth = 30;
 } // namespace
 
 SilenceCard::SilenceCard(PlanSession& session)
-    : TodayCard("silenceCard", tr("A while since"))
-    , m_session(session)
+    : TodayCard("silenceCard", tr("A while since")), m_session(session)
 {
 }
 
@@ -64,9 +63,10 @@ QWidget* SilenceCard::who(const Silence& silence, int number)
     auto* const line = new QHBoxLayout(words);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
-    QPushButton* const open = linkButton(qt(silence.name), [this, id = qt(silence.rhythm.person.text)] {
-        m_session.goTo({QStringLiteral("people"), QStringLiteral("person"), id});
-    });
+    QPushButton* const open
+        = linkButton(qt(silence.name), [this, id = qt(silence.rhythm.person.text)] {
+              m_session.goTo({QStringLiteral("people"), QStringLiteral("person"), id});
+          });
     open->setObjectName(QStringLiteral("silenceOpen%1").arg(number));
     line->addWidget(open);
     auto* const since = new TextLabel(
@@ -117,9 +117,7 @@ void SilenceCard::later(const Rhythm& rhythm, int days, const QString& toast)
 void SilenceCard::rest(const Silence& silence)
 {
     m_session.run(
-        [&](Store& store) {
-            actions::setResting(store, silence.rhythm.person, Resting::Resting);
-        },
+        [&](Store& store) { actions::setResting(store, silence.rhythm.person, Resting::Resting); },
         tr("%1 is resting now").arg(qt(silence.name)));
 }
 

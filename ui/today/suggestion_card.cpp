@@ -27,8 +27,7 @@ bool offers(const Suggestion& suggestion, SuggestedMove move)
 } // namespace
 
 SuggestionCard::SuggestionCard(PlanSession& session)
-    : TodayCard("suggestionCard", tr("One thing, if you like"))
-    , m_session(session)
+    : TodayCard("suggestionCard", tr("One thing, if you like")), m_session(session)
 {
     setBar(Role::Care);
 }
@@ -49,7 +48,9 @@ void SuggestionCard::fill(const TodayNews& news)
         auto* const move = new QPushButton(said.moveText);
         move->setObjectName(QStringLiteral("suggestionMove"));
         move->setProperty("primary", true);
-        connect(move, &QPushButton::clicked, this, [this, place = said.move] { m_session.goTo(place); });
+        connect(move, &QPushButton::clicked, this, [this, place = said.move] {
+            m_session.goTo(place);
+        });
         flow->addWidget(move);
         if (QPushButton* second = other(*news.suggestion)) {
             flow->addWidget(second);

@@ -124,7 +124,8 @@ SuggestionWords words(const Suggestion& suggestion, const Plan& plan)
     said.detail = detailFor(suggestion, plan);
     if (suggestion.person && (suggestion.step || isAboutAPerson(suggestion.kind))) {
         said.moveText = Words::tr("Open %1").arg(personName(plan, suggestion.person));
-        said.move = {QStringLiteral("people"), QStringLiteral("person"), qt(suggestion.person->text)};
+        said.move
+            = {QStringLiteral("people"), QStringLiteral("person"), qt(suggestion.person->text)};
     } else if (isAboutANeed(suggestion.kind)) {
         said.moveText = Words::tr("Look at This Place");
         said.move = {QStringLiteral("map"), QStringLiteral("need"), qt(suggestion.subject)};

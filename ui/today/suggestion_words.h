@@ -13,7 +13,7 @@ namespace asterism::ui {
 /// What a suggestion says, and what can be done about it in this window.
 struct SuggestionWords {
     QString statement;
-    QString detail; ///< may be empty
+    QString detail;   ///< may be empty
     QString moveText; ///< of the main button
     Place move;
 };

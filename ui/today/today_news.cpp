@@ -20,8 +20,21 @@ constexpr int meetingsComingDays = 28;
 Plan tendedPart(const Reader& reader)
 {
     return partOf<
-        Profile, Value, Goal, GoalValue, Need, NeedGoal, Person, Hat, Acquaintance, Group,
-        GroupMember, Relationship, RelationshipFunction, Coverage, Outreach>(reader);
+        Profile,
+        Value,
+        Goal,
+        GoalValue,
+        Need,
+        NeedGoal,
+        Person,
+        Hat,
+        Acquaintance,
+        Group,
+        GroupMember,
+        Relationship,
+        RelationshipFunction,
+        Coverage,
+        Outreach>(reader);
 }
 
 std::string nameOf(const Reader& reader, const Id<Person>& person)
@@ -112,7 +125,8 @@ std::vector<NearPromise> promisesOf(const Reader& reader, Day today)
     for (const auto& each : near) {
         const auto tie = each.relationship ? reader.find(*each.relationship) : std::nullopt;
         promises.push_back(
-            {each, tie ? std::optional{tie->person} : std::nullopt,
+            {each,
+             tie ? std::optional{tie->person} : std::nullopt,
              tie ? nameOf(reader, tie->person) : std::string()});
     }
     return promises;
@@ -134,8 +148,7 @@ TodayNews newsOf(Store& store, Day today)
     TodayNews news;
     news.plan = tendedPart(reader);
     const auto contacts = contactDates(contactTraces(reader), today);
-    news.suggestion
-        = nextStep(suggestions(news.plan, contacts, today), PutOff(store).keys(today));
+    news.suggestion = nextStep(suggestions(news.plan, contacts, today), PutOff(store).keys(today));
     news.silences = silencesOf(reader, news.plan, contacts, today);
     news.coming = comingOf(reader, today);
     news.asking = askingOf(reader, today);

@@ -40,10 +40,7 @@ struct FirstStepsTaken {
     bool triedPalette = false;
     bool backedUp = false;
 
-    bool all() const
-    {
-        return threePeople && aNeed && lookedAtPlaces && triedPalette && backedUp;
-    }
+    bool all() const { return threePeople && aNeed && lookedAtPlaces && triedPalette && backedUp; }
 };
 
 struct TodayNews {

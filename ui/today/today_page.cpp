@@ -37,9 +37,28 @@ constexpr int evening = 18;
 
 /// Whatever is said here is drawn from these.
 constexpr std::array tables{
-    "profile", "value", "goal", "goal_value", "need", "need_goal", "person", "hat", "acquaintance",
-    "peer_group", "group_member", "relationship", "relationship_function", "coverage", "outreach",
-    "message", "meeting", "attendance", "exchange", "commitment", "statement", "agreement"};
+    "profile",
+    "value",
+    "goal",
+    "goal_value",
+    "need",
+    "need_goal",
+    "person",
+    "hat",
+    "acquaintance",
+    "peer_group",
+    "group_member",
+    "relationship",
+    "relationship_function",
+    "coverage",
+    "outreach",
+    "message",
+    "meeting",
+    "attendance",
+    "exchange",
+    "commitment",
+    "statement",
+    "agreement"};
 
 bool isOfInterest(const Changes& changes)
 {
@@ -70,18 +89,18 @@ bool hasCards(const QWidget* column)
 } // namespace
 
 TodayPage::TodayPage(PlanSession& session)
-    : m_session(session)
-    , m_welcome(new Welcome(session))
-    , m_quick(new QuickPeoplePage(session))
-    , m_suggestion(new SuggestionCard(session))
-    , m_continue(new ContinueCard(session))
-    , m_firstSteps(new FirstStepsCard(session))
-    , m_asking(new AskCard(session))
-    , m_coming(new ComingCard(session))
-    , m_promises(new PromisesCard(session))
-    , m_agreements(new AgreementCard(session))
-    , m_silences(new SilenceCard(session))
-    , m_series(new SeriesCard(session))
+    : m_session(session),
+      m_welcome(new Welcome(session)),
+      m_quick(new QuickPeoplePage(session)),
+      m_suggestion(new SuggestionCard(session)),
+      m_continue(new ContinueCard(session)),
+      m_firstSteps(new FirstStepsCard(session)),
+      m_asking(new AskCard(session)),
+      m_coming(new ComingCard(session)),
+      m_promises(new PromisesCard(session)),
+      m_agreements(new AgreementCard(session)),
+      m_silences(new SilenceCard(session)),
+      m_series(new SeriesCard(session))
 {
     named(this, "todayPage", tr("Today"));
     addWidget(m_welcome);
@@ -122,7 +141,8 @@ QWidget* TodayPage::makeDay()
     m_left = column({m_suggestion, m_continue, m_series, m_silences, m_firstSteps});
     m_right = column({m_asking, m_coming, m_agreements, m_promises});
     m_quiet = new TextLabel(
-        tr("Nothing asks for you today. Your constellation is where you left it."), TextRole::Body,
+        tr("Nothing asks for you today. Your constellation is where you left it."),
+        TextRole::Body,
         Role::Text2);
     m_quiet->setObjectName(QStringLiteral("quietDay"));
     m_columns = new QHBoxLayout;
@@ -177,7 +197,8 @@ void TodayPage::fillCards()
     const TodayNews news = newsOf(m_session.store(), m_session.today());
     m_suggestion->fill(news);
     m_continue->fill(
-        unfinishedPaths(m_session.store()), begunLetters(m_session.store(), m_session.plan()),
+        unfinishedPaths(m_session.store()),
+        begunLetters(m_session.store(), m_session.plan()),
         logDrafts(m_session.store()));
     m_firstSteps->fill(firstStepsTaken(m_session.store()));
     m_asking->fill(news.asking);

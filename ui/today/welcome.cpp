@@ -14,14 +14,14 @@
 
 namespace asterism::ui {
 
-Welcome::Welcome(PlanSession& session)
-    : m_session(session)
+Welcome::Welcome(PlanSession& session) : m_session(session)
 {
     named(this, "welcome", tr("Welcome"));
     auto* const question = new Heading(tr("Who helps you grow?"), TextRole::PathQuestion);
     question->setAlignment(Qt::AlignHCenter);
     auto* const sentence = new TextLabel(
-        tr("Nobody grows alone. Begin wherever you like; the rest can wait."), TextRole::Body,
+        tr("Nobody grows alone. Begin wherever you like; the rest can wait."),
+        TextRole::Body,
         Role::Text2);
     sentence->setAlignment(Qt::AlignHCenter);
     body()->addSpacing(24);
@@ -29,19 +29,27 @@ Welcome::Welcome(PlanSession& session)
     body()->addWidget(sentence);
     body()->addSpacing(8);
     body()->addWidget(
-        way("startWithPeople", QStringLiteral("people"), tr("Start with My People"),
+        way("startWithPeople",
+            QStringLiteral("people"),
+            tr("Start with My People"),
             tr("Name a few who help you, and see them as stars. Three to five minutes."),
             [this] { emit peopleWanted(); }));
     body()->addWidget(
-        way("beginReflection", QStringLiteral("reflect"), tr("Begin with a Reflection"),
+        way("beginReflection",
+            QStringLiteral("reflect"),
+            tr("Begin with a Reflection"),
             tr("From where you are to what would help. Twenty minutes, and you can stop anywhere."),
             [this] {
                 m_session.goTo({QStringLiteral("reflect"), QStringLiteral("path/reflect"), {}});
             }));
     body()->addWidget(
-        way("lookAtSample", QStringLiteral("map"), tr("Look at a Sample Network"),
+        way("lookAtSample",
+            QStringLiteral("map"),
+            tr("Look at a Sample Network"),
             tr("Meet Amara, twenty months after her degree. Try anything; nothing touches yours."),
-            [this] { m_session.goTo({QStringLiteral("sample"), {}, {}}); }));
+            [this] {
+                m_session.goTo({QStringLiteral("sample"), {}, {}});
+            }));
     body()->addWidget(smallPrint());
 }
 
@@ -81,8 +89,9 @@ QWidget* Welcome::smallPrint()
         m_session.goTo({QStringLiteral("import"), {}, {}});
     });
     import->setObjectName(QStringLiteral("welcomeImport"));
-    QPushButton* const kept = linkButton(
-        tr("What is kept where"), [this] { m_session.goTo({QStringLiteral("kept"), {}, {}}); });
+    QPushButton* const kept = linkButton(tr("What is kept where"), [this] {
+        m_session.goTo({QStringLiteral("kept"), {}, {}});
+    });
     kept->setObjectName(QStringLiteral("welcomeKept"));
     flow->addWidget(import);
     flow->addWidget(kept);

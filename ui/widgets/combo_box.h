@@ -50,7 +50,8 @@ public:
         choose(std::optional{value});
     }
 
-    /// Where there is little room, long entries are cut short in the box; the list shows them whole.
+    /// Where there is little room, long entries are cut short in the box; the list shows them
+    /// whole.
     QSize minimumSizeHint() const override;
 
 protected:

@@ -9,11 +9,7 @@ namespace {
 
 class FocusGiver : public QObject {
 public:
-    explicit FocusGiver(QWidget* frame)
-        : QObject(frame)
-    {
-        frame->installEventFilter(this);
-    }
+    explicit FocusGiver(QWidget* frame) : QObject(frame) { frame->installEventFilter(this); }
 
     void setPart(QWidget* part) { m_part = part; }
 

@@ -24,8 +24,7 @@ void openBelow(const QWidget* button, QMenu* menu)
 } // namespace
 
 MenuButton::MenuButton(const QString& iconName, const QString& words, QWidget* parent)
-    : QToolButton(parent)
-    , m_menu(new QMenu(this))
+    : QToolButton(parent), m_menu(new QMenu(this))
 {
     setIcon(ui::icon(iconName));
     setToolTip(words);
@@ -44,8 +43,7 @@ void MenuButton::keyPressEvent(QKeyEvent* event)
 }
 
 WordedMenuButton::WordedMenuButton(const QString& words, QWidget* parent)
-    : QPushButton(words, parent)
-    , m_menu(new QMenu(this))
+    : QPushButton(words, parent), m_menu(new QMenu(this))
 {
     connect(this, &QPushButton::clicked, this, [this] { openBelow(this, m_menu); });
 }

@@ -6,8 +6,7 @@
 
 namespace asterism::ui {
 
-NameLine::NameLine(const QStringList& knownNames, QWidget* parent)
-    : LineEdit(parent)
+NameLine::NameLine(const QStringList& knownNames, QWidget* parent) : LineEdit(parent)
 {
     setFree(false);
     QStringList names = knownNames;
@@ -19,8 +18,11 @@ NameLine::NameLine(const QStringList& knownNames, QWidget* parent)
     setPlaceholderText(tr("a name"));
     // The completer writes the name into the line only after it has said so.
     connect(
-        completer, qOverload<const QString&>(&QCompleter::activated), this,
-        [this](const QString& name) { emit personNamed(name.simplified()); }, Qt::QueuedConnection);
+        completer,
+        qOverload<const QString&>(&QCompleter::activated),
+        this,
+        [this](const QString& name) { emit personNamed(name.simplified()); },
+        Qt::QueuedConnection);
     connect(this, &QLineEdit::returnPressed, this, &NameLine::takeEnter);
 }
 

@@ -132,7 +132,8 @@ std::string BeginPath::calendar() const
     const auto tie = actions::beginRelationship(*preview, wished, today());
     const Plan then = preview->reader().plan();
     const auto agreement = currentAgreement(then.of<Agreement>(), tie);
-    const std::string agreed = agreement ? actions::calendarUid(then, agreement->id) : std::string();
+    const std::string agreed
+        = agreement ? actions::calendarUid(then, agreement->id) : std::string();
     auto entries = actions::calendarEntries(then, today());
     std::erase_if(entries, [&](const CalendarEntry& entry) {
         const bool isAgreed = !agreed.empty() && entry.uid.starts_with(agreed);

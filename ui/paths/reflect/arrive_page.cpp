@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reflect/arrive_page.h"
 
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
 #include "ui/text/text.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/heading.h"
@@ -8,21 +11,20 @@
 #include "ui/widgets/named.h"
 #include "ui/widgets/segmented_choice.h"
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
-
 namespace asterism::ui {
 
 ArrivePage::ArrivePage(ReflectPath& path)
     : ReflectPathPage(
-        path, tr("Arrive"), tr("Where are you in your work just now?"),
+        path,
+        tr("Arrive"),
+        tr("Where are you in your work just now?"),
         tr("What helps in the first years is not what helps after twenty. Anything here can stay "
            "empty."),
-        1)
-    , m_stage(new Chips)
-    , m_season(new LineEdit)
-    , m_brings(new LineEdit)
-    , m_time(new SegmentedChoice({tr("20 minutes"), tr("5 minutes, the short way")}))
+        1),
+      m_stage(new Chips),
+      m_season(new LineEdit),
+      m_brings(new LineEdit),
+      m_time(new SegmentedChoice({tr("20 minutes"), tr("5 minutes, the short way")}))
 {
     m_stage->setExclusive(true);
     const auto offer = [this](const QString& words, CareerStage stage) {

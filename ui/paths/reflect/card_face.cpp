@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reflect/card_face.h"
 
-#include "ui/app/text_size.h"
-#include "ui/app/theme.h"
-#include "ui/paths/reflect/pile_list.h"
-#include "ui/widgets/named.h"
-
 #include <QApplication>
 #include <QDrag>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+
+#include "ui/app/text_size.h"
+#include "ui/app/theme.h"
+#include "ui/paths/reflect/pile_list.h"
+#include "ui/widgets/named.h"
 
 namespace asterism::ui {
 namespace {
@@ -21,8 +21,7 @@ constexpr int least = 132;
 
 } // namespace
 
-CardFace::CardFace(QWidget* parent)
-    : QWidget(parent)
+CardFace::CardFace(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -90,7 +89,8 @@ void CardFace::paintEvent(QPaintEvent*)
     painter.setFont(ui::font(TextRole::Body));
     painter.setPen(color(Role::Text2));
     painter.drawText(
-        inside.adjusted(0, name + 10, 0, 0), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+        inside.adjusted(0, name + 10, 0, 0),
+        Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
         m_meaning);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);

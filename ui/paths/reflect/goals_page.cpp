@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reflect/goals_page.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
 #include "ui/app/icons.h"
 #include "ui/paths/reflect/let_go_row.h"
 #include "ui/text/dates.h"
@@ -12,10 +16,6 @@
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/segmented_choice.h"
-
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -31,15 +31,18 @@ bool isShown(const actions::ReflectedGoal& goal)
 
 GoalsPage::GoalsPage(ReflectPath& path)
     : ReflectPathPage(
-        path, tr("Goals"), tr("What would be one to three steps in the next twelve months?"),
-        tr("Small enough to see that you got there. A goal without a date waits on a shelf; that is "
+        path,
+        tr("Goals"),
+        tr("What would be one to three steps in the next twelve months?"),
+        tr("Small enough to see that you got there. A goal without a date waits on a shelf; that "
+           "is "
            "fine too."),
-        5)
-    , m_cards(new QVBoxLayout)
-    , m_letGo(new LetGoRow)
-    , m_life(new Caption(tr(
-          "All of these are about work. Is there one for the rest of your life: sleep, running, "
-          "faith, money, people?")))
+        5),
+      m_cards(new QVBoxLayout),
+      m_letGo(new LetGoRow),
+      m_life(new Caption(
+          tr("All of these are about work. Is there one for the rest of your life: sleep, running, "
+             "faith, money, people?")))
 {
     m_cards->setSpacing(12);
     body()->addSpacing(8);
@@ -108,7 +111,8 @@ QWidget* GoalsPage::makeClosed(int at, const Id<Goal>& id)
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
-    auto* title = new TextLabel(goal.title.empty() ? tr("A goal without a name yet") : qt(goal.title));
+    auto* title
+        = new TextLabel(goal.title.empty() ? tr("A goal without a name yet") : qt(goal.title));
     line->addWidget(title, 1);
     if (!goal.due.isEmpty()) {
         auto* due = new TextLabel(plainDate(goal.due), TextRole::Body, Role::Text2);
@@ -116,7 +120,8 @@ QWidget* GoalsPage::makeClosed(int at, const Id<Goal>& id)
         line->addWidget(due);
     }
     auto* edit = named(
-        new QPushButton(tr("Edit")), utf8(QStringLiteral("editGoal%1").arg(at)).c_str(),
+        new QPushButton(tr("Edit")),
+        utf8(QStringLiteral("editGoal%1").arg(at)).c_str(),
         tr("Edit goal: %1").arg(title->text()));
     edit->setFlat(true);
     connect(edit, &QPushButton::clicked, this, [this, id] { open(id); });
@@ -138,8 +143,8 @@ QWidget* GoalsPage::makeFields(int at, const Id<Goal>& id)
     auto* title = new LineEdit;
     bind(title, [goal] { return goal() != nullptr ? &goal()->row.now.title : nullptr; });
     title->setPlaceholderText(tr("for example: finish the trauma course"));
-    auto* away = named(
-        new QToolButton, named_("removeGoal").c_str(), tr("Let go of goal %1").arg(at + 1));
+    auto* away
+        = named(new QToolButton, named_("removeGoal").c_str(), tr("Let go of goal %1").arg(at + 1));
     away->setIcon(ui::icon(QStringLiteral("close"), Role::Text2));
     away->setAutoRaise(true);
     away->setFocusPolicy(Qt::StrongFocus);
@@ -197,7 +202,8 @@ QWidget* GoalsPage::makeValues(int at, const Id<Goal>& id)
     for (const auto& value : said().values) {
         if (!value.gone) {
             chips->addChoice(
-                qt(value.now.name), qt(value.now.id.text),
+                qt(value.now.name),
+                qt(value.now.id.text),
                 path().goal(id)->values.now.contains(value.now.id));
             any = true;
         }
@@ -215,8 +221,7 @@ QWidget* GoalsPage::makeValues(int at, const Id<Goal>& id)
             touch();
         }
     });
-    return labelled(
-        tr("Because of"), chips, utf8(QStringLiteral("goalValues%1").arg(at)).c_str());
+    return labelled(tr("Because of"), chips, utf8(QStringLiteral("goalValues%1").arg(at)).c_str());
 }
 
 void GoalsPage::addGoal()

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/paths/reflect/reflect_path_page.h"
-
 #include "actions/reflect_let_go.h"
+#include "ui/paths/reflect/reflect_path_page.h"
 
 class QVBoxLayout;
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 // What a goal would take: the skills, the knowledge and the opportunities.
-#include "ui/paths/reflect/goals_page.h"
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 #include "ui/app/icons.h"
+#include "ui/paths/reflect/goals_page.h"
 #include "ui/paths/reflect/let_go_row.h"
 #include "ui/text/text.h"
 #include "ui/text/words.h"
@@ -12,18 +16,16 @@
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
 
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QToolButton>
-#include <QVBoxLayout>
-
 namespace asterism::ui {
 namespace {
 
 QStringList levels()
 {
     return {
-        QObject::tr("not yet"), QObject::tr("a little"), QObject::tr("so-so"), QObject::tr("well"),
+        QObject::tr("not yet"),
+        QObject::tr("a little"),
+        QObject::tr("so-so"),
+        QObject::tr("well"),
         QObject::tr("very well")};
 }
 
@@ -83,8 +85,8 @@ QWidget* GoalsPage::makeSupport(const QString& place, const Id<Support>& id)
     auto* title = named(new LineEdit, named_("support").c_str(), kind);
     title->setPlaceholderText(placeholder(support()->row.now.kind));
     bind(title, [support] { return support() != nullptr ? &support()->row.now.title : nullptr; });
-    auto* away = named(
-        new QToolButton, named_("removeSupport").c_str(), tr("Remove this: %1").arg(kind));
+    auto* away
+        = named(new QToolButton, named_("removeSupport").c_str(), tr("Remove this: %1").arg(kind));
     away->setIcon(ui::icon(QStringLiteral("close"), Role::Text2));
     away->setAutoRaise(true);
     away->setFocusPolicy(Qt::StrongFocus);
@@ -97,26 +99,27 @@ QWidget* GoalsPage::makeSupport(const QString& place, const Id<Support>& id)
     column->addLayout(first);
 
     auto* marks = new FlowLayout(nullptr, 16);
-    const auto addDots = [&](const QString& label, std::optional<int> Support::*member, const char* name) {
-        auto* pair = new QWidget;
-        auto* row = new QHBoxLayout(pair);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(8);
-        auto* words = new TextLabel(label, TextRole::Body, Role::Text2);
-        words->setWordWrap(false);
-        auto* dots = named(
-            new Dots(levels()), named_(name).c_str(), tr("%1: %2").arg(kind, label));
-        dots->setValue((support()->row.now.*member).value_or(0));
-        connect(dots, &Dots::chosen, this, [this, support, member](int level) {
-            if (support() != nullptr) {
-                support()->row.now.*member = level > 0 ? std::optional{level} : std::nullopt;
-                touch();
-            }
-        });
-        row->addWidget(words);
-        row->addWidget(dots);
-        marks->addWidget(pair);
-    };
+    const auto addDots
+        = [&](const QString& label, std::optional<int> Support::*member, const char* name) {
+              auto* pair = new QWidget;
+              auto* row = new QHBoxLayout(pair);
+              row->setContentsMargins(0, 0, 0, 0);
+              row->setSpacing(8);
+              auto* words = new TextLabel(label, TextRole::Body, Role::Text2);
+              words->setWordWrap(false);
+              auto* dots
+                  = named(new Dots(levels()), named_(name).c_str(), tr("%1: %2").arg(kind, label));
+              dots->setValue((support()->row.now.*member).value_or(0));
+              connect(dots, &Dots::chosen, this, [this, support, member](int level) {
+                  if (support() != nullptr) {
+                      support()->row.now.*member = level > 0 ? std::optional{level} : std::nullopt;
+                      touch();
+                  }
+              });
+              row->addWidget(words);
+              row->addWidget(dots);
+              marks->addWidget(pair);
+          };
     addDots(tr("now"), &Support::levelNow, "levelNow");
     addDots(tr("wanted"), &Support::levelWanted, "levelWanted");
     column->addLayout(marks);

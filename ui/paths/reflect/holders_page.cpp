@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reflect/holders_page.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
 #include "ui/app/icons.h"
 #include "ui/paths/columns.h"
 #include "ui/paths/reflect/need_words.h"
@@ -13,10 +17,6 @@
 #include "ui/widgets/name_line.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/segmented_choice.h"
-
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -31,12 +31,15 @@ constexpr std::size_t mostOffered = 4;
 
 HoldersPage::HoldersPage(ReflectPath& path)
     : ReflectPathPage(
-        path, tr("Who"), tr("Who already holds some of this?"),
+        path,
+        tr("Who"),
+        tr("Who already holds some of this?"),
         tr("Write a name and press Enter. A place where nobody comes to mind stays open, and that "
            "is worth knowing."),
-        3, 900)
-    , m_needs(new QVBoxLayout)
-    , m_people(new QVBoxLayout)
+        3,
+        900),
+      m_needs(new QVBoxLayout),
+      m_people(new QVBoxLayout)
 {
     m_needs->setSpacing(12);
     m_people->setSpacing(8);
@@ -157,13 +160,15 @@ QWidget* HoldersPage::makeHolder(
     }
     auto* level = named(
         new SegmentedChoice({tr("Partly"), tr("Well")}),
-        utf8(QLatin1String("level") + place).c_str(), tr("How well %1 holds it").arg(name));
+        utf8(QLatin1String("level") + place).c_str(),
+        tr("How well %1 holds it").arg(name));
     level->choose(holder.level - 1);
     connect(level, &SegmentedChoice::chosenChanged, this, [this, need, person](int chosen) {
         setLevel(need, person, chosen + 1);
     });
     auto* away = named(
-        new QToolButton, utf8(QLatin1String("removeHolder") + place).c_str(),
+        new QToolButton,
+        utf8(QLatin1String("removeHolder") + place).c_str(),
         tr("Take %1 away").arg(name));
     away->setIcon(ui::icon(QStringLiteral("close"), Role::Text2));
     away->setAutoRaise(true);
@@ -189,7 +194,8 @@ LineEdit* HoldersPage::makeNameField(int at, const Id<Need>& need)
         names << qt(person.name);
     }
     auto* field = named(
-        new NameLine(names), utf8(QStringLiteral("holderName%1").arg(at)).c_str(),
+        new NameLine(names),
+        utf8(QStringLiteral("holderName%1").arg(at)).c_str(),
         tr("Who holds %1: a name").arg(qt(path().need(need)->row.now.title)));
     field->setProperty("addsNames", true);
     connect(field, &QLineEdit::textEdited, this, &HoldersPage::edited);
@@ -323,7 +329,8 @@ void HoldersPage::showPeople()
             continue;
         }
         auto* kind = named(
-            new ComboBox, utf8(QStringLiteral("kindOf%1").arg(at++)).c_str(),
+            new ComboBox,
+            utf8(QStringLiteral("kindOf%1").arg(at++)).c_str(),
             tr("What %1 is to me").arg(name));
         kind->fill<RelationshipKind>();
         kind->choose(fresh->kind);

@@ -23,7 +23,8 @@ private:
     std::vector<const actions::ReflectedNeed*> needsInOrder() const;
     std::vector<Id<Person>> peopleSeen() const;
     QWidget* makeNeed(int at, const actions::ReflectedNeed& need);
-    QWidget* makeHolder(const QString& place, const Id<Need>& need, const actions::ReflectedHolder& holder);
+    QWidget* makeHolder(
+        const QString& place, const Id<Need>& need, const actions::ReflectedHolder& holder);
     LineEdit* makeNameField(int at, const Id<Need>& need);
     QWidget* makeSuggestions(int at, const actions::ReflectedNeed& need);
     void showPeople();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reflect/need_words.h"
 
-#include "ui/text/text.h"
-
 #include <QCoreApplication>
+
+#include "ui/text/text.h"
 
 #include <map>
 
@@ -95,8 +95,11 @@ std::vector<const actions::NeedCategory*> categoriesOf(Sector sector)
 QStringList importanceWords()
 {
     return {
-        Needs::tr("a little"), Needs::tr("somewhat"), Needs::tr("important"),
-        Needs::tr("very important"), Needs::tr("I cannot do without")};
+        Needs::tr("a little"),
+        Needs::tr("somewhat"),
+        Needs::tr("important"),
+        Needs::tr("very important"),
+        Needs::tr("I cannot do without")};
 }
 
 } // namespace asterism::ui

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reflect/needs_page.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
 #include "ui/map/sky_words.h"
 #include "ui/paths/columns.h"
 #include "ui/paths/reflect/need_words.h"
@@ -10,10 +14,6 @@
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/segmented_choice.h"
-
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -35,12 +35,14 @@ int chosenOf(const actions::ReflectedNeed* need)
 
 NeedsPage::NeedsPage(ReflectPath& path)
     : ReflectPathPage(
-        path, tr("Needs"), tr("What support would help?"),
+        path,
+        tr("Needs"),
+        tr("What support would help?"),
         tr("Choose what you need now, soon or later; the rest can stay on “no”. Three or four are "
            "plenty."),
-        4)
-    , m_rows(new QVBoxLayout)
-    , m_own(new LineEdit)
+        4),
+      m_rows(new QVBoxLayout),
+      m_own(new LineEdit)
 {
     m_rows->setSpacing(8);
     body()->addLayout(m_rows);
@@ -62,7 +64,13 @@ void NeedsPage::refresh()
     clearLayout(m_rows);
     using enum Sector;
     for (const Sector sector :
-         {ClinicalDepth, CraftAndResearch, PeerSupport, Belonging, Career, Courage, LifeAndBalance,
+         {ClinicalDepth,
+          CraftAndResearch,
+          PeerSupport,
+          Belonging,
+          Career,
+          Courage,
+          LifeAndBalance,
           GivingOn}) {
         addGroup(sector);
     }
@@ -107,8 +115,7 @@ void NeedsPage::addGroup(Sector sector)
         int number = 0;
         for (const auto& need : said().needs) {
             if (need.row.now.category == category->name) {
-                addRow(
-                    QStringLiteral("%1_%2").arg(at).arg(number++), need.row.now.id, category);
+                addRow(QStringLiteral("%1_%2").arg(at).arg(number++), need.row.now.id, category);
             }
         }
         if (number == 0) {
@@ -156,11 +163,13 @@ void NeedsPage::addRow(
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new TextLabel(title, when != notNow ? TextRole::Strong : TextRole::Body));
-    const bool ownTitle = category != nullptr && title != categoryWords(std::string(category->name));
+    const bool ownTitle
+        = category != nullptr && title != categoryWords(std::string(category->name));
     if (category != nullptr) {
         column->addWidget(new TextLabel(
             ownTitle ? categoryWords(std::string(category->name)) : categoryHint(*category),
-            TextRole::Caption, Role::Text2));
+            TextRole::Caption,
+            Role::Text2));
     }
 
     auto* choice = new SegmentedChoice({tr("Now"), tr("Soon"), tr("Later"), tr("No")});
@@ -179,7 +188,8 @@ void NeedsPage::addRow(
             card->body()->addWidget(makeDetails(place, id));
         } else {
             auto* details = named(
-                new QPushButton(tr("Details")), utf8(QStringLiteral("details") + place).c_str(),
+                new QPushButton(tr("Details")),
+                utf8(QStringLiteral("details") + place).c_str(),
                 tr("Details of %1").arg(title));
             details->setFlat(true);
             connect(details, &QPushButton::clicked, this, [this, place, id] {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/paths/reflect/reflect_path_page.h"
-
 #include "actions/need_categories.h"
 #include "analysis/sky_picture.h"
+#include "ui/paths/reflect/reflect_path_page.h"
 
 #include <set>
 

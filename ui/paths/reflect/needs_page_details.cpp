@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: MIT
 // What more there is to say about a need that was chosen.
-#include "ui/paths/reflect/needs_page.h"
+#include <QVBoxLayout>
 
 #include "ui/paths/columns.h"
 #include "ui/paths/reflect/need_words.h"
+#include "ui/paths/reflect/needs_page.h"
 #include "ui/text/text.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/dots.h"
 #include "ui/widgets/line_edit.h"
-
-#include <QVBoxLayout>
 
 namespace asterism::ui {
 namespace {
@@ -81,8 +80,7 @@ QWidget* NeedsPage::makeImportance(const std::string& place, const Id<Need>& id)
     dots->setValue(path().need(id)->row.now.importance.value_or(0));
     connect(dots, &Dots::chosen, this, [this, id](int importance) {
         if (auto* need = path().need(id)) {
-            need->row.now.importance
-                = importance > 0 ? std::optional{importance} : std::nullopt;
+            need->row.now.importance = importance > 0 ? std::optional{importance} : std::nullopt;
             touch();
         }
     });
@@ -114,7 +112,8 @@ QWidget* NeedsPage::makePurposes(const std::string& place, const Id<Need>& id)
     for (const auto& goal : said().goals) {
         if (!goal.row.gone && !goal.row.now.title.empty()) {
             chips->addChoice(
-                shortened(goal.row.now.title), QLatin1String("goal ") + qt(goal.row.now.id.text),
+                shortened(goal.row.now.title),
+                QLatin1String("goal ") + qt(goal.row.now.id.text),
                 need.goals.now.contains(goal.row.now.id));
             ++offered;
         }

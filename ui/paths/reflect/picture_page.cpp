@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reflect/picture_page.h"
 
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
 #include "ui/paths/check_row.h"
 #include "ui/paths/columns.h"
 #include "ui/text/text.h"
@@ -9,10 +13,6 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
-
-#include <QHBoxLayout>
-#include <QLocale>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -69,12 +69,15 @@ std::vector<const NeedCoverage*> inState(
 
 PicturePage::PicturePage(ReflectPath& path)
     : ReflectPathPage(
-        path, tr("Picture"), tr("This is how it looks today."),
+        path,
+        tr("Picture"),
+        tr("This is how it looks today."),
         tr("Nothing has been written to your plan yet. The last button does it, and one undo takes "
            "all of it back."),
-        3, path.preview() ? 900 : reading)
-    , m_map(new QVBoxLayout)
-    , m_own(new LineEdit)
+        3,
+        path.preview() ? 900 : reading),
+      m_map(new QVBoxLayout),
+      m_own(new LineEdit)
 {
     auto* left = new QWidget;
     column(left)->addLayout(m_map);
@@ -97,7 +100,8 @@ PicturePage::PicturePage(ReflectPath& path)
     words->addStretch();
     connect(m_own, &QLineEdit::textEdited, this, [this](const QString& typed) {
         auto& steps = said().steps;
-        const auto isOwn = [](const actions::SmallStep& step) { return !step.lookFor && !step.writeTo; };
+        const auto isOwn
+            = [](const actions::SmallStep& step) { return !step.lookFor && !step.writeTo; };
         std::erase_if(steps, isOwn);
         if (!typed.trimmed().isEmpty()) {
             steps.push_back({utf8(typed), {}, {}});
@@ -157,14 +161,20 @@ void PicturePage::showSentences(const Plan& plan, const CoverageSummary& coverag
     }
     const auto list = [](const QStringList& items) { return items.join(QLatin1String("; ")); };
     addSentence(
-        QStringLiteral("star"), Role::Guide,
-        held.isEmpty() ? tr("Held: nothing yet.") : tr("Held: %1.").arg(list(held)), "heldSentence");
+        QStringLiteral("star"),
+        Role::Guide,
+        held.isEmpty() ? tr("Held: nothing yet.") : tr("Held: %1.").arg(list(held)),
+        "heldSentence");
     addSentence(
-        QStringLiteral("star"), Role::Text2,
-        thin.isEmpty() ? tr("Thin: nothing.") : tr("Thin: %1.").arg(list(thin)), "thinSentence");
+        QStringLiteral("star"),
+        Role::Text2,
+        thin.isEmpty() ? tr("Thin: nothing.") : tr("Thin: %1.").arg(list(thin)),
+        "thinSentence");
     addSentence(
-        QStringLiteral("star-hollow"), Role::Care,
-        open.isEmpty() ? tr("Open: nothing.") : tr("Open: %1.").arg(list(open)), "openSentence");
+        QStringLiteral("star-hollow"),
+        Role::Care,
+        open.isEmpty() ? tr("Open: nothing.") : tr("Open: %1.").arg(list(open)),
+        "openSentence");
 }
 
 void PicturePage::addSentence(
@@ -218,8 +228,7 @@ void PicturePage::showSteps(const Plan& plan, const CoverageSummary& coverage)
             continue;
         }
         for (const auto& waiting : gap->waiting) {
-            offered.push_back(
-                {utf8(tr("Write to %1").arg(path().nameOf(waiting))), {}, waiting});
+            offered.push_back({utf8(tr("Write to %1").arg(path().nameOf(waiting))), {}, waiting});
         }
         offered.push_back(
             {utf8(tr("Look for someone for “%1”").arg(qt(need->title))), need->id, {}});
@@ -243,8 +252,7 @@ void PicturePage::showSteps(const Plan& plan, const CoverageSummary& coverage)
 
 void PicturePage::addStep(const actions::SmallStep& step)
 {
-    auto* row
-        = new CheckRow(qt(step.text), QStringLiteral("step%1").arg(m_steps->count()));
+    auto* row = new CheckRow(qt(step.text), QStringLiteral("step%1").arg(m_steps->count()));
     row->box()->setChecked(std::ranges::find(said().steps, step) != said().steps.end());
     connect(row->box(), &QCheckBox::clicked, this, [this, step](bool taken) { take(step, taken); });
     m_steps->addWidget(row);

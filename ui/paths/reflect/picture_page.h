@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/paths/reflect/reflect_path_page.h"
-
 #include "analysis/coverage.h"
 #include "ui/app/theme.h"
+#include "ui/paths/reflect/reflect_path_page.h"
 
 class QVBoxLayout;
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reflect/pile_list.h"
 
-#include "ui/app/text_size.h"
-
 #include <QKeyEvent>
 #include <QMimeData>
 
+#include "ui/app/text_size.h"
+
 namespace asterism::ui {
 
-PileList::PileList(QWidget* parent)
-    : QListWidget(parent)
+PileList::PileList(QWidget* parent) : QListWidget(parent)
 {
     setDragDropMode(QAbstractItemView::DragDrop);
     setDefaultDropAction(Qt::CopyAction);

@@ -23,16 +23,15 @@ constexpr std::array<bool, reflectPathPages> shortWay{
 template <typename Entry, typename Key>
 Entry* find(std::vector<Entry>& entries, const Key& id)
 {
-    const auto found = std::ranges::find_if(
-        entries, [&](const Entry& entry) { return entry.row.now.id == id; });
+    const auto found
+        = std::ranges::find_if(entries, [&](const Entry& entry) { return entry.row.now.id == id; });
     return found == entries.end() ? nullptr : &*found;
 }
 
 } // namespace
 
 ReflectPath::ReflectPath(PlanSession& session, MapPreview preview, QObject* parent)
-    : DraftPath(session, parent, actions::planForReflection)
-    , m_preview(std::move(preview))
+    : DraftPath(session, parent, actions::planForReflection), m_preview(std::move(preview))
 {
 }
 
@@ -61,7 +60,8 @@ actions::Reflected ReflectPath::firstSaid() const
 
 void ReflectPath::setAside(const std::string& draftId, Day begun)
 {
-    session().run([&](Store& store) { actions::setAsideReflection(store, said(), begun, draftId); });
+    session().run(
+        [&](Store& store) { actions::setAsideReflection(store, said(), begun, draftId); });
 }
 
 bool ReflectPath::finish(const std::string& draftId)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/paths/draft_path.h"
-
 #include "actions/reflect.h"
+#include "ui/paths/draft_path.h"
 
 namespace asterism::ui {
 

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reflect/reflect_path_page.h"
 
+#include <QVBoxLayout>
+
 #include "ui/text/text.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/note_edit.h"
 
-#include <QVBoxLayout>
-
 namespace asterism::ui {
 
 ReflectPathPage::ReflectPathPage(
-    ReflectPath& path, const QString& name, const QString& question, const QString& why,
-    int minutes, int mostWidth)
-    : PathPage(name, question, why, minutes, mostWidth)
-    , m_path(path)
+    ReflectPath& path,
+    const QString& name,
+    const QString& question,
+    const QString& why,
+    int minutes,
+    int mostWidth)
+    : PathPage(name, question, why, minutes, mostWidth), m_path(path)
 {
 }
 

@@ -15,8 +15,13 @@ class ReflectPathPage : public PathPage {
     Q_OBJECT
 
 public:
-    ReflectPathPage(ReflectPath& path, const QString& name, const QString& question,
-                    const QString& why, int minutes, int mostWidth = reading);
+    ReflectPathPage(
+        ReflectPath& path,
+        const QString& name,
+        const QString& question,
+        const QString& why,
+        int minutes,
+        int mostWidth = reading);
 
 protected:
     using Place = std::function<std::string*()>;

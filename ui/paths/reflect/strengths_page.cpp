@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reflect/strengths_page.h"
 
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+
 #include "ui/app/icons.h"
 #include "ui/paths/reflect/let_go_row.h"
 #include "ui/text/text.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
-
-#include <QCheckBox>
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -18,12 +18,14 @@ namespace asterism::ui {
 
 StrengthsPage::StrengthsPage(ReflectPath& path)
     : ReflectPathPage(
-        path, tr("Strengths"), tr("What do others already come to you for?"),
+        path,
+        tr("Strengths"),
+        tr("What do others already come to you for?"),
         tr("One on each line; Enter goes on to the next. What you tick can be offered to others "
            "later: mentoring goes both ways."),
-        2)
-    , m_rows(new QVBoxLayout)
-    , m_letGo(new LetGoRow)
+        2),
+      m_rows(new QVBoxLayout),
+      m_letGo(new LetGoRow)
 {
     m_rows->setSpacing(8);
     body()->addSpacing(8);
@@ -66,14 +68,17 @@ void StrengthsPage::addRow(int at, const Id<Strength>& id)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     auto* title = named(
-        new LineEdit, utf8(QStringLiteral("strength%1").arg(at)).c_str(), tr("Strength %1").arg(at + 1));
+        new LineEdit,
+        utf8(QStringLiteral("strength%1").arg(at)).c_str(),
+        tr("Strength %1").arg(at + 1));
     bind(title, [this, id] {
         auto* strength = path().strength(id);
         return strength != nullptr ? &strength->row.now.title : nullptr;
     });
     title->setProperty("row", at);
     auto* offer = named(
-        new QCheckBox(tr("I could offer this")), utf8(QStringLiteral("offer%1").arg(at)).c_str(),
+        new QCheckBox(tr("I could offer this")),
+        utf8(QStringLiteral("offer%1").arg(at)).c_str(),
         tr("I could offer this, strength %1").arg(at + 1));
     offer->setChecked(path().strength(id)->offered);
     connect(offer, &QCheckBox::clicked, this, [this, id](bool offered) {
@@ -83,7 +88,8 @@ void StrengthsPage::addRow(int at, const Id<Strength>& id)
         }
     });
     auto* away = named(
-        new QToolButton, utf8(QStringLiteral("removeStrength%1").arg(at)).c_str(),
+        new QToolButton,
+        utf8(QStringLiteral("removeStrength%1").arg(at)).c_str(),
         tr("Remove strength %1").arg(at + 1));
     away->setIcon(ui::icon(QStringLiteral("close"), Role::Text2));
     away->setAutoRaise(true);

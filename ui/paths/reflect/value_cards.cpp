@@ -29,7 +29,8 @@ const std::vector<ValueCard>& valueCards()
         std::vector<ValueCard> all;
         for (const QJsonValue& card : cardSet().value(QLatin1String("cards")).toArray()) {
             all.push_back(
-                {card[QLatin1String("name")].toString(), card[QLatin1String("meaning")].toString()});
+                {card[QLatin1String("name")].toString(),
+                 card[QLatin1String("meaning")].toString()});
         }
         return all;
     }();

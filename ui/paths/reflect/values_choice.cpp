@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reflect/values_choice.h"
 
+#include <QVBoxLayout>
+
 #include "ui/paths/reflect/reflect_path.h"
 #include "ui/paths/reflect/reflect_path_page.h"
 #include "ui/paths/reflect/value_cards.h"
@@ -10,18 +12,16 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/named.h"
 
-#include <QVBoxLayout>
-
 #include <algorithm>
 
 namespace asterism::ui {
 
 ValuesChoice::ValuesChoice(ReflectPath& path, QWidget* parent)
-    : QWidget(parent)
-    , m_path(path)
-    , m_count(new TextLabel({}, TextRole::Strong))
-    , m_enough(new Banner(Banner::Kind::Information))
-    , m_groups(new QVBoxLayout)
+    : QWidget(parent),
+      m_path(path),
+      m_count(new TextLabel({}, TextRole::Strong)),
+      m_enough(new Banner(Banner::Kind::Information)),
+      m_groups(new QVBoxLayout)
 {
     m_count->setObjectName("howManyValues");
     m_enough->setObjectName("fiveAreEnough");
@@ -75,7 +75,8 @@ void ValuesChoice::addGroup(const QString& title, const QStringList& names, cons
     const QStringList before = chosen();
     for (const QString& name : names) {
         Chip* chip = chips->addChoice(
-            QString(name).replace(QLatin1Char('&'), QLatin1String("&&")), name,
+            QString(name).replace(QLatin1Char('&'), QLatin1String("&&")),
+            name,
             before.contains(name));
         chip->setToolTip(meaningOf(name));
         chip->setAccessibleName(name);

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reflect/values_page.h"
 
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
 #include "ui/paths/reflect/value_cards.h"
 #include "ui/paths/reflect/values_choice.h"
 #include "ui/paths/reflect/values_ranking.h"
 #include "ui/paths/reflect/values_sort.h"
-#include "ui/widgets/reading_order.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/named.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/segmented_choice.h"
-
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -37,15 +37,18 @@ public:
 
 ValuesPage::ValuesPage(ReflectPath& path)
     : ReflectPathPage(
-        path, tr("Values"), tr("What should not get lost on the way?"),
+        path,
+        tr("Values"),
+        tr("What should not get lost on the way?"),
         tr("Lay the cards on three piles without thinking long, then keep five and put them in "
            "order. You can stop sorting whenever it is enough."),
-        5, 760)
-    , m_parts(new SegmentedChoice({tr("1  Sort"), tr("2  Choose five"), tr("3  Put in order")}))
-    , m_stack(new PartStack)
-    , m_sort(new ValuesSort(path))
-    , m_choice(new ValuesChoice(path))
-    , m_ranking(new ValuesRanking(path))
+        5,
+        760),
+      m_parts(new SegmentedChoice({tr("1  Sort"), tr("2  Choose five"), tr("3  Put in order")})),
+      m_stack(new PartStack),
+      m_sort(new ValuesSort(path)),
+      m_choice(new ValuesChoice(path)),
+      m_ranking(new ValuesRanking(path))
 {
     body()->addSpacing(4);
     body()->addWidget(named(m_parts, "valuesPart", tr("Part of the values sort")));

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reflect/values_ranking.h"
 
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QToolButton>
+
 #include "ui/app/icons.h"
 #include "ui/paths/reflect/reflect_path.h"
 #include "ui/paths/reflect/reflect_path_page.h"
@@ -12,10 +16,6 @@
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
-
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -35,9 +35,7 @@ QToolButton* arrow(const QString& iconName, const QString& objectName, const QSt
 } // namespace
 
 ValuesRanking::ValuesRanking(ReflectPath& path, QWidget* parent)
-    : QWidget(parent)
-    , m_path(path)
-    , m_rows(new QVBoxLayout)
+    : QWidget(parent), m_path(path), m_rows(new QVBoxLayout)
 {
     m_rows->setSpacing(8);
     auto* column = new QVBoxLayout(this);
@@ -109,7 +107,9 @@ QWidget* ValuesRanking::makeRow(int at, const Id<Value>& id)
     auto* up = arrow(
         QStringLiteral("up"), QStringLiteral("valueUp%1").arg(at), tr("Move %1 up").arg(name));
     auto* down = arrow(
-        QStringLiteral("down"), QStringLiteral("valueDown%1").arg(at), tr("Move %1 down").arg(name));
+        QStringLiteral("down"),
+        QStringLiteral("valueDown%1").arg(at),
+        tr("Move %1 down").arg(name));
     connect(up, &QToolButton::clicked, this, [this, at] { move(at, at - 1); });
     connect(down, &QToolButton::clicked, this, [this, at] { move(at, at + 1); });
     auto* first = new QHBoxLayout;
@@ -121,7 +121,8 @@ QWidget* ValuesRanking::makeRow(int at, const Id<Value>& id)
     card->body()->addLayout(first);
 
     auto* meaning = named(
-        new LineEdit, utf8(QStringLiteral("meaning%1").arg(at)).c_str(),
+        new LineEdit,
+        utf8(QStringLiteral("meaning%1").arg(at)).c_str(),
         tr("What %1 means to you").arg(name));
     meaning->setKnownText(qt(m_path.value(id)->now.meaning));
     meaning->setPlaceholderText(tr("what it means to me"));
@@ -150,8 +151,13 @@ QWidget* ValuesRanking::makeRow(int at, const Id<Value>& id)
 }
 
 void ValuesRanking::addSteps(
-    QLayout* row, int at, const Id<Value>& id, const QString& label,
-    std::optional<int> Value::*member, const char* name, TextLabel* gap)
+    QLayout* row,
+    int at,
+    const Id<Value>& id,
+    const QString& label,
+    std::optional<int> Value::*member,
+    const char* name,
+    TextLabel* gap)
 {
     auto* pair = new QWidget;
     auto* line = new QHBoxLayout(pair);
@@ -160,7 +166,8 @@ void ValuesRanking::addSteps(
     auto* words = new TextLabel(label, TextRole::Body, Role::Text2);
     words->setWordWrap(false);
     auto* steps = named(
-        new TenSteps, utf8(QStringLiteral("%1%2").arg(QLatin1String(name)).arg(at)).c_str(),
+        new TenSteps,
+        utf8(QStringLiteral("%1%2").arg(QLatin1String(name)).arg(at)).c_str(),
         tr("%1: %2, 1 to 10").arg(qt(m_path.value(id)->now.name), label));
     steps->setValue((m_path.value(id)->now.*member).value_or(0));
     connect(steps, &TenSteps::chosen, this, [this, id, member, gap](int chosen) {
@@ -238,7 +245,7 @@ void ValuesRanking::sayGap(TextLabel* label, const Id<Value>& id)
     const bool known = value != nullptr && value->now.importance && value->now.lived;
     const int gap = known ? *value->now.importance - *value->now.lived : 0;
     label->setText(
-        gap >= 3       ? tr("There is room between what matters and what is lived.")
+        gap >= 3                ? tr("There is room between what matters and what is lived.")
             : known && gap <= 0 ? tr("You live it as much as it matters.")
                                 : QString());
     label->setVisible(!label->text().isEmpty());

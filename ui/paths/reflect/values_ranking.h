@@ -29,8 +29,14 @@ signals:
 
 private:
     QWidget* makeRow(int at, const Id<Value>& id);
-    void addSteps(QLayout* row, int at, const Id<Value>& id, const QString& label,
-                  std::optional<int> Value::*member, const char* name, TextLabel* gap);
+    void addSteps(
+        QLayout* row,
+        int at,
+        const Id<Value>& id,
+        const QString& label,
+        std::optional<int> Value::*member,
+        const char* name,
+        TextLabel* gap);
     void move(int from, int to);
     int rowAt(const QPoint& globalPlace) const;
     void markRow(int marked);

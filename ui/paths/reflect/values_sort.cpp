@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reflect/values_sort.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
 #include "ui/app/icons.h"
 #include "ui/paths/reflect/card_face.h"
 #include "ui/paths/reflect/pile_list.h"
@@ -10,10 +14,6 @@
 #include "ui/widgets/heading.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
-
-#include <QHBoxLayout>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -31,13 +31,15 @@ Pile pileAt(int number)
 } // namespace
 
 ValuesSort::ValuesSort(ReflectPath& path, QWidget* parent)
-    : QWidget(parent)
-    , m_path(path)
-    , m_card(new CardFace)
-    , m_back(named(new QPushButton(tr("Take Back")), "takeBack", tr("Take the last card back")))
-    , m_enough(named(new QPushButton(tr("That Is Enough")), "enough",
-                     tr("That is enough: go on to choosing five")))
-    , m_own(new LineEdit)
+    : QWidget(parent),
+      m_path(path),
+      m_card(new CardFace),
+      m_back(named(new QPushButton(tr("Take Back")), "takeBack", tr("Take the last card back"))),
+      m_enough(named(
+          new QPushButton(tr("That Is Enough")),
+          "enough",
+          tr("That is enough: go on to choosing five"))),
+      m_own(new LineEdit)
 {
     m_card->setObjectName("valueCard");
     m_back->setToolTip(tr("Backspace"));
@@ -84,17 +86,19 @@ void ValuesSort::refresh()
         ++counts.at(pile);
     }
     for (std::size_t pile = 0; pile < m_piles.size(); ++pile) {
-        m_titles.at(pile)->setText(
-            tr("&%1  %2 (%3)")
-                .arg(QString::number(pile + 1), m_titleWords.at(pile),
-                     QString::number(counts.at(pile))));
+        m_titles.at(pile)->setText(tr("&%1  %2 (%3)")
+                                       .arg(
+                                           QString::number(pile + 1),
+                                           m_titleWords.at(pile),
+                                           QString::number(counts.at(pile))));
     }
     const QString next = nextCard();
     const auto all = static_cast<int>(valueCards().size());
     const auto laid = static_cast<int>(
         std::ranges::count_if(sorted, [](const SortedCard& card) { return !card.own; }));
     m_card->setCard(
-        next, next.isEmpty() ? QString() : meaningOf(next),
+        next,
+        next.isEmpty() ? QString() : meaningOf(next),
         next.isEmpty() ? tr("All %n cards are laid.", nullptr, all)
                        : tr("%1 of %2").arg(QString::number(laid + 1), QString::number(all)));
     for (QPushButton* title : m_titles) {
@@ -121,14 +125,16 @@ QWidget* ValuesSort::makePile(int pile, const QString& title)
     column->setSpacing(6);
     m_titleWords.at(at) = title;
     m_titles.at(at) = named(
-        new QPushButton(title), utf8(QStringLiteral("pile%1").arg(pile + 1)).c_str(),
+        new QPushButton(title),
+        utf8(QStringLiteral("pile%1").arg(pile + 1)).c_str(),
         tr("Lay the card on: %1").arg(title));
     m_titles.at(at)->setMinimumWidth(60);
     connect(m_titles.at(at), &QPushButton::clicked, this, [this, pile] {
         lay(m_card->name(), pile + 1);
     });
     m_piles.at(at) = named(
-        new PileList, utf8(QStringLiteral("cardsOfPile%1").arg(pile + 1)).c_str(),
+        new PileList,
+        utf8(QStringLiteral("cardsOfPile%1").arg(pile + 1)).c_str(),
         tr("Cards on: %1").arg(title));
     connect(m_piles.at(at), &PileList::cardDropped, this, [this, pile](const QString& card) {
         lay(card, pile + 1);

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "ui/paths/reflect/vision_page.h"
 
+#include <QVBoxLayout>
+
 #include "ui/paths/starters.h"
 #include "ui/text/text.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/note_edit.h"
 
-#include <QVBoxLayout>
-
 namespace asterism::ui {
 
 VisionPage::VisionPage(ReflectPath& path)
     : ReflectPathPage(
-        path, tr("Vision"), tr("Three years on, an ordinary good working week. What do you notice?"),
-        tr("Write what you would see and hear. A few words are enough."), 4)
+        path,
+        tr("Vision"),
+        tr("Three years on, an ordinary good working week. What do you notice?"),
+        tr("Write what you would see and hear. A few words are enough."),
+        4)
 {
     NoteEdit* work = add(
         StatementKind::Vision, Sphere::Professional, tr("My vision at work"), "visionAtWork", 6);
@@ -29,7 +32,11 @@ VisionPage::VisionPage(ReflectPath& path)
         StatementKind::Mission, Sphere::Professional, tr("My mission at work"), "missionAtWork", 2);
     body()->addWidget(
         new Starters(mission, {tr("I offer…"), tr("So that people…"), tr("I keep…")}));
-    add(StatementKind::Mission, Sphere::Personal, tr("My mission outside work"), "missionInLife", 2);
+    add(StatementKind::Mission,
+        Sphere::Personal,
+        tr("My mission outside work"),
+        "missionInLife",
+        2);
 }
 
 void VisionPage::refresh()

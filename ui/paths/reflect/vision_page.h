@@ -15,8 +15,8 @@ public:
     void refresh() override;
 
 private:
-    NoteEdit* add(StatementKind kind, Sphere sphere, const QString& label, const char* objectName,
-                  int lines);
+    NoteEdit* add(
+        StatementKind kind, Sphere sphere, const QString& label, const char* objectName, int lines);
     std::string* text(StatementKind kind, Sphere sphere) const;
 
     struct Field {

@@ -2,7 +2,7 @@
 #include "ui/paths/reverse/series_card.h"
 
 #include "actions/meetings.h"
-#include "analysis/rows_by_id.h"
+#include "domain/rows_by_id.h"
 #include "storage/plan_parts.h"
 #include "ui/paths/reverse/reverse_words.h"
 #include "ui/text/text.h"

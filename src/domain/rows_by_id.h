@@ -22,15 +22,17 @@ public:
         : m_rows(&rows), m_slots(std::bit_ceil(2 * rows.size() + 2))
     {
         for (std::size_t at = 0; at < rows.size(); ++at) {
-            const auto hash = hashOf(rows[at].id);
-            Slot& slot = m_slots[slotOf(hash, rows[at].id)];
+            const auto hash = hashOf(rows[at].id.text);
+            Slot& slot = m_slots[slotOf(hash, rows[at].id.text)];
             if (slot.position == none) {
                 slot = {hash, at};
             }
         }
     }
 
-    std::optional<std::size_t> position(const RecordId& id) const
+    std::optional<std::size_t> position(const RecordId& id) const { return position(id.text); }
+
+    std::optional<std::size_t> position(std::string_view id) const
     {
         const auto at = m_slots[slotOf(hashOf(id), id)].position;
         return at == none ? std::nullopt : std::optional{at};
@@ -39,8 +41,8 @@ public:
     /// The row of that id, or null.
     const Record* find(const RecordId& id) const
     {
-        const auto at = m_slots[slotOf(hashOf(id), id)].position;
-        return at == none ? nullptr : &(*m_rows)[at];
+        const auto at = position(id.text);
+        return at ? &(*m_rows)[*at] : nullptr;
     }
 
 private:
@@ -52,18 +54,15 @@ private:
         std::size_t position = none;
     };
 
-    static std::size_t hashOf(const RecordId& id)
-    {
-        return std::hash<std::string_view>{}(id.text);
-    }
+    static std::size_t hashOf(std::string_view id) { return std::hash<std::string_view>{}(id); }
 
     /// Where that id stands, or would stand.
-    std::size_t slotOf(std::size_t hash, const RecordId& id) const
+    std::size_t slotOf(std::size_t hash, std::string_view id) const
     {
         const std::size_t mask = m_slots.size() - 1;
         std::size_t at = hash & mask;
         while (m_slots[at].position != none
-               && (m_slots[at].hash != hash || (*m_rows)[m_slots[at].position].id != id)) {
+               && (m_slots[at].hash != hash || (*m_rows)[m_slots[at].position].id.text != id)) {
             at = (at + 1) & mask;
         }
         return at;
