@@ -6,6 +6,7 @@
 
 #include "ui/app/text_size.h"
 #include "ui/app/theme.h"
+#include "ui/meetings/meeting_words.h"
 
 #include <algorithm>
 
@@ -15,7 +16,6 @@ namespace {
 constexpr int edge = 12;
 constexpr int gap = 8;
 constexpr int between = 2;
-constexpr int dayWidth = 88;
 constexpr int dotSize = 8;
 constexpr int dots = 5;
 constexpr int above = 14; ///< over a heading
@@ -24,6 +24,16 @@ constexpr int barWidth = 3;
 int lineHeight(TextRole role)
 {
     return QFontMetrics(ui::font(role)).height();
+}
+
+/// Wide enough for the longest of days, in whatever language and size.
+int dayWidth()
+{
+    const PartialDate late{2026, 9, 30};
+    const Day inAnotherYear = *PartialDate{2025, 1, 1}.earliest();
+    return QFontMetrics(ui::font(TextRole::Body))
+               .horizontalAdvance(narrowDayWords(late, inAnotherYear))
+        + edge;
 }
 
 int headingHeight(const MeetingRow& row, int at)
@@ -85,10 +95,10 @@ public:
     {
         const int strong = lineHeight(TextRole::Strong);
         const int body = lineHeight(TextRole::Body);
-        const int day = scaled(dayWidth);
+        const int day = dayWidth();
         const int left = box.left() + edge;
         const int top = box.top() + gap;
-        text(QRect(left, top, day - 6, strong), m_row.day, TextRole::Body, Role::Text2);
+        text(QRect(left, top, day - 6, strong), m_row.narrowDay, TextRole::Body, Role::Text2);
         text(
             QRect(left, top + strong + between, day - 6, body),
             m_row.time,

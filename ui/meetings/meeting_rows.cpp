@@ -121,6 +121,7 @@ MeetingRow rowOf(const Reading& reading, const Meeting& meeting, Day today)
     row.kind = kindWords(meeting.kind);
     row.day
         = meeting.startsOn.isEmpty() ? Words::tr("No day yet") : dayWords(meeting.startsOn, today);
+    row.narrowDay = meeting.startsOn.isEmpty() ? row.day : narrowDayWords(meeting.startsOn, today);
     row.time = timeWords(meeting);
     row.line = firstLine(
         tookPlace(meeting.state) && !meeting.what.empty() ? meeting.what : meeting.purpose);

@@ -23,11 +23,12 @@ struct MeetingRow {
     QString heading; ///< of the section, with its first row only; "" for the others
     QString who;
     QString kind;
-    QString day;   ///< "Tue, Jun 23"
-    QString time;  ///< may be empty
-    QString line;  ///< what stays with me, or what it is for
-    QString state; ///< only where it is not what one would expect
-    int how = 0;   ///< 1 to 5; 0 for not said
+    QString day;       ///< "Tue, June 23", as it is spoken
+    QString narrowDay; ///< "Tue, Jun 23", as it is drawn
+    QString time;      ///< may be empty
+    QString line;      ///< what stays with me, or what it is for
+    QString state;     ///< only where it is not what one would expect
+    int how = 0;       ///< 1 to 5; 0 for not said
     int promises = 0;
     PartialDate on;
     bool isQuiet = false; ///< called off or moved: shown, but not in the way

@@ -40,6 +40,19 @@ QString dayWords(const PartialDate& date, Day today)
         QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat), shortDate(date, today));
 }
 
+QString narrowDayWords(const PartialDate& date, Day today)
+{
+    if (!date.isWhole()) {
+        return plainDate(date);
+    }
+    const QDate day = toQDate(*date.earliest());
+    //: A day in a narrow column, such as Jun 23, and with its year when that is not this year.
+    const QString format
+        = date.year == PartialDate(today).year ? Words::tr("MMM d") : Words::tr("MMM d, yyyy");
+    return Words::tr("%1, %2").arg(
+        QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat), QLocale().toString(day, format));
+}
+
 QString whenWords(const Meeting& meeting, Day today)
 {
     if (meeting.startsOn.isEmpty()) {

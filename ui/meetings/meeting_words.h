@@ -18,11 +18,14 @@ namespace asterism::ui {
 /// "17:00" of this computer; "" when no time was agreed.
 QString timeWords(const Meeting& meeting);
 
-/// "tomorrow, 17:00", "Tue, Jun 23"; "no day yet".
+/// "tomorrow, 17:00", "Tue, June 23"; "no day yet".
 QString whenWords(const Meeting& meeting, Day today);
 
-/// "Tue, Jun 23" within this year, else with the year. A month or year as it is.
+/// "Tue, June 23" within this year, else with the year. A month or year as it is.
 QString dayWords(const PartialDate& date, Day today);
+
+/// "Tue, Jun 23", "Wed, Sep 30, 2027": where a long month would be cut off.
+QString narrowDayWords(const PartialDate& date, Day today);
 
 /// "60 min"; "" for nothing.
 QString lengthWords(std::optional<int> minutes);
