@@ -192,3 +192,18 @@ TEST_CASE("Many notes with a word can all be seen, the best first")
     CHECK(shell.find("palette")->isVisible());
     CHECK(rows(shell).size() == 13);
 }
+
+TEST_CASE("A group is found by its name as a person is, and leads to where groups are")
+{
+    Shell shell;
+    shell.tellStory();
+    shell.show();
+    open(shell);
+    put(shell, "peer consultation gr");
+    CHECK(current(shell) == "Peer consultation group");
+    shell.keys(Qt::Key_Return);
+    REQUIRE(shell.find("groupList")->isVisible());
+    CHECK(
+        shell.find<QListView>("groupList")->currentIndex().data().toString()
+        == "Peer consultation group");
+}

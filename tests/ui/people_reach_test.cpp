@@ -217,3 +217,15 @@ TEST_CASE("A group is made, described and given a member by keys", "[people]")
     }
     CHECK(desk.plan().plan() == before);
 }
+
+TEST_CASE("A place that is a group leads to that group", "[people]")
+{
+    PeopleDesk desk(sampleStore());
+    const auto second = newId<Group>();
+    actions::add(desk.session.store(), Group{.id = second, .name = "Zebra club"});
+    desk.page.open({"people", "group", QString::fromStdString(second.text)});
+    auto* list = desk.find<QListView>("groupList");
+    REQUIRE(list->isVisible());
+    CHECK(list->currentIndex().data().toString() == "Zebra club");
+    CHECK(desk.find<ui::LineEdit>("groupName")->text() == "Zebra club");
+}

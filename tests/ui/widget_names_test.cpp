@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -248,4 +249,53 @@ TEST_CASE("A name given once reaches the tests and the screen reader")
     CHECK(button->objectName() == "edit");
     CHECK(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name) == "Edit");
     delete button;
+}
+
+namespace {
+
+void pressAsScreenReader(QObject* button)
+{
+    auto* spoken = QAccessible::queryAccessibleInterface(button);
+    REQUIRE(spoken != nullptr);
+    REQUIRE(spoken->actionInterface() != nullptr);
+    REQUIRE(spoken->actionInterface()->actionNames().contains(
+        QAccessibleActionInterface::toggleAction()));
+    spoken->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+}
+
+} // namespace
+
+TEST_CASE("What a screen reader checks or chooses is pressed, not only shown as checked")
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* box = new QCheckBox("R&&D is &kept");
+    auto* one = new QRadioButton("By letter");
+    auto* other = new QRadioButton("By myself");
+    auto* parts = new SegmentedChoice({"Promises", "Agreements"});
+    for (QWidget* widget : std::initializer_list<QWidget*>{box, one, other, parts}) {
+        column->addWidget(widget);
+    }
+    int pressed = 0;
+    QObject::connect(box, &QCheckBox::clicked, &window, [&] { ++pressed; });
+    QObject::connect(other, &QRadioButton::clicked, &window, [&] { ++pressed; });
+    QSignalSpy chosen(parts, &SegmentedChoice::chosenChanged);
+    window.show();
+
+    pressAsScreenReader(box);
+    CHECK(box->isChecked());
+    CHECK(pressed == 1);
+    pressAsScreenReader(other);
+    CHECK(other->isChecked());
+    CHECK(pressed == 2);
+    pressAsScreenReader(parts->findChild<QPushButton*>("segment1"));
+    CHECK(parts->chosen() == 1);
+    CHECK(chosen.count() == 1);
+
+    auto* spoken = QAccessible::queryAccessibleInterface(box);
+    CHECK(spoken->text(QAccessible::Name) == "R&D is kept");
+    CHECK(spoken->role() == QAccessible::CheckBox);
+    CHECK(spoken->state().checked);
+    CHECK(QAccessible::queryAccessibleInterface(one)->role() == QAccessible::RadioButton);
+    CHECK_FALSE(QAccessible::queryAccessibleInterface(one)->state().checked);
 }

@@ -63,6 +63,9 @@ std::optional<Place> placeOf(const Reader& plan, const Found& found)
     if (found.kind == "outreach") {
         return Place{QStringLiteral("outreach"), QStringLiteral("outreach"), qt(found.id)};
     }
+    if (found.kind == "group") {
+        return Place{QStringLiteral("people"), QStringLiteral("group"), qt(found.id)};
+    }
     if (found.kind == "meeting") {
         return Place{QStringLiteral("meetings"), QStringLiteral("meeting"), qt(found.id)};
     }
@@ -81,6 +84,7 @@ QString kindOf(const Found& found)
         {"offer", QT_TRANSLATE_NOOP("Found", "Offer")},
         {"reflection", QT_TRANSLATE_NOOP("Found", "Journal")},
         {"person", QT_TRANSLATE_NOOP("Found", "About a person")},
+        {"group", QT_TRANSLATE_NOOP("Found", "Group")},
         {"meeting", QT_TRANSLATE_NOOP("Found", "Meeting")},
         {"commitment", QT_TRANSLATE_NOOP("Found", "Promise")},
         {"exchange", QT_TRANSLATE_NOOP("Found", "Give & Take")},

@@ -4,6 +4,7 @@
 #include <QApplication>
 
 #include "ui/widgets/enter_presses.h"
+#include "ui/widgets/spoken_buttons.h"
 #include "ui/widgets/undo_pass_through.h"
 #include "ui/widgets/wheel_guard.h"
 
@@ -14,6 +15,7 @@ void teachInputHabits(QApplication& app)
     app.installEventFilter(new WheelGuard(&app));
     app.installEventFilter(new UndoPassThrough(&app));
     app.installEventFilter(new EnterPresses(&app));
+    letScreenReadersPress();
 }
 
 } // namespace asterism::ui

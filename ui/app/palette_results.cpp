@@ -110,6 +110,12 @@ void PaletteSource::addPeople()
             {QStringLiteral("people"), QStringLiteral("person"), qt(person.id.text)},
             detail);
     }
+    for (const auto& group : m_session.plan().all<Group>()) {
+        add(PaletteGroup::People,
+            group.name,
+            {QStringLiteral("people"), QStringLiteral("group"), qt(group.id.text)},
+            QCoreApplication::translate("Palette", "Group"));
+    }
 }
 
 void PaletteSource::addNeedsAndGoals()
@@ -207,8 +213,8 @@ QList<PaletteRow> PaletteSource::noteRows(
     QList<PaletteRow> rows;
     for (const Found& each : found) {
         const auto place = placeOf(m_session.plan(), each);
-        const bool hasOwnGroup
-            = each.kind == "person" || each.kind == "need" || each.kind == "goal";
+        const bool hasOwnGroup = each.kind == "person" || each.kind == "group"
+            || each.kind == "need" || each.kind == "goal";
         const bool isThereByName
             = hasOwnGroup && !folded.empty() && MatchableName(each.title).rankFor(folded);
         if (!place || isThereByName) {

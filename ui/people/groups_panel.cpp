@@ -59,6 +59,14 @@ void GroupsPanel::refresh(const Changes& changes)
     }
 }
 
+void GroupsPanel::choose(const Id<Group>& group)
+{
+    const int row = m_model.rowOf(group.text);
+    if (row >= 0) {
+        m_list->setCurrentIndex(m_model.index(row, 0));
+    }
+}
+
 void GroupsPanel::focusFirst()
 {
     if (m_model.rowCount() == 0) {
@@ -194,9 +202,8 @@ void GroupsPanel::addGroup()
     group.id = newId<Group>();
     group.name = utf8(tr("New group"));
     m_session.run([&](Store& store) { actions::add(store, group); });
-    const int row = m_model.rowOf(group.id.text);
-    if (row >= 0) {
-        m_list->setCurrentIndex(m_model.index(row, 0));
+    if (m_model.rowOf(group.id.text) >= 0) {
+        choose(group.id);
         auto* name = findChild<LineEdit*>("groupName");
         name->setFocus(Qt::OtherFocusReason);
         name->selectAll();

@@ -28,6 +28,8 @@ public:
     explicit GroupsPanel(PlanSession& session, QWidget* parent = nullptr);
 
     void refresh(const Changes& changes);
+    /// Nothing happens when there is no such group.
+    void choose(const Id<Group>& group);
 
 protected:
     void focusFirst() override;

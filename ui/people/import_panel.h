@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QWidget>
+
 #include "interchange/card_import.h"
 #include "interchange/csv_mapping.h"
 #include "ui/app/plan_session.h"

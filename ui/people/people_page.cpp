@@ -105,6 +105,11 @@ void PeoplePage::open(const Place& place)
         importCards(place.id);
         return;
     }
+    if (place.kind == QLatin1String("group")) {
+        showGroups();
+        m_groups->choose(Id<Group>{utf8(place.id)});
+        return;
+    }
     m_layers->setCurrentIndex(0);
     const bool isAgreement = place.kind == QLatin1String("agreement");
     if ((isAgreement || place.kind == QLatin1String("person")) && !place.id.isEmpty()) {

@@ -18,6 +18,7 @@ class Panel;
 class PeopleList;
 class PeoplePane;
 class PersonDetail;
+class GroupsPanel;
 class ImportPanel;
 class PlanSession;
 class SeveralPeople;
@@ -92,7 +93,7 @@ private:
     QWidget* m_nobody;
     PersonDetail* m_detail;
     SeveralPeople* m_several;
-    Panel* m_groups = nullptr;
+    GroupsPanel* m_groups = nullptr;
     Panel* m_network = nullptr;
     ImportPanel* m_import = nullptr;
     bool m_isSideShown = false; ///< which one, when there is room for one

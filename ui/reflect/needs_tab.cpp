@@ -18,6 +18,9 @@
 namespace asterism::ui {
 namespace {
 
+constexpr int needColumn = 0;
+constexpr int holdersColumn = 3;
+
 QString howWell(HeldState held, NeedState state)
 {
     if (held == HeldState::Open && state == NeedState::LeftOpen) {
@@ -59,7 +62,9 @@ NeedsTab::NeedsTab(PlanSession& session, QWidget* parent)
     m_table->setWordWrap(false);
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    // What is needed and who holds it share the room; either can be longer than all of it.
+    header->setSectionResizeMode(needColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(holdersColumn, QHeaderView::Stretch);
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->installEventFilter(this);

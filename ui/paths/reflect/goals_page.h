@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QWidget>
+
 #include "actions/reflect_let_go.h"
 #include "ui/paths/reflect/reflect_path_page.h"
 

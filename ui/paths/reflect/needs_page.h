@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QWidget>
+
 #include "actions/need_categories.h"
 #include "analysis/sky_picture.h"
 #include "ui/paths/reflect/reflect_path_page.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QWidget>
+
 #include "analysis/coverage.h"
 #include "ui/app/theme.h"
 #include "ui/paths/reflect/reflect_path_page.h"

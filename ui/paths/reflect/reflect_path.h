@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QObject>
+
 #include "actions/reflect.h"
 #include "ui/paths/draft_path.h"
 
