@@ -22,6 +22,13 @@
 #include <algorithm>
 
 namespace asterism::ui {
+namespace {
+
+constexpr int besideFrom = 520;
+constexpr int listWidth = 200;
+constexpr int listHeight = 84;
+
+} // namespace
 
 GroupsPanel::GroupsPanel(PlanSession& session, QWidget* parent)
     : Panel(tr("Groups"), parent),
@@ -31,6 +38,7 @@ GroupsPanel::GroupsPanel(PlanSession& session, QWidget* parent)
           [](const Group& group) { return group.id.text; },
           {{.title = tr("Name"), .text = [](const Group& group) { return qt(group.name); }}}),
       m_list(named(new QListView, "groupList", tr("Groups"))),
+      m_side(new QWidget),
       m_pages(new QStackedWidget),
       m_empty(new EmptyState(
           QStringLiteral("group"),
@@ -77,6 +85,21 @@ void GroupsPanel::focusFirst()
         m_list->setCurrentIndex(m_model.index(0, 0));
     }
     m_list->setFocus(Qt::OtherFocusReason);
+}
+
+/// Beside each other where there is room, else the list above what it leads to.
+void GroupsPanel::fold()
+{
+    const bool isWide = width() >= scaled(besideFrom);
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setMaximumWidth(isWide ? scaled(listWidth) : QWIDGETSIZE_MAX);
+    m_list->setMaximumHeight(isWide ? QWIDGETSIZE_MAX : scaled(listHeight));
+}
+
+void GroupsPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    fold();
 }
 
 void GroupsPanel::hideEvent(QHideEvent* event)
@@ -130,21 +153,21 @@ void GroupsPanel::buildList()
 
     m_list->setModel(&m_model);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setFixedWidth(scaled(200));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(add, 1);
     buttons->addWidget(gone);
-    auto* left = new QVBoxLayout;
+    auto* left = new QVBoxLayout(m_side);
+    left->setContentsMargins(0, 0, 0, 0);
     left->addWidget(m_list, 1);
     left->addLayout(buttons);
     auto* form = new ScrollPage;
     form->body()->addWidget(m_rows);
     form->body()->addWidget(m_agenda);
     auto* both = new QWidget;
-    auto* row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addLayout(left);
-    row->addWidget(form, 1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, both);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->addWidget(m_side);
+    m_columns->addWidget(form, 1);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(both);
     body()->addWidget(m_pages, 1);

@@ -9,6 +9,7 @@
 #include "ui/people/panel.h"
 #include "ui/people/record_form.h"
 
+class QBoxLayout;
 class QListView;
 class QStackedWidget;
 
@@ -34,9 +35,11 @@ public:
 protected:
     void focusFirst() override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     bool change(const QString& field, const std::function<void(Group&)>& edit);
+    void fold();
     void read();
     void readMembers();
     void buildList();
@@ -49,6 +52,8 @@ private:
     PlanSession& m_session;
     QueryTableModel<Group> m_model;
     QListView* m_list;
+    QWidget* m_side;
+    QBoxLayout* m_columns = nullptr;
     QStackedWidget* m_pages;
     EmptyState* m_empty;
     FieldRows* m_rows;
