@@ -113,12 +113,13 @@ void ViewCommands::addThemes()
         entry.isChoice = true;
         QAction* const action = m_window.actions().add(entry);
         group->addAction(action);
-        const auto showWhetherOn = [this, action, theme = choice.theme] {
-            action->setChecked(
-                m_window.settings().number(Setting::Theme) == static_cast<int>(theme));
+        // Settings may change while the window is going, so the window is not asked for them.
+        Settings& settings = m_window.settings();
+        const auto showWhetherOn = [&settings, action, theme = choice.theme] {
+            action->setChecked(settings.number(Setting::Theme) == static_cast<int>(theme));
         };
         showWhetherOn();
-        connect(&m_window.settings(), &Settings::changed, action, showWhetherOn);
+        connect(&settings, &Settings::changed, action, showWhetherOn);
     }
 }
 
