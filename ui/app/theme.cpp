@@ -262,7 +262,8 @@ QPalette paletteOf(const Scheme& scheme)
 
 double contrast(const QColor& one, const QColor& other)
 {
-    const auto [low, high] = std::minmax(luminance(one), luminance(other));
+    // As a list: the other minmax hands back references to what is gone by the next line.
+    const auto [low, high] = std::minmax({luminance(one), luminance(other)});
     return (high + 0.05) / (low + 0.05);
 }
 
