@@ -41,6 +41,8 @@ TEST_CASE("The next meeting of a group shows its parts and whose turn it is", "[
     const QString all = desk.lines().join(QLatin1Char('\n'));
     CHECK(all.contains("10 min  Check-in"));
     CHECK(all.contains("31 min  A case, brought by"));
+    // The digits stand below each other: a figure space is as wide as one.
+    CHECK(all.contains(QString::fromUtf8("\u20075 min  Next date")));
     CHECK(all.contains("Chair: "));
     CHECK(all.contains("4 of you, you included."));
 

@@ -478,3 +478,11 @@ TEST_CASE("A thank-you for a meeting knows what it thanks for", "[meetings-ui]")
     CHECK(letter.contains(qt(meeting.soWhat)));
     CHECK_FALSE(letter.contains("{meeting}"));
 }
+
+TEST_CASE("The day of a meeting in a list is short, and has its year when it is not this year's")
+{
+    const PartialDate late{2026, 9, 30};
+    CHECK(ui::narrowDayWords(late, *PartialDate{2026, 1, 1}.earliest()) == "Wed, Sep 30");
+    CHECK(ui::narrowDayWords(late, *PartialDate{2025, 1, 1}.earliest()) == "Wed, Sep 30, 2026");
+    CHECK(ui::narrowDayWords({2026, 9}, *PartialDate{2026, 1, 1}.earliest()) == "September 2026");
+}

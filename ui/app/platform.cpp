@@ -59,12 +59,12 @@ bool openMail(const QByteArray& url)
 
 std::future<void> readFontsAhead()
 {
-    return std::async(std::launch::async, [] {
 #ifdef ASTERISM_FONTCONFIG
-        // Qt asks for the same a moment later and finds it done.
-        FcInit();
+    // Qt asks for the same a moment later and finds it done.
+    return std::async(std::launch::async, [] { FcInit(); });
+#else
+    return {};
 #endif
-    });
 }
 
 void giveBackMemory()

@@ -18,7 +18,7 @@ QPalette platformPalette();
 bool openMail(const QByteArray& url);
 
 /// Starts to look through the fonts of the system, where that can be done before there is a
-/// program to draw with them. Wait for it before the process ends.
+/// program to draw with them. What comes back waits for it when it goes.
 std::future<void> readFontsAhead();
 
 /// Gives memory that is free by now back to the system, where it does not go back by itself.

@@ -21,6 +21,11 @@ struct Words {
 
 constexpr int nearDays = 1;
 
+QString withWeekday(const QDate& day, const QString& words)
+{
+    return Words::tr("%1, %2").arg(QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat), words);
+}
+
 } // namespace
 
 QString timeWords(const Meeting& meeting)
@@ -35,9 +40,7 @@ QString dayWords(const PartialDate& date, Day today)
     if (!date.isWhole()) {
         return plainDate(date);
     }
-    const QDate day = toQDate(*date.earliest());
-    return Words::tr("%1, %2").arg(
-        QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat), shortDate(date, today));
+    return withWeekday(toQDate(*date.earliest()), shortDate(date, today));
 }
 
 QString narrowDayWords(const PartialDate& date, Day today)
@@ -45,12 +48,11 @@ QString narrowDayWords(const PartialDate& date, Day today)
     if (!date.isWhole()) {
         return plainDate(date);
     }
-    const QDate day = toQDate(*date.earliest());
     //: A day in a narrow column, such as Jun 23, and with its year when that is not this year.
     const QString format
         = date.year == PartialDate(today).year ? Words::tr("MMM d") : Words::tr("MMM d, yyyy");
-    return Words::tr("%1, %2").arg(
-        QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat), QLocale().toString(day, format));
+    const QDate day = toQDate(*date.earliest());
+    return withWeekday(day, QLocale().toString(day, format));
 }
 
 QString whenWords(const Meeting& meeting, Day today)
