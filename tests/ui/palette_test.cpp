@@ -4,6 +4,8 @@
 #include "tests/ui/shell_fixture.h"
 #include "ui/app/name_match.h"
 #include "ui/app/palette_results.h"
+#include "ui/people/groups_panel.h"
+#include "ui/people/network_panel.h"
 #include "ui/widgets/line_edit.h"
 
 using namespace asterism;
@@ -206,4 +208,24 @@ TEST_CASE("A group is found by its name as a person is, and leads to where group
     CHECK(
         shell.find<QListView>("groupList")->currentIndex().data().toString()
         == "Peer consultation group");
+}
+
+TEST_CASE("Groups and who knows whom are found without a way through People, also on a new plan")
+{
+    Shell shell;
+    shell.addPerson("Rosalind Achterberg");
+    shell.show();
+    const auto lead = [&shell](const QString& typed) {
+        open(shell);
+        put(shell, typed);
+        shell.keys(Qt::Key_Return);
+    };
+    lead("groups");
+    const auto* groups = shell.window->findChild<ui::GroupsPanel*>();
+    REQUIRE(groups != nullptr);
+    CHECK(groups->isVisible());
+    lead("who knows");
+    const auto* network = shell.window->findChild<ui::NetworkPanel*>();
+    REQUIRE(network != nullptr);
+    CHECK(network->isVisible());
 }

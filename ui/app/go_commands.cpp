@@ -102,6 +102,16 @@ void GoCommands::addBeginnings()
                           QStringLiteral("path/reverse"),
                           QStringLiteral("offer")});
                  }});
+    isFirst = true;
+    const auto addPlace = [&](const char* name, const QString& text, const QString& kind) {
+        ActionEntry entry{name, MenuName::Network, text, {}, [this, kind] {
+                              m_window.goTo({QStringLiteral("people"), kind, {}});
+                          }};
+        entry.startsGroup = std::exchange(isFirst, false);
+        actions.add(entry);
+    };
+    addPlace("groups", tr("Groups…"), QStringLiteral("group"));
+    addPlace("whoKnowsWhom", tr("Who Knows Whom…"), QStringLiteral("knows"));
 }
 
 } // namespace asterism::ui

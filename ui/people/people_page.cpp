@@ -110,6 +110,10 @@ void PeoplePage::open(const Place& place)
         m_groups->choose(Id<Group>{utf8(place.id)});
         return;
     }
+    if (place.kind == QLatin1String("knows")) {
+        showNetwork();
+        return;
+    }
     m_layers->setCurrentIndex(0);
     const bool isAgreement = place.kind == QLatin1String("agreement");
     if ((isAgreement || place.kind == QLatin1String("person")) && !place.id.isEmpty()) {
