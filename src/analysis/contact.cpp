@@ -110,7 +110,7 @@ public:
             moveTo(m_contacts[met.tie].meeting, m_ranked(met.on));
         }
         for (const auto& given : rows.given) {
-            add(given.tie, &TieContact::exchange, m_ranked(given.on));
+            moveTo(m_contacts[given.tie].exchange, m_ranked(given.on));
         }
         addThreads();
     }
@@ -132,13 +132,6 @@ public:
     }
 
 private:
-    void add(const Id<Relationship>& tie, RankedDate TieContact::*last, const RankedDate& date)
-    {
-        if (const auto at = m_ties.position(tie)) {
-            moveTo(m_contacts[*at].*last, date);
-        }
-    }
-
     void addThreads()
     {
         const auto contacts = threadContacts();
@@ -168,21 +161,19 @@ private:
 
     std::vector<ThreadContact> threadContacts() const
     {
-        const RowsById positions(m_rows.threads);
         std::vector<ThreadContact> contacts(m_rows.threads.size());
         for (const auto& message : m_rows.written) {
-            const auto at = positions.position(message.thread);
-            if (at && message.direction == MessageDirection::In) {
-                moveTo(contacts[*at].lastIn, m_ranked(message.on));
-                contacts[*at].answeredWithoutDate |= message.on.isEmpty();
+            if (message.direction == MessageDirection::In) {
+                moveTo(contacts[message.thread].lastIn, m_ranked(message.on));
+                contacts[message.thread].answeredWithoutDate |= message.on.isEmpty();
             }
         }
         for (const auto& message : m_rows.written) {
-            const auto at = positions.position(message.thread);
+            auto& contact = contacts[message.thread];
             const auto sentOn = m_ranked(message.on);
-            if (at && message.direction == MessageDirection::Out && sentOn.rank > 0
-                && isAnswered(contacts[*at], m_rows.threads[*at].state, message, sentOn)) {
-                moveTo(contacts[*at].lastAnsweredOut, sentOn);
+            if (message.direction == MessageDirection::Out && sentOn.rank > 0
+                && isAnswered(contact, m_rows.threads[message.thread].state, message, sentOn)) {
+                moveTo(contact.lastAnsweredOut, sentOn);
             }
         }
         return contacts;
@@ -194,22 +185,42 @@ private:
     std::vector<TieContact> m_contacts;
 };
 
-std::vector<ContactTraces::Met> metIn(const Plan& plan, const std::vector<ContactTraces::Tie>& ties)
+void addMeetings(ContactTraces& rows, const Plan& plan, const RowsById<ContactTraces::Tie>& ties)
 {
     const RowsById meetings(plan.of<Meeting>());
-    const RowsById positions(ties);
-    std::vector<ContactTraces::Met> met;
     for (const auto& row : plan.of<Attendance>()) {
         const auto* meeting
             = row.attended && row.relationship ? meetings.find(row.meeting) : nullptr;
         if (meeting == nullptr || !tookPlace(meeting->state)) {
             continue;
         }
-        if (const auto tie = positions.position(*row.relationship)) {
-            met.push_back({*tie, meeting->startsOn});
+        if (const auto tie = ties.position(*row.relationship)) {
+            rows.met.push_back({*tie, meeting->startsOn});
         }
     }
-    return met;
+}
+
+void addExchanges(ContactTraces& rows, const Plan& plan, const RowsById<ContactTraces::Tie>& ties)
+{
+    for (const auto& exchange : plan.of<Exchange>()) {
+        const auto tie = ties.position(exchange.relationship);
+        if (exchange.wasContact && tie) {
+            rows.given.push_back({*tie, exchange.happenedOn});
+        }
+    }
+}
+
+void addThreads(ContactTraces& rows, const Plan& plan)
+{
+    for (const auto& thread : plan.of<Outreach>()) {
+        rows.threads.push_back({thread.id, thread.person, thread.relationship, thread.state});
+    }
+    const RowsById threads(rows.threads);
+    for (const auto& message : plan.of<Message>()) {
+        if (const auto thread = threads.position(message.outreach)) {
+            rows.written.push_back({*thread, message.direction, message.kind, message.sentOn});
+        }
+    }
 }
 
 } // namespace
@@ -249,18 +260,10 @@ ContactTraces contactTraces(const Plan& plan)
     for (const auto& tie : plan.of<Relationship>()) {
         rows.ties.push_back({tie.id, tie.person});
     }
-    rows.met = metIn(plan, rows.ties);
-    for (const auto& exchange : plan.of<Exchange>()) {
-        if (exchange.wasContact) {
-            rows.given.push_back({exchange.relationship, exchange.happenedOn});
-        }
-    }
-    for (const auto& thread : plan.of<Outreach>()) {
-        rows.threads.push_back({thread.id, thread.person, thread.relationship, thread.state});
-    }
-    for (const auto& message : plan.of<Message>()) {
-        rows.written.push_back({message.outreach, message.direction, message.kind, message.sentOn});
-    }
+    const RowsById ties(rows.ties);
+    addMeetings(rows, plan, ties);
+    addExchanges(rows, plan, ties);
+    addThreads(rows, plan);
     return rows;
 }
 

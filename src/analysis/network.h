@@ -75,6 +75,8 @@ struct Network {
     std::vector<MentoringFunction> missingFunctions; ///< that nobody has
     std::optional<double> multiplexity;              ///< mean of functions per person
     std::optional<Typology> typology;
+
+    bool operator==(const Network&) const = default;
 };
 
 /// The measures of the active people. Reads Profile, Person, Relationship, RelationshipFunction

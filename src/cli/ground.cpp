@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "cli/ground.h"
 
+#include "storage/plan_parts.h"
+
 namespace asterism::cli {
 
-Ground::Ground(const Reader& reader)
+Ground::Ground(const Reader& reader) : m_plan(constellationPart(reader))
 {
-    m_plan.of<Profile>() = reader.all<Profile>();
-    m_plan.of<Need>() = reader.all<Need>();
-    m_plan.of<Person>() = reader.all<Person>();
-    m_plan.of<Acquaintance>() = reader.all<Acquaintance>();
-    m_plan.of<Relationship>() = reader.all<Relationship>();
-    m_plan.of<RelationshipFunction>() = reader.all<RelationshipFunction>();
-    m_plan.of<Coverage>() = reader.all<Coverage>();
     for (const auto& person : m_plan.of<Person>()) {
         m_names.emplace(person.id.text, person.displayName);
     }

@@ -28,7 +28,7 @@ struct ContactTraces {
     };
     /// An exchange that says of itself that it was a contact.
     struct Given {
-        Id<Relationship> tie;
+        std::size_t tie = 0; ///< its place among the ties
         PartialDate on;
     };
     struct Thread {
@@ -38,7 +38,7 @@ struct ContactTraces {
         OutreachState state = OutreachState::Idea;
     };
     struct Written {
-        Id<Outreach> thread;
+        std::size_t thread = 0; ///< its place among the threads
         MessageDirection direction = MessageDirection::Out;
         MessageKind kind = MessageKind::Ask;
         PartialDate on;

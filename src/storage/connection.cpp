@@ -6,6 +6,8 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
+#include <utility>
+
 namespace asterism {
 namespace {
 
@@ -142,6 +144,44 @@ void Connection::registerFunctions()
         nullptr,
         nullptr,
         nullptr);
+    sqlite3_create_function_v2(
+        handle(),
+        "hand_over",
+        -1,
+        SQLITE_UTF8 | SQLITE_DIRECTONLY,
+        this,
+        nullptr,
+        takeHandedRow,
+        [](sqlite3_context*) {},
+        nullptr);
+}
+
+void Connection::takeHandedRow(sqlite3_context* context, int count, sqlite3_value** cells)
+{
+    auto* const connection = static_cast<Connection*>(sqlite3_user_data(context));
+    if (connection->m_take == nullptr || connection->m_notTaken) {
+        return;
+    }
+    try {
+        (*connection->m_take)(HandedRow({cells, static_cast<std::size_t>(count)}));
+    } catch (...) {
+        // SQLite is C and must not be unwound.
+        connection->m_notTaken = std::current_exception();
+    }
+}
+
+void Connection::handOver(std::string_view columns, std::string_view rows, const TakeRow& take)
+{
+    std::string sql = "SELECT hand_over(";
+    sql.append(columns).append(") FROM ").append(rows);
+    auto& query = prepared(sql);
+    m_take = &take;
+    m_notTaken = nullptr;
+    query.run();
+    m_take = nullptr;
+    if (m_notTaken) {
+        std::rethrow_exception(std::exchange(m_notTaken, nullptr));
+    }
 }
 
 void Connection::execute(const char* sql)

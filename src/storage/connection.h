@@ -3,13 +3,16 @@
 
 #include "storage/query.h"
 
+#include <exception>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
 #include <string_view>
 
 struct sqlite3;
+struct sqlite3_context;
 namespace SQLite {
 class Database;
 class Exception;
@@ -37,6 +40,12 @@ public:
     Query& prepared(std::string_view sql);
     void forgetPrepared();
 
+    using TakeRow = std::function<void(const HandedRow&)>;
+    /// Hands the columns of every row of `rows`, a table with its conditions, to `take`, in no
+    /// promised order. For many rows of few columns: SQLite goes on by itself, where `Query::next`
+    /// returns for every row, and that takes longer than all the rest. `take` must not query.
+    void handOver(std::string_view columns, std::string_view rows, const TakeRow& take);
+
     std::int64_t number(const char* sql);
     sqlite3* handle() const;
     bool isMemory() const { return m_isMemory; }
@@ -48,12 +57,16 @@ public:
 private:
     void configure(Access access);
     void registerFunctions();
+    static void takeHandedRow(sqlite3_context* context, int count, sqlite3_value** cells);
 
     std::unique_ptr<SQLite::Database> m_database;
     std::map<std::string, Query, std::less<>> m_prepared;
     bool m_isMemory;
     bool m_ownsFile = false;
     bool m_indexing = true;
+    /// While rows are handed over: who takes them, and what went wrong when they were taken.
+    const TakeRow* m_take = nullptr;
+    std::exception_ptr m_notTaken;
 };
 
 } // namespace asterism

@@ -3,106 +3,149 @@
 
 #include "domain/rows_by_id.h"
 
+#include <algorithm>
+#include <string>
 #include <string_view>
 
 namespace asterism {
 namespace {
 
 template <typename Member>
-Member memberAt(const Query& query, int at)
+Member memberAt(const HandedRow& row, int at)
 {
     Member member{};
-    if (!fromCell(member, query.view(at))) {
+    if (!fromCell(member, row.view(at))) {
         throw Error(Refusal::Damaged, "The plan holds something unreadable among its contacts.");
     }
     return member;
 }
 
-std::string_view textAt(const Query& query, int at)
+/// Nothing for a cell without text.
+std::string_view textAt(const HandedRow& row, int at)
 {
-    const auto cell = query.view(at);
+    const auto cell = row.view(at);
     const auto* text = std::get_if<std::string_view>(&cell);
     return text != nullptr ? *text : std::string_view();
 }
 
-template <typename Row, typename Read>
-std::vector<Row> rowsOf(const Reader& plan, std::string_view sql, Read read)
-{
-    auto& query = plan.connection().prepared(std::string(sql));
-    std::vector<Row> rows;
-    while (query.next()) {
-        rows.push_back(read(query));
+/// When which meeting took place. A large plan has more of them than of all else that a conclusion
+/// reads, so they lie in two pieces: a string for each would take longer than to read it.
+class HeldMeetings {
+public:
+    explicit HeldMeetings(Connection& plan)
+    {
+        plan.handOver(
+            "id, starts_on",
+            "meeting INDEXED BY meeting_held WHERE state IN ('held', 'signed', 'amended')",
+            [this](const HandedRow& row) { add(textAt(row, 0), memberAt<PartialDate>(row, 1)); });
     }
-    query.reset();
-    return rows;
+
+    /// Null for a meeting that did not take place. Quickest when asked in the order of the ids.
+    const PartialDate* dayOf(std::string_view meeting)
+    {
+        if (m_next > 0 && meeting < idAt(m_next - 1)) {
+            m_next = 0;
+        }
+        while (m_next < m_days.size() && idAt(m_next) < meeting) {
+            ++m_next;
+        }
+        const bool isHeld = m_next < m_days.size() && idAt(m_next) == meeting;
+        return isHeld ? &m_days[m_next] : nullptr;
+    }
+
+private:
+    static constexpr std::size_t idLength = 36; // as the schema checks
+
+    void add(std::string_view id, const PartialDate& day)
+    {
+        const bool isNext
+            = id.size() == idLength && (m_days.empty() || idAt(m_days.size() - 1) < id);
+        if (!isNext) {
+            throw Error(Refusal::Damaged, "The list of meetings that took place is out of order.");
+        }
+        m_ids += id;
+        m_days.push_back(day);
+    }
+
+    std::string_view idAt(std::size_t at) const
+    {
+        return std::string_view(m_ids).substr(at * idLength, idLength);
+    }
+
+    std::string m_ids;
+    std::vector<PartialDate> m_days;
+    std::size_t m_next = 0;
+};
+
+void readTies(ContactTraces& traces, Connection& plan)
+{
+    plan.handOver("id, person", "relationship", [&](const HandedRow& row) {
+        traces.ties.push_back({memberAt<Id<Relationship>>(row, 0), memberAt<Id<Person>>(row, 1)});
+    });
+    std::ranges::sort(traces.ties, {}, &ContactTraces::Tie::id);
 }
 
-/// Both indexes are in the order of the meetings, so they are gone over side by side; to have
-/// SQLite look up every meeting by its long id takes three times as long.
-std::vector<ContactTraces::Met> met(const Reader& plan, const RowsById<ContactTraces::Tie>& ties)
+/// The two indexes hold all that is asked of them, in the order of the meetings; to have SQLite
+/// look up every meeting by its long id takes three times as long.
+void readMeetings(ContactTraces& traces, Connection& plan, const RowsById<ContactTraces::Tie>& ties)
 {
-    auto& held
-        = plan.connection().prepared("SELECT id, starts_on FROM meeting INDEXED BY meeting_held"
-                                     " WHERE state IN ('held', 'signed', 'amended') ORDER BY id");
-    auto& attended = plan.connection().prepared(
-        "SELECT meeting, relationship FROM attendance INDEXED BY attended_by_meeting"
-        " WHERE attended = 1 AND relationship IS NOT NULL ORDER BY meeting");
-    std::vector<ContactTraces::Met> rows;
-    std::string_view meeting; // lies in the row of `held`
-    bool isHeld = true;
-    while (isHeld && attended.next()) {
-        const auto guestOf = textAt(attended, 0);
-        while (isHeld && meeting < guestOf) {
-            isHeld = held.next();
-            meeting = isHeld ? textAt(held, 0) : std::string_view();
+    HeldMeetings held(plan);
+    plan.handOver(
+        "meeting, relationship",
+        "attendance INDEXED BY attended_by_meeting WHERE attended = 1",
+        [&](const HandedRow& row) {
+            const auto* day = held.dayOf(textAt(row, 0));
+            const auto tie = day != nullptr ? ties.position(textAt(row, 1)) : std::nullopt;
+            if (tie) {
+                traces.met.push_back({*tie, *day});
+            }
+        });
+}
+
+void readExchanges(
+    ContactTraces& traces, Connection& plan, const RowsById<ContactTraces::Tie>& ties)
+{
+    plan.handOver(
+        "relationship, happened_on", "exchange WHERE was_contact = 1", [&](const HandedRow& row) {
+            if (const auto tie = ties.position(textAt(row, 0))) {
+                traces.given.push_back({*tie, memberAt<PartialDate>(row, 1)});
+            }
+        });
+}
+
+void readThreads(ContactTraces& traces, Connection& plan)
+{
+    plan.handOver("id, person, relationship, state", "outreach", [&](const HandedRow& row) {
+        traces.threads.push_back(
+            {memberAt<Id<Outreach>>(row, 0),
+             memberAt<Id<Person>>(row, 1),
+             memberAt<std::optional<Id<Relationship>>>(row, 2),
+             memberAt<OutreachState>(row, 3)});
+    });
+    const RowsById threads(traces.threads);
+    plan.handOver("outreach, direction, kind, sent_on", "message", [&](const HandedRow& row) {
+        if (const auto thread = threads.position(textAt(row, 0))) {
+            traces.written.push_back(
+                {*thread,
+                 memberAt<MessageDirection>(row, 1),
+                 memberAt<MessageKind>(row, 2),
+                 memberAt<PartialDate>(row, 3)});
         }
-        if (!isHeld || meeting != guestOf) {
-            continue;
-        }
-        if (const auto tie = ties.position(textAt(attended, 1))) {
-            rows.push_back({*tie, memberAt<PartialDate>(held, 1)});
-        }
-    }
-    held.reset();
-    attended.reset();
-    return rows;
+    });
 }
 
 } // namespace
 
 ContactTraces contactTraces(const Reader& plan)
 {
-    ContactTraces rows;
-    rows.ties = rowsOf<
-        ContactTraces::
-            Tie>(plan, "SELECT id, person FROM relationship ORDER BY id", [](const Query& row) {
-        return ContactTraces::Tie{memberAt<Id<Relationship>>(row, 0), memberAt<Id<Person>>(row, 1)};
-    });
-    rows.met = met(plan, RowsById(rows.ties));
-    rows.given = rowsOf<ContactTraces::Given>(
-        plan,
-        "SELECT relationship, happened_on FROM exchange WHERE was_contact = 1",
-        [](const Query& row) {
-            return ContactTraces::Given{
-                memberAt<Id<Relationship>>(row, 0), memberAt<PartialDate>(row, 1)};
-        });
-    rows.threads = rowsOf<ContactTraces::Thread>(
-        plan, "SELECT id, person, relationship, state FROM outreach", [](const Query& row) {
-            return ContactTraces::Thread{
-                memberAt<Id<Outreach>>(row, 0),
-                memberAt<Id<Person>>(row, 1),
-                memberAt<std::optional<Id<Relationship>>>(row, 2),
-                memberAt<OutreachState>(row, 3)};
-        });
-    rows.written = rowsOf<ContactTraces::Written>(
-        plan, "SELECT outreach, direction, kind, sent_on FROM message", [](const Query& row) {
-            return ContactTraces::Written{
-                memberAt<Id<Outreach>>(row, 0),
-                memberAt<MessageDirection>(row, 1),
-                memberAt<MessageKind>(row, 2),
-                memberAt<PartialDate>(row, 3)};
-        });
-    return rows;
+    auto& connection = plan.connection();
+    ContactTraces traces;
+    readTies(traces, connection);
+    const RowsById ties(traces.ties);
+    readMeetings(traces, connection, ties);
+    readExchanges(traces, connection, ties);
+    readThreads(traces, connection);
+    return traces;
 }
 
 } // namespace asterism

@@ -6,6 +6,31 @@
 
 namespace asterism {
 
+Plan constellationPart(const Reader& reader)
+{
+    Plan part = partOf<Profile, Need, Acquaintance, RelationshipFunction, Coverage>(reader);
+    part.of<Person>() = reader.only<Person>(
+        &Person::id,
+        &Person::displayName,
+        &Person::setting,
+        &Person::careerStage,
+        &Person::region,
+        &Person::doNotContact,
+        &Person::resting);
+    part.of<Relationship>() = reader.only<Relationship>(
+        &Relationship::id,
+        &Relationship::person,
+        &Relationship::direction,
+        &Relationship::kind,
+        &Relationship::formality,
+        &Relationship::phase,
+        &Relationship::closeness,
+        &Relationship::cadenceDays,
+        &Relationship::stretchDays,
+        &Relationship::snoozedUntil);
+    return part;
+}
+
 void addMeetings(Plan& part, const Reader& reader, std::vector<Meeting> meetings)
 {
     for (auto& meeting : meetings) {

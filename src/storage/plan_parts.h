@@ -16,6 +16,10 @@ Plan partOf(const Reader& reader)
     return plan;
 }
 
+/// As much as coverageOf, rhythms and networkOf read: needs, people and ties, of people and ties
+/// without what is written about them.
+Plan constellationPart(const Reader& reader);
+
 /// Puts meetings into a part, with those who attend them.
 void addMeetings(Plan& part, const Reader& reader, std::vector<Meeting> meetings);
 

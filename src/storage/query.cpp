@@ -4,6 +4,7 @@
 #include "storage/connection.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
 
 namespace asterism {
 
@@ -115,6 +116,20 @@ std::vector<unsigned char> Query::blob(int at) const
     const auto& found = column(at);
     const auto* bytes = static_cast<const unsigned char*>(found.getBlob());
     return {bytes, bytes + found.getBytes()};
+}
+
+CellView HandedRow::view(int at) const
+{
+    auto* const cell = m_cells[static_cast<std::size_t>(at)];
+    switch (sqlite3_value_type(cell)) {
+    case SQLITE_NULL:
+        return {};
+    case SQLITE_INTEGER:
+        return sqlite3_value_int64(cell);
+    default:
+        const auto* const text = static_cast<const char*>(sqlite3_value_blob(cell));
+        return std::string_view(text, static_cast<std::size_t>(sqlite3_value_bytes(cell)));
+    }
 }
 
 } // namespace asterism

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+struct sqlite3_value;
 namespace SQLite {
 class Column;
 class Statement;
@@ -53,6 +54,18 @@ private:
     std::unique_ptr<SQLite::Statement> m_statement;
     /// Made once: to make one for every cell takes longer than to read the cell.
     mutable std::vector<SQLite::Column> m_columns;
+};
+
+/// The cells of a row that SQLite hands over while it goes on to the next.
+class HandedRow {
+public:
+    explicit HandedRow(std::span<sqlite3_value*> cells) : m_cells(cells) { }
+
+    /// The cell where it lies: its text is gone with the next row.
+    CellView view(int at) const;
+
+private:
+    std::span<sqlite3_value*> m_cells;
 };
 
 } // namespace asterism

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "storage/reader.h"
 
+#include <algorithm>
+#include <cstddef>
+
 namespace asterism {
 namespace {
 
@@ -59,28 +62,47 @@ const Sentences& sentencesOf()
     return sentences;
 }
 
+constexpr int notAsked = -1;
+
+/// Where each column of the table stands in the answer, or notAsked; all of them in their order
+/// when none is named.
 template <RecordType Record>
-void readRow(const Query& query, Record& record)
+std::vector<int> placesOf(const std::vector<std::string_view>& columns)
 {
-    int at = 0;
+    std::vector<int> places;
     forEachColumn<Record>([&](const auto& column) {
+        const auto found = std::ranges::find(columns, column.name);
+        const bool isAsked = columns.empty() || found != columns.end();
+        const auto place = columns.empty() ? static_cast<std::ptrdiff_t>(places.size())
+                                           : found - columns.begin();
+        places.push_back(isAsked ? static_cast<int>(place) : notAsked);
+    });
+    return places;
+}
+
+template <RecordType Record>
+void readRow(const Query& query, const std::vector<int>& places, Record& record)
+{
+    auto place = places.begin();
+    forEachColumn<Record>([&](const auto& column) {
+        const int at = *place++;
         // The schema checks every word and number, so a cell that means nothing is damage.
-        if (!fromCell(record.*(column.member), query.view(at))) {
+        if (at != notAsked && !fromCell(record.*(column.member), query.view(at))) {
             throw Error(
                 Refusal::Damaged,
                 "The plan holds something unreadable in " + std::string(Table<Record>::name) + ", "
                     + std::string(column.name) + ".");
         }
-        ++at;
     });
 }
 
 template <RecordType Record>
-std::vector<Record> readAll(Query& query)
+std::vector<Record> readAll(Query& query, const std::vector<std::string_view>& columns = {})
 {
+    const auto places = placesOf<Record>(columns);
     std::vector<Record> rows;
     while (query.next()) {
-        readRow(query, rows.emplace_back());
+        readRow(query, places, rows.emplace_back());
     }
     query.reset();
     return rows;
@@ -93,6 +115,20 @@ std::vector<Record> Reader::all() const
 {
     const auto& sentences = sentencesOf<Record>();
     return readAll<Record>(m_connection->prepared(sentences.select + sentences.order));
+}
+
+template <RecordType Record>
+std::vector<Record> Reader::picked(const std::vector<std::string_view>& columns) const
+{
+    std::string list;
+    for (const auto& column : columns) {
+        append(list, ", ", column);
+    }
+    return readAll<Record>(
+        m_connection->prepared(
+            "SELECT " + list + " FROM " + std::string(Table<Record>::name)
+            + sentencesOf<Record>().order),
+        columns);
 }
 
 template <RecordType Record>
@@ -183,6 +219,8 @@ void Writer::eraseMatching(std::string_view column, const Cell& cell)
 // Every table is compiled once, here, and not in each file that reads one.
 #define ASTERISM_TABLE(Record)                                                                     \
     template std::vector<Record> Reader::all<Record>() const;                                      \
+    template std::vector<Record> Reader::picked<Record>(const std::vector<std::string_view>&)      \
+        const;                                                                                     \
     template std::vector<Record> Reader::matching<Record>(std::string_view, const Cell&) const;    \
     template int Reader::count<Record>() const;                                                    \
     template std::vector<std::string> Reader::distinct<Record>(std::string_view) const;            \

@@ -59,3 +59,44 @@ TEST_CASE("What is read for contacts tells the same as the whole plan")
         CHECK(each > 20);
     }
 }
+
+TEST_CASE(
+    "Rows are handed over with every kind of cell, and trouble while they are taken comes back")
+{
+    Connection connection(":memory:");
+    connection.execute("CREATE TABLE odd (word TEXT, number INTEGER);"
+                       "INSERT INTO odd VALUES ('Ærø', -7), (NULL, 0), ('', NULL)");
+    std::vector<std::pair<Cell, Cell>> rows;
+    const auto owned = [](const CellView& cell) {
+        return std::visit(
+            [](const auto& held) -> Cell {
+                if constexpr (std::is_same_v<std::decay_t<decltype(held)>, std::string_view>) {
+                    return std::string(held);
+                } else {
+                    return held;
+                }
+            },
+            cell);
+    };
+    const auto take
+        = [&](const HandedRow& row) { rows.emplace_back(owned(row.view(0)), owned(row.view(1))); };
+    connection.handOver("word, number", "odd", take);
+    const std::vector<std::pair<Cell, Cell>> expected{
+        {std::string("Ærø"), std::int64_t{-7}}, {Cell{}, std::int64_t{0}}, {std::string(), Cell{}}};
+    CHECK(rows == expected);
+
+    int asked = 0;
+    CHECK_THROWS_AS(
+        connection.handOver(
+            "word",
+            "odd",
+            [&](const HandedRow&) {
+                ++asked;
+                throw Error(Refusal::Damaged, "no");
+            }),
+        Error);
+    CHECK(asked == 1);
+    rows.clear();
+    connection.handOver("word, number", "odd WHERE number < 0", take);
+    CHECK(rows.size() == 1);
+}

@@ -210,10 +210,13 @@ TEST_CASE("A group is found by its name as a person is, and leads to where group
         == "Peer consultation group");
 }
 
-TEST_CASE("Groups and who knows whom are found without a way through People, also on a new plan")
+TEST_CASE("Places within a page are found by their names")
 {
     Shell shell;
     shell.addPerson("Rosalind Achterberg");
+    Need need;
+    need.title = "A room of equals";
+    actions::add(shell.store(), need);
     shell.show();
     const auto lead = [&shell](const QString& typed) {
         open(shell);
@@ -228,4 +231,18 @@ TEST_CASE("Groups and who knows whom are found without a way through People, als
     const auto* network = shell.window->findChild<ui::NetworkPanel*>();
     REQUIRE(network != nullptr);
     CHECK(network->isVisible());
+    const auto shows = [&shell](const char* tab) {
+        const auto* widget = shell.window->findChild<QWidget*>(QLatin1String(tab));
+        return widget != nullptr && widget->isVisible();
+    };
+    for (const auto& [typed, tab] :
+         {std::pair{"needs", "needsTab"},
+          {"open places", "openPlacesTab"},
+          {"promises", "promisesTab"},
+          {"agreements", "agreementsTab"},
+          {"giving on", "givingOnTab"}}) {
+        INFO(typed);
+        lead(QLatin1String(typed));
+        CHECK(shows(tab));
+    }
 }

@@ -9,6 +9,7 @@
 #include "ui/people/person_detail.h"
 #include "ui/text/text.h"
 
+#include <array>
 #include <utility>
 
 namespace asterism::ui {
@@ -27,6 +28,7 @@ QString personShown(const MainWindow& window)
 GoCommands::GoCommands(MainWindow& window, PaneCycle& panes) : QObject(&window), m_window(window)
 {
     addGoing(panes);
+    addPlaces();
     addBeginnings();
 }
 
@@ -102,16 +104,40 @@ void GoCommands::addBeginnings()
                           QStringLiteral("path/reverse"),
                           QStringLiteral("offer")});
                  }});
-    isFirst = true;
-    const auto addPlace = [&](const char* name, const QString& text, const QString& kind) {
-        ActionEntry entry{name, MenuName::Network, text, {}, [this, kind] {
-                              m_window.goTo({QStringLiteral("people"), kind, {}});
-                          }};
-        entry.startsGroup = std::exchange(isFirst, false);
-        actions.add(entry);
+}
+
+void GoCommands::addPlaces()
+{
+    struct Within {
+        const char* name;
+        QString text;
+        Place place;
     };
-    addPlace("groups", tr("Groups…"), QStringLiteral("group"));
-    addPlace("whoKnowsWhom", tr("Who Knows Whom…"), QStringLiteral("knows"));
+    const std::array places{
+        Within{"needs", tr("Needs"), {QStringLiteral("reflect"), QStringLiteral("need"), {}}},
+        Within{
+            "openPlaces",
+            tr("Open Places"),
+            {QStringLiteral("reflect"), QStringLiteral("open"), {}}},
+        Within{"groups", tr("Groups"), {QStringLiteral("people"), QStringLiteral("group"), {}}},
+        Within{
+            "whoKnowsWhom",
+            tr("Who Knows Whom"),
+            {QStringLiteral("people"), QStringLiteral("knows"), {}}},
+        Within{
+            "promises", tr("Promises"), {QStringLiteral("give"), QStringLiteral("promises"), {}}},
+        Within{
+            "agreements",
+            tr("Agreements"),
+            {QStringLiteral("give"), QStringLiteral("agreements"), {}}},
+        Within{
+            "givingOn", tr("Giving On"), {QStringLiteral("give"), QStringLiteral("giving"), {}}}};
+    bool isFirst = true;
+    for (const auto& [name, text, place] : places) {
+        ActionEntry entry{name, MenuName::Go, text, {}, [this, at = place] { m_window.goTo(at); }};
+        entry.startsGroup = std::exchange(isFirst, false);
+        m_window.actions().add(entry);
+    }
 }
 
 } // namespace asterism::ui

@@ -17,6 +17,7 @@ public:
 
 private:
     void addGoing(PaneCycle& panes);
+    void addPlaces();
     void addBeginnings();
 
     MainWindow& m_window;
