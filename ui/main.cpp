@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QLocale>
 #include <QMessageBox>
+#include <QTimer>
 
 #include "ui/app/command_line.h"
 #include "ui/app/icons.h"
@@ -44,7 +45,8 @@ void sayWhoWeAre()
     QApplication::setApplicationDisplayName(QStringLiteral("Asterism"));
     QApplication::setApplicationVersion(QStringLiteral(ASTERISM_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.asterism_planner.asterism"));
-    QApplication::setWindowIcon(programIcon());
+    // For reading pictures Qt looks through its plugins: the window need not wait for that.
+    QTimer::singleShot(0, qApp, [] { QApplication::setWindowIcon(programIcon()); });
 }
 
 /// Where the system names no language, its dates look like those of our own sentences.
