@@ -176,8 +176,12 @@ void Connection::handOver(std::string_view columns, std::string_view rows, const
     sql.append(columns).append(") FROM ").append(rows);
     auto& query = prepared(sql);
     m_take = &take;
-    m_notTaken = nullptr;
-    query.run();
+    try {
+        query.run();
+    } catch (...) {
+        m_take = nullptr;
+        throw;
+    }
     m_take = nullptr;
     if (m_notTaken) {
         std::rethrow_exception(std::exchange(m_notTaken, nullptr));
