@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include <QListView>
+#include <QTableView>
 
 #include "tests/ui/shell_fixture.h"
 #include "ui/app/name_match.h"
 #include "ui/app/palette_results.h"
 #include "ui/people/groups_panel.h"
 #include "ui/people/network_panel.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/line_edit.h"
 
 using namespace asterism;
@@ -231,6 +233,9 @@ TEST_CASE("Places within a page are found by their names")
     const auto* network = shell.window->findChild<ui::NetworkPanel*>();
     REQUIRE(network != nullptr);
     CHECK(network->isVisible());
+    // With one person there is no pair: a sentence instead of an empty table.
+    CHECK_FALSE(network->findChild<QTableView*>("networkTable")->isVisible());
+    CHECK(network->findChild<ui::EmptyState*>()->isVisible());
     const auto shows = [&shell](const char* tab) {
         const auto* widget = shell.window->findChild<QWidget*>(QLatin1String(tab));
         return widget != nullptr && widget->isVisible();
@@ -245,4 +250,9 @@ TEST_CASE("Places within a page are found by their names")
         lead(QLatin1String(typed));
         CHECK(shows(tab));
     }
+    // The focus goes along: on the part that was left it would look chosen, too.
+    const auto* give = shell.window->findChild<QWidget*>("givePage");
+    give->findChild<QAbstractButton*>("segment3")->setFocus();
+    lead("promises");
+    CHECK(give->findChild<QAbstractButton*>("segment0")->hasFocus());
 }

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include "tests/ui/shell_fixture.h"
+#include "ui/app/text_size.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/named.h"
 #include "ui/widgets/navigation_list.h"
@@ -259,6 +260,19 @@ TEST_CASE("The sidebar folds when there is little room or when asked to")
     shell.keys(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(sidebar.isFolded());
     CHECK_FALSE(shell.action("sidebar")->isChecked());
+}
+
+TEST_CASE("With large text the sidebar folds earlier: the page needs the room")
+{
+    Shell shell;
+    shell.window->resize(1000, 700);
+    shell.show();
+    const ui::Sidebar& sidebar = shell.window->sidebar();
+    CHECK_FALSE(sidebar.isFolded());
+    ui::applyTextSize(150);
+    CHECK(sidebar.isFolded());
+    ui::applyTextSize(100);
+    CHECK_FALSE(sidebar.isFolded());
 }
 
 TEST_CASE(

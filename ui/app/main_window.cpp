@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/app/main_window.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QMimeData>
@@ -18,6 +20,7 @@
 #include "ui/app/pane_cycle.h"
 #include "ui/app/settings.h"
 #include "ui/app/sidebar.h"
+#include "ui/app/text_size.h"
 #include "ui/app/view_commands.h"
 #include "ui/app/window_memory.h"
 #include "ui/letters/plan_names.h"
@@ -46,6 +49,17 @@ QString firstCard(const QMimeData* dropped)
         }
     }
     return {};
+}
+
+/// Where one of several buttons is chosen, the chosen one: somebody may have been led to another
+/// part of the page than the one that was left.
+QWidget* chosenBeside(QWidget* last)
+{
+    const auto* button = qobject_cast<QAbstractButton*>(last);
+    const QButtonGroup* group = button != nullptr ? button->group() : nullptr;
+    const bool hasChosen
+        = group != nullptr && group->exclusive() && group->checkedButton() != nullptr;
+    return hasChosen ? group->checkedButton() : last;
 }
 
 } // namespace
@@ -131,6 +145,7 @@ void MainWindow::layOut()
 
 void MainWindow::connectParts()
 {
+    connect(&TextSizeNotifier::instance(), &TextSizeNotifier::changed, this, &MainWindow::fold);
     connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString& page) {
         goTo({page, {}, {}});
     });
@@ -309,7 +324,7 @@ void MainWindow::focusPage()
         return;
     }
     if (QWidget* const last = page->focusWidget(); last != nullptr && last->isVisible()) {
-        last->setFocus(Qt::OtherFocusReason);
+        chosenBeside(last)->setFocus(Qt::OtherFocusReason);
         return;
     }
     QWidget* const target = handsFocus(page) ? page : firstFocusable(page);
@@ -366,7 +381,7 @@ void MainWindow::setSidebarWide(bool wide)
 
 void MainWindow::fold()
 {
-    m_sidebar->setFolded(width() < foldBelow || !m_settings.isOn(Setting::Sidebar));
+    m_sidebar->setFolded(width() < scaled(foldBelow) || !m_settings.isOn(Setting::Sidebar));
 }
 
 void MainWindow::keepEverything()

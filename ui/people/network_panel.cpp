@@ -9,6 +9,7 @@
 #include "ui/app/theme.h"
 #include "ui/people/knows_table.h"
 #include "ui/text/text.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/named.h"
 
@@ -36,17 +37,27 @@ NetworkPanel::NetworkPanel(PlanSession& session, QWidget* parent)
     : Panel(tr("Who knows whom"), parent),
       m_session(session),
       m_model([this] { return rows(); }, [](const Row& row) { return row.id.text; }, {}),
+      m_hint(new Caption(
+          tr("Everybody with whom you are in touch. Arrow keys go about; Y is yes, N is no, U is "
+             "not known."))),
       m_table(named(new KnowsTable, "networkTable", tr("Who knows whom"))),
-      m_pair(named(new TextLabel, "networkPair", {}))
+      m_pair(named(new TextLabel, "networkPair", {})),
+      m_empty(new EmptyState(
+          QStringLiteral("people"),
+          tr("Two people make a pair"),
+          tr("As soon as you are in touch with two, you can say here whether they know each "
+             "other."),
+          tr("Add Person")))
 {
-    auto* hint = new Caption(
-        tr("Everybody with whom you are in touch. Arrow keys go about; Y is yes, N is no, U is not "
-           "known."));
     m_table->setModel(&m_model);
     m_table->setShowGrid(true);
-    body()->addWidget(hint);
+    body()->addWidget(m_hint);
     body()->addWidget(m_pair);
     body()->addWidget(m_table, 1);
+    body()->addWidget(m_empty, 1);
+    connect(m_empty, &EmptyState::actionChosen, this, [this] {
+        m_session.goTo({QStringLiteral("people"), QStringLiteral("add"), {}});
+    });
     connect(m_table, &KnowsTable::said, this, &NetworkPanel::say);
     connect(m_table, &KnowsTable::turned, this, [this](const QModelIndex& cell) {
         if (cell.column() > 0) {
@@ -67,6 +78,11 @@ void NetworkPanel::refresh()
         return;
     }
     auto people = activePeople(m_session);
+    const bool hasPairs = people.size() > 1;
+    m_hint->setVisible(hasPairs);
+    m_pair->setVisible(hasPairs);
+    m_table->setVisible(hasPairs);
+    m_empty->setVisible(!hasPairs);
     const bool hasSamePeople
         = std::ranges::equal(people, m_people, {}, &PersonRow::name, &PersonRow::name)
         && std::ranges::equal(people, m_people, {}, &PersonRow::id, &PersonRow::id);
@@ -91,7 +107,8 @@ void NetworkPanel::refresh()
 void NetworkPanel::focusFirst()
 {
     refresh();
-    m_table->setFocus(Qt::OtherFocusReason);
+    QWidget* const first = m_empty->isHidden() ? static_cast<QWidget*>(m_table) : m_empty->button();
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void NetworkPanel::showEvent(QShowEvent* event)

@@ -9,6 +9,7 @@
 
 namespace asterism::ui {
 
+class EmptyState;
 class KnowsTable;
 class TextLabel;
 
@@ -45,8 +46,10 @@ private:
     PlanSession& m_session;
     std::vector<PersonRow> m_people;
     QueryTableModel<Row> m_model;
+    TextLabel* m_hint;
     KnowsTable* m_table;
     TextLabel* m_pair;
+    EmptyState* m_empty;
 };
 
 } // namespace asterism::ui

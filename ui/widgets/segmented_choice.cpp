@@ -100,9 +100,16 @@ int SegmentedChoice::chosen() const
 
 void SegmentedChoice::choose(int at)
 {
-    if (QAbstractButton* button = m_group->button(at)) {
-        button->setChecked(true);
+    QAbstractButton* const button = m_group->button(at);
+    if (button == nullptr) {
+        return;
     }
+    // Somebody led elsewhere: the focus goes along, or two parts would look chosen.
+    const QAbstractButton* const before = m_group->checkedButton();
+    if (before != nullptr && before->hasFocus()) {
+        button->setFocus(Qt::OtherFocusReason);
+    }
+    button->setChecked(true);
 }
 
 } // namespace asterism::ui
