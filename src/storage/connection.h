@@ -41,9 +41,10 @@ public:
     void forgetPrepared();
 
     using TakeRow = std::function<void(const HandedRow&)>;
-    /// Hands the columns of every row of `rows`, a table with its conditions, to `take`, in no
-    /// promised order. For many rows of few columns: SQLite goes on by itself, where `Query::next`
-    /// returns for every row, and that takes longer than all the rest. `take` must not query.
+    /// Hands the columns of every row of `rows`, a table with its conditions, to `take`: in the
+    /// order of the index that is named with INDEXED BY, otherwise in none that is promised. For
+    /// many rows of few columns: SQLite goes on by itself, where `Query::next` returns for every
+    /// row, and that takes longer than all the rest. `take` must not query.
     void handOver(std::string_view columns, std::string_view rows, const TakeRow& take);
 
     std::int64_t number(const char* sql);

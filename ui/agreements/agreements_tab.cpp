@@ -57,7 +57,6 @@ AgreementsTab::AgreementsTab(PlanSession& session, QWidget* parent)
              "often, and how it ends."),
           tr("Begin a Relationship…")))
 {
-    setObjectName(QStringLiteral("agreementsTab"));
     named(this, "agreementsTab", tr("Agreements"));
     m_rows->setSpacing(12);
     body()->addLayout(m_rows);

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/app/text_size.h"
+#include "ui/text/access_keys.h"
 #include "ui/text/text.h"
 #include "ui/widgets/hand_focus.h"
 #include "ui/widgets/icon_label.h"
@@ -55,8 +56,7 @@ ClauseField::ClauseField(
         wording->setObjectName(QStringLiteral("words_%1").arg(QLatin1String(objectName)));
         for (const auto& offer : offers) {
             const QString text = qt(offer);
-            QAction* action = wording->menu()->addAction(
-                shortened(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
+            QAction* action = wording->menu()->addAction(asLabel(shortened(text)));
             action->setToolTip(text);
             connect(action, &QAction::triggered, this, [this, text] { take(text); });
         }

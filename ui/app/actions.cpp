@@ -6,6 +6,8 @@
 #include <QMenuBar>
 #include <QWidget>
 
+#include "ui/text/access_keys.h"
+
 #include <array>
 
 namespace asterism::ui {
@@ -18,12 +20,6 @@ constexpr std::array menus{
     MenuName::Go,
     MenuName::Network,
     MenuName::Help};
-
-/// A name may hold "&", which a menu would read as an access key.
-QString withoutKeys(QString text)
-{
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
 
 /// Where in the text a letter stands that nobody has taken: the beginning of a word if possible.
 qsizetype freeLetter(const QString& text, const QString& taken)
@@ -68,10 +64,10 @@ QString Actions::keyed(const QString& text, MenuName menu, const QString& submen
     QString& taken = m_takenKeys[QString::number(static_cast<int>(menu)) + submenu];
     const qsizetype at = freeLetter(text, taken);
     if (at < 0) {
-        return withoutKeys(text);
+        return asLabel(text);
     }
     taken += text.at(at);
-    return withoutKeys(text.left(at)) + QLatin1Char('&') + withoutKeys(text.mid(at));
+    return asLabel(text.left(at)) + QLatin1Char('&') + asLabel(text.mid(at));
 }
 
 QAction* Actions::add(const ActionEntry& entry)
@@ -115,21 +111,13 @@ void Actions::retitle(const char* name, const QString& text)
         }
     }
     changed->setText(
-        key < 0 ? withoutKeys(text)
-                : withoutKeys(text.left(key)) + QLatin1Char('&') + withoutKeys(text.mid(key)));
+        key < 0 ? asLabel(text)
+                : asLabel(text.left(key)) + QLatin1Char('&') + asLabel(text.mid(key)));
 }
 
 QString Actions::plainText(const QAction* action)
 {
-    QString text = action->text().section(QLatin1Char('\t'), 0, 0);
-    QString plain;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text.at(at) == QLatin1Char('&') && at + 1 < text.size()) {
-            ++at;
-        }
-        plain += text.at(at);
-    }
-    return plain;
+    return asRead(action->text().section(QLatin1Char('\t'), 0, 0));
 }
 
 void Actions::fill(QMenuBar* bar)

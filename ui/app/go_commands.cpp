@@ -28,7 +28,7 @@ QString personShown(const MainWindow& window)
 GoCommands::GoCommands(MainWindow& window, PaneCycle& panes) : QObject(&window), m_window(window)
 {
     addGoing(panes);
-    addPlaces();
+    addPartsOfPages();
     addBeginnings();
 }
 
@@ -106,31 +106,31 @@ void GoCommands::addBeginnings()
                  }});
 }
 
-void GoCommands::addPlaces()
+void GoCommands::addPartsOfPages()
 {
-    struct Within {
+    struct PartOfPage {
         const char* name;
         QString text;
         Place place;
     };
     const std::array places{
-        Within{"needs", tr("Needs"), {QStringLiteral("reflect"), QStringLiteral("need"), {}}},
-        Within{
+        PartOfPage{"needs", tr("Needs"), {QStringLiteral("reflect"), QStringLiteral("need"), {}}},
+        PartOfPage{
             "openPlaces",
             tr("Open Places"),
             {QStringLiteral("reflect"), QStringLiteral("open"), {}}},
-        Within{"groups", tr("Groups"), {QStringLiteral("people"), QStringLiteral("group"), {}}},
-        Within{
+        PartOfPage{"groups", tr("Groups"), {QStringLiteral("people"), QStringLiteral("group"), {}}},
+        PartOfPage{
             "whoKnowsWhom",
             tr("Who Knows Whom"),
             {QStringLiteral("people"), QStringLiteral("knows"), {}}},
-        Within{
+        PartOfPage{
             "promises", tr("Promises"), {QStringLiteral("give"), QStringLiteral("promises"), {}}},
-        Within{
+        PartOfPage{
             "agreements",
             tr("Agreements"),
             {QStringLiteral("give"), QStringLiteral("agreements"), {}}},
-        Within{
+        PartOfPage{
             "givingOn", tr("Giving On"), {QStringLiteral("give"), QStringLiteral("giving"), {}}}};
     bool isFirst = true;
     for (const auto& [name, text, place] : places) {

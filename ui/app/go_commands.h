@@ -17,7 +17,7 @@ public:
 
 private:
     void addGoing(PaneCycle& panes);
-    void addPlaces();
+    void addPartsOfPages();
     void addBeginnings();
 
     MainWindow& m_window;

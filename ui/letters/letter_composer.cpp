@@ -14,6 +14,7 @@
 #include "ui/letters/letter_words.h"
 #include "ui/letters/own_templates.h"
 #include "ui/paths/columns.h"
+#include "ui/text/access_keys.h"
 #include "ui/text/dates.h"
 #include "ui/text/refusals.h"
 #include "ui/text/text.h"
@@ -328,10 +329,7 @@ void LetterComposer::fillPhrases()
     for (const auto& phrase : phrasesAmong(m_session.plan().all<LetterTemplate>())) {
         const QString text = qt(phrase.body);
         const QString name = phrase.subject.empty() ? text.left(40) : qt(phrase.subject);
-        m_phrases->choices()->addAction(
-            QString(name).replace(QLatin1Char('&'), QLatin1String("&&")), this, [this, text] {
-                insertPhrase(text);
-            });
+        m_phrases->choices()->addAction(asLabel(name), this, [this, text] { insertPhrase(text); });
     }
 }
 

@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/text/access_keys.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/named.h"
@@ -32,8 +33,7 @@ void WhichOne::ask(const QString& question, const QList<std::pair<QString, QVari
     m_question->setText(question);
     int number = 0;
     for (const auto& [words, answer] : answers) {
-        auto* button
-            = new QPushButton(QString(words).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        auto* button = new QPushButton(asLabel(words));
         named(button, "whichOne", words);
         button->setObjectName(QStringLiteral("whichOne%1").arg(++number));
         m_answers->layout()->addWidget(button);

@@ -5,6 +5,7 @@
 
 #include "ui/map/constellation.h"
 #include "ui/map/sky_words.h"
+#include "ui/text/access_keys.h"
 #include "ui/text/text.h"
 
 #include <algorithm>
@@ -67,7 +68,7 @@ void Constellation::addSectors(QMenu& menu, const std::string& id)
     around->addSeparator();
     for (std::size_t at = 0; at < sectorCount; ++at) {
         const auto sector = static_cast<Sector>(at);
-        const QString name = words(sector).replace(QLatin1Char('&'), QStringLiteral("&&"));
+        const QString name = asLabel(words(sector));
         QAction* action = add(*around, "sector", tr("To %1").arg(name));
         action->setCheckable(true);
         action->setChecked(sectorAt(placed->angle) == sector);

@@ -6,6 +6,7 @@
 
 #include "ui/app/icons.h"
 #include "ui/app/plan_session.h"
+#include "ui/text/access_keys.h"
 #include "ui/text/text.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/menu_button.h"
@@ -65,8 +66,7 @@ void NeedsField::fillMenu()
         if (std::ranges::find(m_chosen, need.id) != m_chosen.end()) {
             continue;
         }
-        QAction* entry
-            = menu->addAction(qt(need.title).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction* entry = menu->addAction(asLabel(qt(need.title)));
         connect(entry, &QAction::triggered, this, [this, id = need.id] {
             auto needs = m_chosen;
             needs.push_back(id);

@@ -7,6 +7,7 @@
 
 #include "ui/app/text_size.h"
 #include "ui/paths/reflect/reflect_path_page.h"
+#include "ui/text/access_keys.h"
 #include "ui/text/text.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/named.h"
@@ -30,7 +31,7 @@ ChoiceList::ChoiceList(const char* objectName, const QString& accessibleName, QW
 void ChoiceList::add(int key, const QString& words, const QString& why)
 {
     auto* choice = named(
-        new QRadioButton(QString(words).replace(QLatin1Char('&'), QStringLiteral("&&"))),
+        new QRadioButton(asLabel(words)),
         utf8(QStringLiteral("%1%2").arg(objectName()).arg(m_count++)).c_str(),
         why.isEmpty() ? words : QStringLiteral("%1: %2").arg(words, why));
     m_group->addButton(choice, key);

@@ -3,6 +3,7 @@
 
 #include <QPushButton>
 
+#include "ui/text/access_keys.h"
 #include "ui/text/text.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/named.h"
@@ -53,7 +54,7 @@ void OfferButtons::showOffers(const Plan& plan)
 void OfferButtons::add(const QString& title)
 {
     auto* button = named(
-        new QPushButton(QString(title).replace(QLatin1Char('&'), QStringLiteral("&&"))),
+        new QPushButton(asLabel(title)),
         utf8(m_objectName + QString::number(m_row->count())).c_str(),
         m_spoken.arg(title));
     button->setFlat(true);

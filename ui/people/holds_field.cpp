@@ -6,6 +6,7 @@
 #include "actions/relationships.h"
 #include "ui/app/icons.h"
 #include "ui/app/plan_session.h"
+#include "ui/text/access_keys.h"
 #include "ui/text/text.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/hand_focus.h"
@@ -86,7 +87,7 @@ std::vector<HoldsField::Held> HoldsField::heldBy(const Id<Relationship>& tie) co
 
 QPushButton* HoldsField::buttonFor(const Held& held)
 {
-    const QString title = QString(held.title).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    const QString title = asLabel(held.title);
     auto* button = new WordedMenuButton(
         held.level == well ? tr("%1 · well").arg(title) : tr("%1 · partly").arg(title));
     named(
@@ -119,7 +120,7 @@ void HoldsField::fillAddMenu(QMenu* menu)
         if (isHeld || need.state == NeedState::SetAside) {
             continue;
         }
-        const QString title = qt(need.title).replace(QLatin1Char('&'), QStringLiteral("&&"));
+        const QString title = asLabel(qt(need.title));
         connect(menu->addAction(title), &QAction::triggered, this, [this, id = need.id] {
             hold(id, well);
         });

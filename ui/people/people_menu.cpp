@@ -11,6 +11,7 @@
 #include "ui/app/icons.h"
 #include "ui/app/plan_session.h"
 #include "ui/people/person_header.h"
+#include "ui/text/access_keys.h"
 #include "ui/text/text.h"
 #include "ui/text/words.h"
 
@@ -91,9 +92,7 @@ void PeopleMenu::addForOne(QMenu& menu, const Id<Person>& person) const
         if (point.kind == ContactKind::Email) {
             const QString mail = qt(point.value);
             QAction* copy = menu.addAction(
-                icon(QStringLiteral("copy")),
-                Menu::tr("&Copy %1")
-                    .arg(QString(mail).replace(QLatin1Char('&'), QStringLiteral("&&"))));
+                icon(QStringLiteral("copy")), Menu::tr("&Copy %1").arg(asLabel(mail)));
             QObject::connect(copy, &QAction::triggered, &menu, [mail] {
                 QGuiApplication::clipboard()->setText(mail);
             });
@@ -138,7 +137,7 @@ void PeopleMenu::addTags(QMenu& menu, const std::vector<Id<Person>>& people) con
         const bool isOnAll = std::ranges::all_of(worn, [&](const auto& tags) {
             return std::ranges::find(tags, tag.name) != tags.end();
         });
-        const QString words = qt(tag.name).replace(QLatin1Char('&'), QStringLiteral("&&"));
+        const QString words = asLabel(qt(tag.name));
         QAction* action = menu.addAction(words);
         action->setCheckable(true);
         action->setChecked(isOnAll);

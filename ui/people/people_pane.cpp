@@ -11,6 +11,7 @@
 #include "ui/app/text_size.h"
 #include "ui/people/people_list.h"
 #include "ui/people/quick_add.h"
+#include "ui/text/access_keys.h"
 #include "ui/text/text.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/empty_state.h"
@@ -209,7 +210,7 @@ void PeoplePane::fillMenu()
     }
     for (const auto& tag : m_tags) {
         const bool isOn = std::ranges::find(m_filter.tags, tag.name) != m_filter.tags.end();
-        const QString words = qt(tag.name).replace(QLatin1Char('&'), QStringLiteral("&&"));
+        const QString words = asLabel(qt(tag.name));
         offer(
             //: A tag and how many people have it.
             tr("%1 (%2)").arg(words, QString::number(tag.people)),

@@ -9,19 +9,10 @@
 #include <QRadioButton>
 #include <QToolButton>
 
+#include "ui/text/access_keys.h"
+
 namespace asterism::ui {
 namespace {
-
-/// The words without the sign of their key: "&Open" and "R&&D" are spoken "Open" and "R&D".
-QString withoutMnemonic(const QString& words)
-{
-    QString spoken;
-    for (qsizetype at = 0; at < words.size(); ++at) {
-        const bool isSign = words.at(at) == QLatin1Char('&') && at + 1 < words.size();
-        spoken += words.at(isSign ? ++at : at);
-    }
-    return spoken;
-}
 
 /// What it is, is asked each time: a button becomes one of two states, or one with a menu, after it
 /// was first spoken of.
@@ -48,8 +39,7 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         const QString said = QAccessibleWidget::text(kind);
-        return kind == QAccessible::Name && said.isEmpty() ? withoutMnemonic(button()->text())
-                                                           : said;
+        return kind == QAccessible::Name && said.isEmpty() ? asRead(button()->text()) : said;
     }
 
     QAccessible::State state() const override

@@ -9,6 +9,7 @@
 #include "ui/paths/check_row.h"
 #include "ui/paths/reach_out/reach_out_words.h"
 #include "ui/paths/reflect/reflect_path_page.h"
+#include "ui/text/access_keys.h"
 #include "ui/text/text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -58,7 +59,7 @@ QWidget* ChoosePage::makeName(const NamedCandidate& candidate, int at, bool isFi
     card->setBar(isFirst ? Role::Primary : Role::Line);
     const QString name = qt(candidate.name);
     auto* choice = named(
-        new QRadioButton(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&"))),
+        new QRadioButton(asLabel(name)),
         utf8(QStringLiteral("reachFirst%1").arg(at)).c_str(),
         tr("Ask %1 first").arg(name));
     choice->setAutoExclusive(false);

@@ -6,6 +6,7 @@
 
 #include "ui/app/text_size.h"
 #include "ui/paths/reflect/reflect_path_page.h"
+#include "ui/text/access_keys.h"
 #include "ui/text/text.h"
 #include "ui/widgets/heading.h"
 #include "ui/widgets/name_line.h"
@@ -85,7 +86,7 @@ void WayInPage::addChoice(
 {
     const auto at = QStringLiteral("reachWay%1").arg(m_list->count());
     auto* choice = named(
-        new QRadioButton(QString(words).replace(QLatin1Char('&'), QStringLiteral("&&"))),
+        new QRadioButton(asLabel(words)),
         utf8(at).c_str(),
         why.isEmpty() ? words : QStringLiteral("%1, %2").arg(words, why));
     choice->setAutoExclusive(false);

@@ -8,6 +8,7 @@
 #include "ui/app/icons.h"
 #include "ui/paths/columns.h"
 #include "ui/paths/reflect/need_words.h"
+#include "ui/text/access_keys.h"
 #include "ui/text/text.h"
 #include "ui/text/words.h"
 #include "ui/widgets/card.h"
@@ -224,7 +225,7 @@ QWidget* HoldersPage::makeSuggestions(int at, const actions::ReflectedNeed& need
         }
         const QString name = path().nameOf(person);
         auto* button = named(
-            new QPushButton(QString(name).replace(QLatin1Char('&'), QLatin1String("&&"))),
+            new QPushButton(asLabel(name)),
             utf8(QStringLiteral("also%1_%2").arg(at).arg(offered)).c_str(),
             tr("%1 holds this too").arg(name));
         button->setIcon(ui::icon(QStringLiteral("add"), Role::Text2));

@@ -6,6 +6,7 @@
 #include "ui/paths/reflect/reflect_path.h"
 #include "ui/paths/reflect/reflect_path_page.h"
 #include "ui/paths/reflect/value_cards.h"
+#include "ui/text/access_keys.h"
 #include "ui/text/text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chips.h"
@@ -74,10 +75,7 @@ void ValuesChoice::addGroup(const QString& title, const QStringList& names, cons
     auto* chips = named(new Chips, objectName, title);
     const QStringList before = chosen();
     for (const QString& name : names) {
-        Chip* chip = chips->addChoice(
-            QString(name).replace(QLatin1Char('&'), QLatin1String("&&")),
-            name,
-            before.contains(name));
+        Chip* chip = chips->addChoice(asLabel(name), name, before.contains(name));
         chip->setToolTip(meaningOf(name));
         chip->setAccessibleName(name);
     }

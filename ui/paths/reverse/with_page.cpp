@@ -8,6 +8,7 @@
 #include "ui/paths/check_row.h"
 #include "ui/paths/reflect/reflect_path_page.h"
 #include "ui/people/care_words.h"
+#include "ui/text/access_keys.h"
 #include "ui/text/text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/flow_layout.h"
@@ -187,7 +188,7 @@ void WithPage::showPeople()
         }
         const QString name = qt(person.displayName);
         auto* button = named(
-            new QPushButton(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&"))),
+            new QPushButton(asLabel(name)),
             utf8(QStringLiteral("reversePerson%1").arg(at++)).c_str(),
             tr("With %1").arg(name));
         connect(button, &QPushButton::clicked, this, [this, name] {
